@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type AuditEvent,
+  chainHash,
+  describe as inWords,
+  type RecordedEvent,
+} from './audit-event.ts';
+import { parseCalendarDate } from './calendar-date.ts';
+
+const genesis = '0'.repeat(64);
+
+function recorded(id: number, changes: Partial<RecordedEvent> = {}): RecordedEvent {
+  return {
+    id: String(id),
+    kind: 'brief-submitted',
+    actorId: 'edith',
+    briefId: 'dues',
+    at: '2025-03-01T12:00:00.000Z',
+    details: { submissionId: 's1' },
+    ...changes,
+  };
+}
+
+function headOf(chain: readonly RecordedEvent[]): string {
+  return chain.reduce(chainHash, genesis);
+}
+
+describe('the hash chain', () => {
+  const chain = [recorded(1), recorded(2), recorded(3)];
+
+  it('gives the same head for the same events, in whatever order their fields come', () => {
+    const [first, ...rest] = chain.map(({ id, kind, actorId, briefId, at, details }) => ({
+      details,
+      at,
+      briefId,
+      actorId,
+      kind,
+      id,
+    }));
+    expect(headOf(first ? [first, ...rest] : [])).toBe(headOf(chain));
+  });
+
+  it('shows a change to any part of any event', () => {
+    const changes: Partial<RecordedEvent>[] = [
+      { kind: 'brief-returned' },
+      { actorId: null },
+      { briefId: null },
+      { at: '2025-03-01T12:00:00.001Z' },
+      { details: { submissionId: 's2' } },
+    ];
+    for (const index of chain.keys()) {
+      for (const change of changes) {
+        const forged = chain.map((event, at) => (at === index ? { ...event, ...change } : event));
+        expect(headOf(forged)).not.toBe(headOf(chain));
+      }
+    }
+  });
+
+  it('shows a dropped, added or reordered event', () => {
+    expect(headOf(chain.slice(1))).not.toBe(headOf(chain));
+    expect(headOf(chain.slice(0, 2))).not.toBe(headOf(chain));
+    expect(headOf([...chain, recorded(4)])).not.toBe(headOf(chain));
+    expect(headOf(chain.toReversed())).not.toBe(headOf(chain));
+  });
+});
+
+describe('the history says', () => {
+  const judged = {
+    decisionId: 'd1',
+    claimId: 'c1',
+    number: 3,
+    digest: 'f00d',
+    excerpt: 'Dues rose.',
+  };
+  const member = { memberId: 'm1', email: 'ines@alderbay.example' };
+  const version = {
+    kind: 'version-published',
+    versionId: 'v2',
+    number: 2,
+    manifest: 'f00d',
+  } as const;
+  const checkedOn = parseCalendarDate('2025-03-01');
+  if (checkedOn === null) throw new Error('No such day.');
+
+  const sentences: Array<[AuditEvent, string]> = [
+    [{ kind: 'brief-created', headline: 'Did dues rise?' }, 'Created the brief “Did dues rise?”.'],
+    [
+      { kind: 'brief-imported', headline: 'Did dues rise?', claims: 1, unresolved: 0 },
+      'Imported the brief “Did dues rise?” with 1 claim.',
+    ],
+    [
+      { kind: 'brief-imported', headline: 'Did dues rise?', claims: 14, unresolved: 9 },
+      'Imported the brief “Did dues rise?” with 14 claims and 9 unresolved sources.',
+    ],
+    [{ kind: 'brief-submitted', submissionId: 's1' }, 'Submitted the brief for review.'],
+    [
+      { kind: 'brief-returned', submissionId: 's1', reason: 'The limits are missing.' },
+      'Returned the brief to drafting: The limits are missing.',
+    ],
+    [
+      { kind: 'brief-returned', submissionId: 's1', reason: null },
+      'Returned the brief to drafting.',
+    ],
+    [{ kind: 'claim-approved', waivers: 0, ...judged }, 'Approved claim 3, “Dues rose.”.'],
+    [
+      { kind: 'claim-approved', waivers: 1, ...judged },
+      'Approved claim 3, “Dues rose.”, waiving 1 quotation check.',
+    ],
+    [
+      { kind: 'changes-requested', reason: 'Which year', ...judged },
+      'Asked for changes to claim 3, “Dues rose.”: Which year.',
+    ],
+    [
+      { kind: 'brief-signed-off', signOffId: 'o1', manifest: 'f00d', checkedOn },
+      'Signed off the brief as checked on March 1, 2025.',
+    ],
+    [{ ...version, number: 1, class: 'first', note: null }, 'Published version 1.'],
+    [{ ...version, class: 'minor', note: null }, 'Published version 2 as a minor change.'],
+    [
+      { ...version, class: 'correction', note: 'The year was wrong.' },
+      'Published version 2 as a correction: The year was wrong.',
+    ],
+    [
+      { kind: 'search-logged', entryId: 'e1', place: 'the town archive', query: 'dues 2024' },
+      'Logged a search for “dues 2024” in the town archive.',
+    ],
+    [{ kind: 'source-added', sourceId: 's1', title: 'Minutes' }, 'Added the source “Minutes”.'],
+    [
+      { kind: 'source-corrected', sourceId: 's1', title: 'Minutes' },
+      'Corrected the description of the source “Minutes”.',
+    ],
+    [
+      { kind: 'capture-added', sourceId: 's1', title: 'Minutes', digest: 'f00d' },
+      'Captured the text of the source “Minutes”.',
+    ],
+    [
+      { kind: 'settings-changed', settings: ['disclaimer', 'time zone'] },
+      'Changed the publication’s settings: disclaimer, time zone.',
+    ],
+    [
+      { kind: 'member-invited', email: member.email, capabilities: ['edit', 'review'] },
+      'Invited ines@alderbay.example, who may edit and review.',
+    ],
+    [
+      { kind: 'invitation-revoked', email: member.email },
+      'Revoked the invitation of ines@alderbay.example.',
+    ],
+    [{ kind: 'member-joined', ...member }, 'Joined the desk as ines@alderbay.example.'],
+    [
+      { kind: 'capabilities-changed', ...member, before: ['edit'], after: [] },
+      'Changed what ines@alderbay.example may do: from edit to read only.',
+    ],
+    [{ kind: 'member-suspended', ...member }, 'Suspended ines@alderbay.example.'],
+    [{ kind: 'member-reinstated', ...member }, 'Reinstated ines@alderbay.example.'],
+    [{ kind: 'password-set', ...member }, 'Set a new password for ines@alderbay.example.'],
+    [{ kind: 'signed-in', ...member, by: 'link' }, 'Signed in with a link sent by mail.'],
+  ];
+
+  it.each(sentences)('of %j: %s', (event, sentence) => {
+    expect(inWords(event)).toBe(sentence);
+  });
+});

@@ -1,0 +1,164 @@
+import type { Capability } from './actor.ts';
+import { type CalendarDate, longDate } from './calendar-date.ts';
+import { digestOf } from './claim.ts';
+import type { VersionClass } from './edition.ts';
+import { counted } from './wording.ts';
+
+/**
+ * Every act of the product, with the details that its record keeps. Keystrokes are not acts.
+ * Details are plain data, and name things by id as well as by the words they had at the time.
+ */
+export type AuditEvent = BriefEvent | LibraryEvent | MemberEvent;
+
+type BriefEvent =
+  | { kind: 'brief-created'; headline: string }
+  | { kind: 'brief-imported'; headline: string; claims: number; unresolved: number }
+  | { kind: 'brief-submitted'; submissionId: string }
+  | { kind: 'brief-returned'; submissionId: string; reason: string | null }
+  | ({ kind: 'claim-approved'; waivers: number } & ClaimJudged)
+  | ({ kind: 'changes-requested'; reason: string } & ClaimJudged)
+  | { kind: 'brief-signed-off'; signOffId: string; manifest: string; checkedOn: CalendarDate }
+  | {
+      kind: 'version-published';
+      versionId: string;
+      number: number;
+      class: VersionClass;
+      note: string | null;
+      manifest: string;
+    }
+  | { kind: 'search-logged'; entryId: string; place: string; query: string };
+
+type ClaimJudged = {
+  decisionId: string;
+  claimId: string;
+  /** The claim's number in reading order when it was judged. */
+  number: number;
+  digest: string;
+  excerpt: string;
+};
+
+type LibraryEvent =
+  | { kind: 'source-added'; sourceId: string; title: string }
+  | { kind: 'source-corrected'; sourceId: string; title: string }
+  | { kind: 'capture-added'; sourceId: string; title: string; digest: string };
+
+type MemberEvent =
+  | { kind: 'settings-changed'; settings: string[] }
+  | { kind: 'member-invited'; email: string; capabilities: Capability[] }
+  | { kind: 'invitation-revoked'; email: string }
+  | { kind: 'member-joined'; memberId: string; email: string }
+  | {
+      kind: 'capabilities-changed';
+      memberId: string;
+      email: string;
+      before: Capability[];
+      after: Capability[];
+    }
+  | { kind: 'member-suspended'; memberId: string; email: string }
+  | { kind: 'member-reinstated'; memberId: string; email: string }
+  | { kind: 'password-set'; memberId: string; email: string }
+  | { kind: 'signed-in'; memberId: string; email: string; by: 'password' | 'link' | 'provider' };
+
+export type AuditKind = AuditEvent['kind'];
+
+/** An event as the chain covers it. Network addresses stay outside, so that they can be erased. */
+export type RecordedEvent = {
+  /** Place in the chain, as decimal digits. */
+  id: string;
+  kind: AuditKind;
+  actorId: string | null;
+  briefId: string | null;
+  /** ISO instant. */
+  at: string;
+  details: object;
+};
+
+/**
+ * The hash of an event and of everything before it: SHA-256 over the canonical JSON of the hash
+ * before and the record. Changing, dropping or reordering any event changes every later hash.
+ */
+export function chainHash(previousHash: string, recorded: RecordedEvent): string {
+  return digestOf({ previous: previousHash, recorded });
+}
+
+/** What was done, as one plain sentence without its doer, whom the page names beside it. */
+export function describe(event: AuditEvent): string {
+  switch (event.kind) {
+    case 'brief-created':
+      return `Created the brief ${quoted(event.headline)}.`;
+    case 'brief-imported':
+      return `Imported the brief ${quoted(event.headline)} with ${counted(event.claims, 'claim')}${
+        event.unresolved > 0 ? ` and ${counted(event.unresolved, 'unresolved source')}` : ''
+      }.`;
+    case 'brief-submitted':
+      return 'Submitted the brief for review.';
+    case 'brief-returned':
+      return `Returned the brief to drafting${because(event.reason)}`;
+    case 'claim-approved':
+      return `Approved claim ${event.number}, ${quoted(event.excerpt)}${
+        event.waivers > 0 ? `, waiving ${counted(event.waivers, 'quotation check')}` : ''
+      }.`;
+    case 'changes-requested':
+      return `Asked for changes to claim ${event.number}, ${quoted(event.excerpt)}${because(event.reason)}`;
+    case 'brief-signed-off':
+      return `Signed off the brief as checked on ${longDate(event.checkedOn)}.`;
+    case 'version-published':
+      return `Published version ${event.number}${versionWords[event.class]}${because(event.note)}`;
+    case 'search-logged':
+      return `Logged a search for ${quoted(event.query)} in ${event.place}.`;
+    case 'source-added':
+      return `Added the source ${quoted(event.title)}.`;
+    case 'source-corrected':
+      return `Corrected the description of the source ${quoted(event.title)}.`;
+    case 'capture-added':
+      return `Captured the text of the source ${quoted(event.title)}.`;
+    case 'settings-changed':
+      return `Changed the publication’s settings: ${event.settings.join(', ')}.`;
+    case 'member-invited':
+      return `Invited ${event.email}, who may ${granted(event.capabilities)}.`;
+    case 'invitation-revoked':
+      return `Revoked the invitation of ${event.email}.`;
+    case 'member-joined':
+      return `Joined the desk as ${event.email}.`;
+    case 'capabilities-changed':
+      return `Changed what ${event.email} may do: from ${granted(event.before)} to ${granted(event.after)}.`;
+    case 'member-suspended':
+      return `Suspended ${event.email}.`;
+    case 'member-reinstated':
+      return `Reinstated ${event.email}.`;
+    case 'password-set':
+      return `Set a new password for ${event.email}.`;
+    case 'signed-in':
+      return `Signed in ${signInWords[event.by]}.`;
+  }
+}
+
+const versionWords: Record<VersionClass, string> = {
+  first: '',
+  minor: ' as a minor change',
+  update: ' as an update',
+  correction: ' as a correction',
+  're-check': ' as a re-check',
+};
+
+const signInWords = {
+  password: 'with a password',
+  link: 'with a link sent by mail',
+  provider: 'through the identity provider',
+} as const;
+
+function quoted(words: string): string {
+  return `“${words}”`;
+}
+
+/** The rest of a sentence with its reason; ends it with one full stop. */
+function because(reason: string | null): string {
+  const words = reason?.trim() ?? '';
+  if (words === '') return '.';
+  return /[.!?…]$/u.test(words) ? `: ${words}` : `: ${words}.`;
+}
+
+function granted(capabilities: readonly Capability[]): string {
+  if (capabilities.length === 0) return 'read only';
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(capabilities);
+}

@@ -1,0 +1,62 @@
+import type { Actor } from './actor.ts';
+import type { BriefAct, BriefActFacts } from './brief-state.ts';
+import { type ChecklistRule, checklistRules } from './checklist.ts';
+import type { VersionClass } from './edition.ts';
+import { accept, type Outcome, refuse } from './refusal.ts';
+
+/** What must hold for an act: rules of the checklist, and what only the act itself can say. */
+export type Guard =
+  | ChecklistRule
+  | 'reason-unless-submitter'
+  | 'manifest-seen'
+  | 'first-version'
+  | 'next-version';
+
+export function isChecklistRule(guard: Guard): guard is ChecklistRule {
+  return checklistRules.some((rule) => rule === guard);
+}
+
+type GuardCheck = (act: BriefAct, facts: BriefActFacts, actor: Actor) => Outcome<void>;
+
+export const guardChecks: Record<Exclude<Guard, ChecklistRule>, GuardCheck> = {
+  'reason-unless-submitter': (act, facts, actor) => {
+    if (act.kind !== 'return' || act.reason.trim() !== '') return accept(undefined);
+    if (facts.openSubmission?.submitter === actor.id) return accept(undefined);
+    return refuse('invalid', 'Say why the brief goes back to drafting.');
+  },
+  'manifest-seen': (act, facts) => {
+    if (act.kind !== 'sign-off' || act.manifest === facts.presentManifest) return accept(undefined);
+    return refuse(
+      'stale',
+      'The brief changed since you looked. Read it again before you sign off.',
+    );
+  },
+  'first-version': (act) => {
+    if (act.kind !== 'publish' || act.class === 'first') return accept(undefined);
+    return refuse('invalid', 'Nothing is published yet, so this is the first version.');
+  },
+  'next-version': (act, facts) =>
+    act.kind === 'publish' ? nextVersion(act.class, act.note, facts) : accept(undefined),
+};
+
+function nextVersion(
+  versionClass: VersionClass,
+  note: string,
+  { claimsChanged }: BriefActFacts,
+): Outcome<void> {
+  switch (versionClass) {
+    case 'first':
+      return refuse('invalid', 'A version is live already: choose minor, update or correction.');
+    case 're-check':
+      return refuse('invalid', 'A re-check is made from the live version, not from the draft.');
+    case 'minor':
+      if (!claimsChanged) return accept(undefined);
+      return refuse(
+        'invalid',
+        'A claim changed, so this is not a minor version: choose update or correction.',
+      );
+    default:
+      if (note.trim() !== '') return accept(undefined);
+      return refuse('invalid', 'Tell readers what changed: an update or a correction has a note.');
+  }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { type BriefFacts, briefState, countedSignOff } from './brief-state.ts';
+import { edith, march } from './testing/cast.ts';
+
+const facts: BriefFacts = {
+  openSubmission: { submitter: edith.id, at: march(3) },
+  signOffs: [],
+  presentManifest: 'm1',
+  versions: 0,
+};
+const signed = { manifest: 'm1', at: march(4) };
+
+function workingOf(changes: Partial<BriefFacts>) {
+  return briefState({ ...facts, ...changes }).working;
+}
+
+describe('a brief is', () => {
+  it('drafting while it is not submitted, whatever was signed before', () => {
+    expect(workingOf({ openSubmission: null, signOffs: [signed] })).toBe('drafting');
+  });
+
+  it('in review once it is submitted', () => {
+    expect(workingOf({})).toBe('in-review');
+  });
+
+  it('ready while a sign-off signs exactly what would be published', () => {
+    expect(workingOf({ signOffs: [signed] })).toBe('ready');
+  });
+
+  it('in review again after an edit, and ready again when the words return', () => {
+    expect(workingOf({ signOffs: [signed], presentManifest: 'm2' })).toBe('in-review');
+    expect(workingOf({ signOffs: [signed], presentManifest: 'm1' })).toBe('ready');
+  });
+
+  it('in review while there is nothing to sign', () => {
+    expect(workingOf({ signOffs: [signed], presentManifest: null })).toBe('in-review');
+  });
+
+  it('not ready by a sign-off of an earlier submission', () => {
+    expect(workingOf({ signOffs: [{ manifest: 'm1', at: march(2) }] })).toBe('in-review');
+  });
+
+  it('live from its first version on, whatever the desk does meanwhile', () => {
+    expect(briefState(facts).public).toBe('none');
+    expect(briefState({ ...facts, versions: 2, openSubmission: null })).toEqual({
+      working: 'drafting',
+      public: 'live',
+    });
+  });
+});
+
+describe('the sign-off that counts', () => {
+  it('is the latest of those that sign the present manifest', () => {
+    const later = { manifest: 'm1', at: march(6) };
+    const other = { manifest: 'm2', at: march(7) };
+    expect(countedSignOff({ ...facts, signOffs: [later, signed, other] })).toBe(later);
+  });
+
+  it('is none where nothing is submitted', () => {
+    expect(countedSignOff({ ...facts, openSubmission: null, signOffs: [signed] })).toBeNull();
+  });
+});

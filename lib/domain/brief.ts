@@ -1,0 +1,137 @@
+import type { Actor, Capability } from './actor.ts';
+import { type Guard, guardChecks, isChecklistRule } from './brief-guards.ts';
+import type { BriefAct, BriefActFacts, BriefState } from './brief-state.ts';
+import type { ChecklistItem } from './checklist.ts';
+import { openItems } from './checklist.ts';
+import { can } from './policy.ts';
+import { accept, type Outcome, refuse } from './refusal.ts';
+
+export type Transition = {
+  act: BriefAct['kind'];
+  from: Partial<BriefState>;
+  /** The axis that is not named stays where it is. */
+  to: Partial<BriefState>;
+  /** Whoever submitted may also return without it. */
+  capability: Capability;
+  guards: readonly Guard[];
+};
+
+const everythingChecked = [
+  'headline',
+  'checked-on',
+  'coverage',
+  'claims-approved',
+  'sources-resolved',
+  'quotations-checked',
+] as const satisfies readonly Guard[];
+
+export const transitions: readonly Transition[] = [
+  {
+    act: 'submit',
+    from: { working: 'drafting' },
+    to: { working: 'in-review' },
+    capability: 'edit',
+    guards: ['coverage'],
+  },
+  {
+    act: 'return',
+    from: { working: 'in-review' },
+    to: { working: 'drafting' },
+    capability: 'review',
+    guards: ['reason-unless-submitter'],
+  },
+  {
+    act: 'return',
+    from: { working: 'ready' },
+    to: { working: 'drafting' },
+    capability: 'review',
+    guards: ['reason-unless-submitter'],
+  },
+  {
+    act: 'sign-off',
+    from: { working: 'in-review' },
+    to: { working: 'ready' },
+    capability: 'review',
+    guards: ['manifest-seen', ...everythingChecked],
+  },
+  {
+    act: 'publish',
+    from: { working: 'ready', public: 'none' },
+    to: { working: 'drafting', public: 'live' },
+    capability: 'publish',
+    guards: [...everythingChecked, 'signed-off', 'first-version'],
+  },
+  {
+    act: 'publish',
+    from: { working: 'ready', public: 'live' },
+    to: { working: 'drafting', public: 'live' },
+    capability: 'publish',
+    guards: [...everythingChecked, 'signed-off', 'next-version'],
+  },
+];
+
+/**
+ * What becomes of a brief by an act, or why it may not happen: first who may, then whether the
+ * state has such a way, then every guard of it, all of what is missing named at once.
+ * Throws where the checklist lacks a rule that guards the act: nothing passes unchecked.
+ */
+export function next(
+  state: BriefState,
+  act: BriefAct,
+  facts: BriefActFacts,
+  actor: Actor,
+): Outcome<BriefState> {
+  const permitted = permission(act, facts, actor);
+  if (!permitted.ok) return permitted;
+  const transition = transitions.find(
+    (candidate) => candidate.act === act.kind && leavesFrom(candidate, state),
+  );
+  if (transition === undefined) return refuse('conflict', noWay(act, state));
+  const checked = checklistGuards(transition, facts.checklist);
+  if (!checked.ok) return checked;
+  for (const guard of transition.guards) {
+    if (isChecklistRule(guard)) continue;
+    const outcome = guardChecks[guard](act, facts, actor);
+    if (!outcome.ok) return outcome;
+  }
+  return accept({ ...state, ...transition.to });
+}
+
+function permission(act: BriefAct, facts: BriefActFacts, actor: Actor): Outcome<void> {
+  if (act.kind === 'return') {
+    return can(actor, 'return', { submitter: facts.openSubmission?.submitter ?? null });
+  }
+  if (act.kind === 'sign-off') {
+    return can(actor, 'sign-off', { proseContributors: facts.proseContributors });
+  }
+  return can(actor, act.kind);
+}
+
+function leavesFrom({ from }: Transition, state: BriefState): boolean {
+  return (
+    (from.working === undefined || from.working === state.working) &&
+    (from.public === undefined || from.public === state.public)
+  );
+}
+
+function noWay(act: BriefAct, { working }: BriefState): string {
+  if (act.kind === 'submit') return 'The brief is in review already.';
+  if (act.kind === 'publish') {
+    return 'The brief is not ready: a reviewer has to sign off exactly these words.';
+  }
+  if (working === 'drafting') return 'The brief is not in review.';
+  if (act.kind === 'sign-off') return 'The brief is signed off already.';
+  return 'The brief is scheduled: take it off the schedule first.';
+}
+
+function checklistGuards(
+  { guards }: Transition,
+  checklist: readonly ChecklistItem[],
+): Outcome<void> {
+  const rules = guards.filter(isChecklistRule);
+  const unchecked = rules.find((rule) => !checklist.some((item) => item.rule === rule));
+  if (unchecked !== undefined) throw new Error(`The checklist lacks the rule ${unchecked}.`);
+  const missing = openItems(checklist, rules);
+  if (missing.length === 0) return accept(undefined);
+  return refuse('blocked', `${missing.map(({ label }) => label).join('. ')}.`);
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { transitions } from './brief.ts';
+import { type CalendarDate, parseCalendarDate } from './calendar-date.ts';
+import {
+  type ChecklistFacts,
+  checklistRules,
+  openItems,
+  publicationChecklist,
+} from './checklist.ts';
+
+function day(text: string): CalendarDate {
+  const date = parseCalendarDate(text);
+  if (date === null) throw new Error(text);
+  return date;
+}
+
+const facts: ChecklistFacts = {
+  headline: 'Did Alder Bay raise its harbour dues?',
+  checkedOn: '2025-03-01',
+  today: day('2025-03-01'),
+  coverage: [],
+  claims: [
+    { id: 'a', number: 1, state: 'approved' },
+    { id: 'b', number: 2, state: 'approved' },
+  ],
+  sources: [{ id: 'gazette', number: 1, title: 'Harbour dues rise', resolved: true }],
+  quotations: [
+    {
+      claim: { id: 'a', number: 1 },
+      section: 0,
+      reference: 1,
+      check: 'verified',
+      waived: false,
+    },
+  ],
+  signedOff: true,
+};
+
+function openIn(changes: Partial<ChecklistFacts>) {
+  return openItems(publicationChecklist({ ...facts, ...changes }));
+}
+
+function labels(changes: Partial<ChecklistFacts>): string[] {
+  return openIn(changes).map(({ label }) => label);
+}
+
+describe('the checklist', () => {
+  it('is done when nothing is missing, and says so rule by rule', () => {
+    expect(publicationChecklist(facts).map(({ done, label }) => [done, label])).toEqual([
+      [true, 'The headline is there'],
+      [true, 'Checked on March 1, 2025'],
+      [true, 'Every passage that needs a claim holds one'],
+      [true, 'All 2 claims are approved'],
+      [true, 'Every source is resolved'],
+      [true, 'Every quotation is verified or waived'],
+      [true, 'A reviewer signed off exactly these words'],
+    ]);
+  });
+
+  it('names every rule, whatever is missing', () => {
+    for (const changes of [{}, { claims: [], sources: [], quotations: [], headline: '' }]) {
+      const rules = publicationChecklist({ ...facts, ...changes }).map(({ rule }) => rule);
+      expect(new Set(rules)).toEqual(new Set(checklistRules));
+    }
+  });
+
+  it('misses a headline', () => {
+    expect(labels({ headline: ' ' })).toEqual(['The headline is missing']);
+  });
+
+  it('misses a checked-on date, also where the proposed one is no day', () => {
+    expect(labels({ checkedOn: null })).toEqual(['The checked-on date is missing']);
+    expect(labels({ checkedOn: '2025-02-30' })).toEqual(['The checked-on date is missing']);
+  });
+
+  it('refuses a checked-on date in the future and allows today', () => {
+    expect(labels({ checkedOn: '2025-03-02' })).toEqual([
+      'The checked-on date is in the future: March 2, 2025',
+    ]);
+    expect(labels({ checkedOn: '2025-03-01' })).toEqual([]);
+  });
+
+  it('names the claims that await review, lapsed, or have changes requested, each by number', () => {
+    const states = ['unreviewed', 'approved', 'lapsed', 'changes-requested', 'unreviewed'] as const;
+    const claims = states.map((state, index) => ({
+      id: `c${index + 1}`,
+      number: index + 1,
+      state,
+    }));
+    expect(labels({ claims })).toEqual([
+      '2 of 5 claims await review: 1, 5',
+      '1 of 5 claims changed since its approval: 3',
+      '1 of 5 claims has changes requested: 4',
+    ]);
+    expect(openIn({ claims })[0]?.targets).toEqual([
+      { label: 'Claim 1', anchor: 'claim-c1' },
+      { label: 'Claim 5', anchor: 'claim-c5' },
+    ]);
+  });
+
+  it('has nothing approved where there is no claim', () => {
+    expect(labels({ claims: [] })).toEqual(['There is no claim to approve yet']);
+  });
+
+  it('sums up coverage, each problem with its place', () => {
+    const section = { kind: 'limits', heading: 'Limits', index: 2 } as const;
+    const problem = { message: 'A paragraph …', section, excerpt: 'The harbour is old.' };
+    const coverage = [
+      { ...problem, kind: 'uncovered-paragraph' as const },
+      { ...problem, kind: 'uncovered-paragraph' as const },
+      { ...problem, kind: 'loose-citation' as const, section: null },
+    ];
+    const [item] = openIn({ coverage });
+    expect(item?.label).toBe(
+      '2 paragraphs hold no claim and no context; 1 citation belongs to no claim and no context',
+    );
+    expect(item?.targets.map(({ anchor }) => anchor)).toEqual(['section-2', 'section-2', 'text']);
+  });
+
+  it('names unresolved sources by their reference numbers', () => {
+    const sources = [
+      { id: 's1', number: 1, title: 'Unresolved source', resolved: false },
+      { id: 's2', number: 2, title: 'Minutes', resolved: true },
+    ];
+    expect(openIn({ sources })).toMatchObject([
+      {
+        label: '1 of 2 sources is unresolved: [1]',
+        targets: [{ label: '[1] Unresolved source', anchor: 'source-s1' }],
+      },
+    ]);
+  });
+
+  it('misses quotations that are neither verified nor waived, in context too', () => {
+    const quotation = { claim: { id: 'a', number: 1 }, section: 0, reference: 3 };
+    const quotations = [
+      { ...quotation, check: 'not-found' as const, waived: false },
+      { ...quotation, check: 'not-found' as const, waived: true },
+      { ...quotation, check: 'no-quotation' as const, waived: false },
+      { ...quotation, claim: null, section: 4, check: 'no-capture' as const, waived: false },
+    ];
+    expect(openIn({ quotations })).toMatchObject([
+      {
+        label: '2 quotations are neither verified nor waived',
+        targets: [
+          { label: 'Claim 1, [3]: not found in the capture', anchor: 'claim-a' },
+          { label: 'Context, [3]: no capture to compare with', anchor: 'section-4' },
+        ],
+      },
+    ]);
+  });
+
+  it('misses a sign-off', () => {
+    expect(labels({ signedOff: false })).toEqual(['No reviewer has signed off these words']);
+  });
+
+  it('says of each item which act it blocks first, as the transitions have it', () => {
+    const firstBlocked = {
+      'blocks-submission': 'submit',
+      'blocks-sign-off': 'sign-off',
+      'blocks-publication': 'publish',
+    };
+    for (const { rule, severity } of publicationChecklist(facts)) {
+      const act = transitions.find(({ guards }) => guards.includes(rule))?.act;
+      expect(act).toBe(firstBlocked[severity]);
+    }
+  });
+});

@@ -1,0 +1,209 @@
+import { type CalendarDate, longDate, parseCalendarDate } from './calendar-date.ts';
+import { coverageLabel, pendingLabel } from './checklist-words.ts';
+import type { CoverageProblem } from './coverage.ts';
+import type { ClaimState } from './decision.ts';
+import { excerpt } from './excerpt.ts';
+import type { QuotationCheck } from './quotation.ts';
+import { counted } from './wording.ts';
+
+/** The rules that stand between a brief and its publication; each is a guard of some act. */
+export const checklistRules = [
+  'headline',
+  'checked-on',
+  'coverage',
+  'claims-approved',
+  'sources-resolved',
+  'quotations-checked',
+  'signed-off',
+] as const;
+export type ChecklistRule = (typeof checklistRules)[number];
+
+export type ChecklistFacts = {
+  headline: string;
+  /** The proposed checked-on date as the document has it, ISO, or null. */
+  checkedOn: string | null;
+  /** The day that it is in the publication's time zone. */
+  today: CalendarDate;
+  coverage: readonly CoverageProblem[];
+  claims: readonly { id: string; number: number; state: ClaimState }[];
+  /** Every cited source, by reference number. */
+  sources: readonly { id: string; number: number; title: string; resolved: boolean }[];
+  /** Every citation's quotation; `claim` is null where the citation stands in context. */
+  quotations: readonly {
+    claim: { id: string; number: number } | null;
+    /** Index of its section; null before the first heading. */
+    section: number | null;
+    /** Reference number of its source. */
+    reference: number;
+    check: QuotationCheck;
+    /** Waived in a decision that counts. */
+    waived: boolean;
+  }[];
+  /** Whether some sign-off signs the present manifest. */
+  signedOff: boolean;
+};
+
+/** The first act that an item keeps from happening. */
+export type Severity = 'blocks-submission' | 'blocks-sign-off' | 'blocks-publication';
+
+export type ChecklistItem = {
+  /** Unique within a checklist and stable. */
+  key: string;
+  rule: ChecklistRule;
+  done: boolean;
+  /** The words of the rule as it stands: what is missing, or that nothing is. */
+  label: string;
+  /** Where to mend it, in reading order; empty when done. */
+  targets: ChecklistTarget[];
+  severity: Severity;
+};
+
+/** `anchor` is a fragment without `#`: `headline`, `checked-on`, `claim-<id>`, `section-<index>` … */
+export type ChecklistTarget = { label: string; anchor: string };
+
+export const claimAnchor = (id: string): string => `claim-${id}`;
+export const sectionAnchor = (index: number | null): string =>
+  index === null ? 'text' : `section-${index}`;
+export const sourceAnchor = (id: string): string => `source-${id}`;
+
+/** What stands between a brief and its publication, rule by rule, in the order of the work. */
+export function publicationChecklist(facts: ChecklistFacts): ChecklistItem[] {
+  return [
+    headlineItem(facts),
+    checkedOnItem(facts),
+    coverageItem(facts),
+    ...claimItems(facts),
+    sourcesItem(facts),
+    quotationsItem(facts),
+    signOffItem(facts),
+  ];
+}
+
+/** The items that are not done of those that check one of `rules`. */
+export function openItems(
+  checklist: readonly ChecklistItem[],
+  rules: readonly string[] = checklistRules,
+): ChecklistItem[] {
+  return checklist.filter((item) => !item.done && rules.includes(item.rule));
+}
+
+function headlineItem({ headline }: ChecklistFacts): ChecklistItem {
+  const rule = { key: 'headline', rule: 'headline', severity: 'blocks-sign-off' } as const;
+  if (headline.trim() !== '') return done(rule, 'The headline is there');
+  return open(rule, 'The headline is missing', [{ label: 'Headline', anchor: 'headline' }]);
+}
+
+function checkedOnItem({ checkedOn, today }: ChecklistFacts): ChecklistItem {
+  const rule = { key: 'checked-on', rule: 'checked-on', severity: 'blocks-sign-off' } as const;
+  const targets = [{ label: 'Checked-on date', anchor: 'checked-on' }];
+  const date = checkedOn === null ? null : parseCalendarDate(checkedOn);
+  if (date === null) return open(rule, 'The checked-on date is missing', targets);
+  if (date > today) {
+    return open(rule, `The checked-on date is in the future: ${longDate(date)}`, targets);
+  }
+  return done(rule, `Checked on ${longDate(date)}`);
+}
+
+function coverageItem({ coverage }: ChecklistFacts): ChecklistItem {
+  const rule = { key: 'coverage', rule: 'coverage', severity: 'blocks-submission' } as const;
+  if (coverage.length === 0) return done(rule, 'Every passage that needs a claim holds one');
+  const targets = coverage.map((problem) => ({
+    label: problem.message,
+    anchor: sectionAnchor(problem.section?.index ?? null),
+  }));
+  return open(rule, coverageLabel(coverage), targets);
+}
+
+const pendingStates = ['unreviewed', 'lapsed', 'changes-requested'] as const;
+
+function claimItems({ claims }: ChecklistFacts): ChecklistItem[] {
+  const rule = { rule: 'claims-approved', severity: 'blocks-sign-off' } as const;
+  const items = pendingStates.flatMap((state) => {
+    const pending = claims.filter((claim) => claim.state === state);
+    if (pending.length === 0) return [];
+    const numbers = pending.map((claim) => claim.number);
+    const label = pendingLabel(state, numbers, claims.length);
+    return [open({ ...rule, key: `claims-${state}` }, label, pending.map(claimTarget))];
+  });
+  if (items.length > 0) return items;
+  const key = 'claims-approved';
+  if (claims.length === 0) return [open({ ...rule, key }, 'There is no claim to approve yet', [])];
+  return [
+    done(
+      { ...rule, key },
+      claims.length === 1 ? 'The claim is approved' : `All ${claims.length} claims are approved`,
+    ),
+  ];
+}
+
+function sourcesItem({ sources }: ChecklistFacts): ChecklistItem {
+  const rule = {
+    key: 'sources-resolved',
+    rule: 'sources-resolved',
+    severity: 'blocks-sign-off',
+  } as const;
+  const unresolved = sources.filter((source) => !source.resolved);
+  if (unresolved.length === 0) return done(rule, 'Every source is resolved');
+  const numbers = unresolved.map((source) => `[${source.number}]`).join(', ');
+  const share = `${unresolved.length} of ${counted(sources.length, 'source')}`;
+  return open(
+    rule,
+    `${share} ${unresolved.length === 1 ? 'is' : 'are'} unresolved: ${numbers}`,
+    unresolved.map(({ id, number, title }) => ({
+      label: `[${number}] ${excerpt(title)}`,
+      anchor: sourceAnchor(id),
+    })),
+  );
+}
+
+function quotationsItem({ quotations }: ChecklistFacts): ChecklistItem {
+  const rule = {
+    key: 'quotations-checked',
+    rule: 'quotations-checked',
+    severity: 'blocks-sign-off',
+  } as const;
+  const unchecked = quotations.filter(({ check, waived }) => needsWaiver(check) && !waived);
+  if (unchecked.length === 0) return done(rule, 'Every quotation is verified or waived');
+  const label = `${counted(unchecked.length, 'quotation')} ${unchecked.length === 1 ? 'is' : 'are'} neither verified nor waived`;
+  return open(
+    rule,
+    label,
+    unchecked.map(({ claim, section, reference, check }) => ({
+      label: `${claim === null ? 'Context' : `Claim ${claim.number}`}, [${reference}]: ${checkWords[check]}`,
+      anchor: claim === null ? sectionAnchor(section) : claimAnchor(claim.id),
+    })),
+  );
+}
+
+function signOffItem({ signedOff }: ChecklistFacts): ChecklistItem {
+  const rule = { key: 'signed-off', rule: 'signed-off', severity: 'blocks-publication' } as const;
+  if (signedOff) return done(rule, 'A reviewer signed off exactly these words');
+  return open(rule, 'No reviewer has signed off these words', [
+    { label: 'Sign-off', anchor: 'sign-off' },
+  ]);
+}
+
+const checkWords: Record<QuotationCheck, string> = {
+  verified: 'found in the capture',
+  'not-found': 'not found in the capture',
+  'no-capture': 'no capture to compare with',
+  'no-quotation': 'no quotation',
+};
+
+function needsWaiver(check: QuotationCheck): boolean {
+  return check === 'not-found' || check === 'no-capture';
+}
+
+function claimTarget({ id, number }: ChecklistFacts['claims'][number]): ChecklistTarget {
+  return { label: `Claim ${number}`, anchor: claimAnchor(id) };
+}
+
+type ItemRule = Pick<ChecklistItem, 'key' | 'rule' | 'severity'>;
+
+function done(rule: ItemRule, label: string): ChecklistItem {
+  return { ...rule, done: true, label, targets: [] };
+}
+
+function open(rule: ItemRule, label: string, targets: ChecklistTarget[]): ChecklistItem {
+  return { ...rule, done: false, label, targets };
+}

@@ -1,0 +1,106 @@
+import type { ClaimContent } from './claim.ts';
+
+/** A quotation let through although it was not found in the capture; the reason is public. */
+export type Waiver = { source: string; quotation: string; reason: string };
+
+export type DecisionKind = 'approve' | 'request-changes';
+
+/** An append-only record of one reviewer's judgement of one claim, with the very words judged. */
+export type Decision = {
+  id: string;
+  claimId: string;
+  reviewerId: string;
+  kind: DecisionKind;
+  reason: string | null;
+  waivers: Waiver[];
+  digest: string;
+  content: ClaimContent;
+  at: Date;
+};
+
+export const claimStates = ['unreviewed', 'changes-requested', 'lapsed', 'approved'] as const;
+export type ClaimState = (typeof claimStates)[number];
+
+/** Decisions sorted by the claim they judge: equal digests of two claims share no approval. */
+export function decisionsByClaim<D extends Pick<Decision, 'claimId'>>(
+  decisions: readonly D[],
+): Map<string, D[]> {
+  return Map.groupBy(decisions, (decision) => decision.claimId);
+}
+
+/** What a state is computed from; whole decisions fit, and so do their bare facts. */
+export type DecisionFacts = Pick<Decision, 'reviewerId' | 'kind' | 'digest' | 'at'>;
+
+export type ReviewTerms = {
+  /** How many reviewers must approve. */
+  quorum: number;
+  /** Decisions before this instant do not count: something happened that asks for new ones. */
+  notBefore?: Date | null;
+};
+
+/**
+ * The state of one claim whose content has `digest` now, from all decisions ever made about that
+ * claim (and no other).
+ * Only each reviewer's latest decision at that digest judges it, so an edit lapses an approval
+ * and restoring the words restores it, with nothing written down.
+ */
+export function claimState(
+  digest: string,
+  decisions: readonly DecisionFacts[],
+  terms: ReviewTerms,
+): ClaimState {
+  const counting = inForce(decisions, terms);
+  const present = latestByReviewer(counting, digest);
+  if (present.some((decision) => decision.kind === 'request-changes')) return 'changes-requested';
+  if (isApproval(present, terms.quorum)) return 'approved';
+  return wasApprovedElsewhere(digest, counting, terms.quorum) ? 'lapsed' : 'unreviewed';
+}
+
+/**
+ * The decisions that make a claim approved at `digest`, oldest first; none unless it is approved.
+ * Their reviewers are the names that stand behind the claim, and their waivers are the ones in force.
+ */
+export function countedApprovals<D extends DecisionFacts>(
+  digest: string,
+  decisions: readonly D[],
+  terms: ReviewTerms,
+): D[] {
+  const present = latestByReviewer(inForce(decisions, terms), digest);
+  return isApproval(present, terms.quorum) ? present : [];
+}
+
+/** Oldest first; decisions of one instant keep the order in which they were appended. */
+function inForce<D extends DecisionFacts>(decisions: readonly D[], terms: ReviewTerms): D[] {
+  const from = terms.notBefore?.getTime() ?? Number.NEGATIVE_INFINITY;
+  return decisions
+    .filter((decision) => decision.at.getTime() >= from)
+    .toSorted((one, other) => one.at.getTime() - other.at.getTime());
+}
+
+function latestByReviewer<D extends DecisionFacts>(ordered: readonly D[], digest: string): D[] {
+  const latest = new Map<string, D>();
+  for (const decision of ordered) {
+    if (decision.digest !== digest) continue;
+    latest.delete(decision.reviewerId);
+    latest.set(decision.reviewerId, decision);
+  }
+  return [...latest.values()];
+}
+
+function isApproval(latest: readonly DecisionFacts[], quorum: number): boolean {
+  return latest.length >= Math.max(1, quorum) && latest.every(({ kind }) => kind === 'approve');
+}
+
+/** Whether the claim stood approved at any moment, at another digest than the present one. */
+function wasApprovedElsewhere(
+  digest: string,
+  ordered: readonly DecisionFacts[],
+  quorum: number,
+): boolean {
+  return ordered.some(
+    (decision, index) =>
+      decision.kind === 'approve' &&
+      decision.digest !== digest &&
+      isApproval(latestByReviewer(ordered.slice(0, index + 1), decision.digest), quorum),
+  );
+}

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { occurrences } from './occurrences.ts';
+
+it('finds every place, overlapping ones too', () => {
+  expect([...occurrences('ana', 'bananas')]).toEqual([1, 3]);
+});
+
+it('finds nothing where there is nothing', () => {
+  expect([...occurrences('pier', 'harbour')]).toEqual([]);
+});
+
+it('agrees with a plain search on every text', () => {
+  const texts = fc.string({ unit: fc.constantFrom('a', 'b') });
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 4 }),
+      texts,
+      (wanted, text) => {
+        const places = [...text].flatMap((_, at) => (text.startsWith(wanted, at) ? [at] : []));
+        expect([...occurrences(wanted, text)]).toEqual(places);
+      },
+    ),
+  );
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from './actor.ts';
+import { transitions } from './brief.ts';
+import { acts, can, capabilitiesFor } from './policy.ts';
+import { adam, edith, guest, paula, ravi, rosa } from './testing/cast.ts';
+
+const plainActs = [
+  ['connect', [edith, rosa, paula, adam, guest]],
+  ['create-brief', [edith, adam]],
+  ['import-brief', [edith, adam]],
+  ['edit-document', [edith, adam]],
+  ['submit', [edith, adam]],
+  ['publish', [paula, adam]],
+  ['add-source', [edith, rosa, adam]],
+  ['correct-source', [edith, rosa, adam]],
+  ['add-capture', [edith, rosa, adam]],
+  ['log-search', [edith, rosa, adam]],
+  ['manage-members', [adam]],
+  ['change-settings', [adam]],
+] as const;
+const everyone: Actor[] = [edith, rosa, paula, adam, guest];
+
+describe('who may', () => {
+  it.each(plainActs)('%s', (act, allowed) => {
+    const may = everyone.filter((actor) => can(actor, act).ok);
+    expect(may.map(({ name }) => name)).toEqual(allowed.map(({ name }) => name));
+  });
+
+  it('decide: reviewers on claims that they did not write', () => {
+    const approve = (actor: Actor, ...contributors: string[]) =>
+      can(actor, 'decide', { kind: 'approve', contributors });
+    expect(approve(rosa, edith.id).ok).toBe(true);
+    expect(approve(edith)).toMatchObject({ refusal: { code: 'not-allowed' } });
+    expect(approve(rosa, rosa.id)).toMatchObject({ refusal: { code: 'own-work' } });
+    expect(approve(adam, adam.id)).toMatchObject({ refusal: { code: 'own-work' } });
+  });
+
+  it('ask for changes: reviewers, also of what they wrote', () => {
+    const facts = { kind: 'request-changes', contributors: [rosa.id] } as const;
+    expect(can(rosa, 'decide', facts).ok).toBe(true);
+    expect(can(edith, 'decide', facts).ok).toBe(false);
+  });
+
+  it('return a brief: reviewers, and whoever submitted it', () => {
+    expect(can(rosa, 'return', { submitter: edith.id }).ok).toBe(true);
+    expect(can(edith, 'return', { submitter: edith.id }).ok).toBe(true);
+    expect(can(paula, 'return', { submitter: edith.id }).ok).toBe(false);
+    expect(can(edith, 'return', { submitter: null }).ok).toBe(false);
+  });
+
+  it('sign off: reviewers who did not write the prose', () => {
+    expect(can(ravi, 'sign-off', { proseContributors: [rosa.id] }).ok).toBe(true);
+    expect(can(rosa, 'sign-off', { proseContributors: [rosa.id] }).ok).toBe(false);
+    expect(can(edith, 'sign-off', { proseContributors: [] }).ok).toBe(false);
+  });
+});
+
+describe('a refusal', () => {
+  it('says who can', () => {
+    expect(can(paula, 'log-search')).toEqual({
+      ok: false,
+      refusal: {
+        code: 'not-allowed',
+        message: 'Only members who may edit or review can write in the search log.',
+      },
+    });
+  });
+});
+
+describe('the table', () => {
+  it('knows every act that these tests know', () => {
+    const tested = [...plainActs.map(([act]) => act), 'decide', 'return', 'sign-off'];
+    expect(new Set(tested)).toEqual(new Set(acts));
+  });
+
+  it('asks for the same capability as the transitions of a brief', () => {
+    for (const { act, capability } of transitions) {
+      expect(capabilitiesFor(act)).toEqual([capability]);
+    }
+  });
+});

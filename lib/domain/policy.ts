@@ -1,0 +1,67 @@
+import { type Actor, type Capability, holds } from './actor.ts';
+import { mayJudge, maySignOff } from './contributors.ts';
+import type { DecisionKind } from './decision.ts';
+import { accept, type Outcome, refuse } from './refusal.ts';
+
+/**
+ * Who may do what: holding any one of the capabilities is enough, and none named means every
+ * member. `deed` completes "Only members who may … can …".
+ */
+const rules = {
+  connect: { anyOf: [], deed: 'open a brief' },
+  'create-brief': { anyOf: ['edit'], deed: 'start a brief' },
+  'import-brief': { anyOf: ['edit'], deed: 'import a brief' },
+  'edit-document': { anyOf: ['edit'], deed: 'write in a brief' },
+  decide: { anyOf: ['review'], deed: 'approve a claim or ask for changes' },
+  submit: { anyOf: ['edit'], deed: 'submit a brief for review' },
+  return: { anyOf: ['review'], deed: 'return a brief that somebody else submitted' },
+  'sign-off': { anyOf: ['review'], deed: 'sign off a brief' },
+  publish: { anyOf: ['publish'], deed: 'publish a brief' },
+  'add-source': { anyOf: ['edit', 'review'], deed: 'add a source' },
+  'correct-source': { anyOf: ['edit', 'review'], deed: 'correct a source' },
+  'add-capture': { anyOf: ['edit', 'review'], deed: 'add a capture of a source' },
+  'log-search': { anyOf: ['edit', 'review'], deed: 'write in the search log' },
+  'manage-members': { anyOf: ['admin'], deed: 'invite, change or suspend members' },
+  'change-settings': { anyOf: ['admin'], deed: 'change the publication’s settings' },
+} as const satisfies Record<string, { anyOf: readonly Capability[]; deed: string }>;
+
+export type Act = keyof typeof rules;
+export const acts = Object.keys(rules).filter((act): act is Act => act in rules);
+
+/** What the rule of an act looks at besides the actor. */
+export type ActFacts = {
+  decide: { kind: DecisionKind; contributors: readonly string[] };
+  return: { submitter: string | null };
+  'sign-off': { proseContributors: readonly string[] };
+};
+
+type PlainAct = Exclude<Act, keyof ActFacts>;
+
+/** The capabilities of which one is needed for an act; empty where every member may. */
+export function capabilitiesFor(act: Act): readonly Capability[] {
+  return rules[act].anyOf;
+}
+
+/**
+ * Whether the actor may do this at all, with the reason in words where not. What stands in the way
+ * of the act itself (open claims, missing sources) is the checklist's business.
+ * Asking for changes is open to a claim's own writers; approving it never is.
+ */
+export function can(actor: Actor, act: PlainAct): Outcome<void>;
+export function can<A extends keyof ActFacts>(
+  actor: Actor,
+  act: A,
+  facts: ActFacts[A],
+): Outcome<void>;
+export function can(actor: Actor, act: Act, facts?: ActFacts[keyof ActFacts]): Outcome<void> {
+  if (facts && 'submitter' in facts && facts.submitter === actor.id) return accept(undefined);
+  const { anyOf, deed } = rules[act];
+  if (anyOf.length > 0 && !anyOf.some((capability) => holds(actor, capability))) {
+    return refuse('not-allowed', `Only members who may ${anyOf.join(' or ')} can ${deed}.`);
+  }
+  if (facts && 'proseContributors' in facts) return maySignOff(actor, facts.proseContributors);
+  if (facts && 'contributors' in facts && facts.kind === 'approve') {
+    return mayJudge(actor, facts.contributors);
+  }
+  return accept(undefined);
+}

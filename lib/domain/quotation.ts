@@ -1,0 +1,50 @@
+import type { Passage } from './edition.ts';
+import { type MatchingText, matchingText } from './matching-text.ts';
+import { occurrences } from './occurrences.ts';
+import { passageAround } from './passage.ts';
+
+/** What comparing a citation's quotation with its capture gave. */
+export type QuotationCheck = 'verified' | 'not-found' | 'no-capture' | 'no-quotation';
+
+export type QuotationMatch =
+  | { state: 'verified'; start: number; end: number; passage: Passage }
+  | { state: 'not-found' };
+
+/**
+ * Looks for the exact quotation in a capture's text, hyphens, quote marks, dashes, ellipses and
+ * white space being compared by kind (see `matchingText`). Never fuzzy: an omission, another case
+ * or another word is not found, and a quotation of nothing verifies nothing. `start` and `end` are
+ * offsets into the text as it was captured. For several quotations of one capture, give its
+ * `matchingText`, made once.
+ */
+export function checkQuotation(quotation: string, capture: string | MatchingText): QuotationMatch {
+  const wanted = matchingText(quotation).text.trim();
+  if (wanted === '') return { state: 'not-found' };
+  const text = typeof capture === 'string' ? matchingText(capture) : capture;
+  for (const at of occurrences(wanted, text.text)) {
+    if (!isWhole(text, at, at + wanted.length)) continue;
+    const start = text.starts[at] ?? 0;
+    const end = text.starts[at + wanted.length] ?? text.original.length;
+    return { state: 'verified', start, end, passage: passageAround(text.original, start, end) };
+  }
+  return { state: 'not-found' };
+}
+
+/** The check of one citation, which may have no quotation or no capture, with its passage if found. */
+export function checkCitation(
+  quotation: string | null,
+  capture: string | MatchingText | null,
+): { check: QuotationCheck; passage: Passage | null } {
+  if (quotation === null || quotation.trim() === '') {
+    return { check: 'no-quotation', passage: null };
+  }
+  if (capture === null) return { check: 'no-capture', passage: null };
+  const match = checkQuotation(quotation, capture);
+  if (match.state === 'not-found') return { check: 'not-found', passage: null };
+  return { check: 'verified', passage: match.passage };
+}
+
+/** Whether a match begins and ends between characters: "cafe" is no part of "café". */
+function isWhole({ starts }: MatchingText, from: number, to: number): boolean {
+  return starts[from] !== starts[from - 1] && starts[to] !== starts[to - 1];
+}

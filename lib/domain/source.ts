@@ -1,0 +1,40 @@
+/** What a source is, described with the field names of CSL 1.0.2 (`issued` as an ISO date part). */
+export type SourceDescription = {
+  type: string;
+  title: string;
+  author: string;
+  publisher: string;
+  /** ISO year, year-month or date; empty when unknown. */
+  issued: string;
+  url: string;
+  /** Link to an archived copy elsewhere; empty when there is none. */
+  archiveUrl: string;
+};
+
+/** A library entry, shared by briefs. */
+export type Source = {
+  id: string;
+  kind: 'published' | 'unpublished';
+  description: SourceDescription;
+  /** For an unpublished source: what readers are told about it. */
+  publicDescription: string;
+  /** True for a number that came without its source when a brief was imported. */
+  placeholder: boolean;
+};
+
+/**
+ * Resolved means that somebody else could find it: an address, or a full reference (title, who
+ * published it, and when), or the public description of an unpublished source.
+ */
+export function isResolved(source: Source): boolean {
+  if (source.placeholder) return false;
+  if (source.kind === 'unpublished') return source.publicDescription.trim() !== '';
+  const { url, title, publisher, author, issued } = source.description;
+  return url !== '' || (title !== '' && (publisher !== '' || author !== '') && issued !== '');
+}
+
+/** One line naming the source for lists and menus. */
+export function sourceTitle(source: Source): string {
+  if (source.kind === 'unpublished') return source.publicDescription || 'Unpublished source';
+  return source.description.title || source.description.url || 'Untitled source';
+}
