@@ -1,0 +1,151 @@
+import { waiverFor } from '../domain/approval.ts';
+import { type BriefState, briefState, countedSignOff } from '../domain/brief-state.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { type ChecklistItem, publicationChecklist } from '../domain/checklist.ts';
+import { coverageProblems } from '../domain/coverage.ts';
+import {
+  type ClaimState,
+  claimState,
+  countedApprovals,
+  type Decision,
+  type Waiver,
+} from '../domain/decision.ts';
+import type { EditionContent, EditionSection } from '../domain/edition.ts';
+import { manifestDigest } from '../domain/manifest.ts';
+import type { PinnedSettings } from '../domain/publication.ts';
+import { isResolved, type Source, sourceTitle } from '../domain/source.ts';
+import { coverageFacts } from './coverage-facts.ts';
+import { freeze } from './freeze.ts';
+import {
+  type CheckedCitation,
+  type QuotationChecker,
+  quotationChecker,
+} from './quotation-checker.ts';
+import type { BriefReading, ClaimInDocument } from './reading.ts';
+
+/** How many reviewers must approve a claim. */
+export const QUORUM = 1;
+
+export type SignOffFacts = { manifest: string; at: Date; settings: PinnedSettings };
+
+/** Everything that the state of a brief is computed from, at one moment. */
+export type AssessmentFacts<D extends Decision, S extends SignOffFacts> = {
+  reading: BriefReading;
+  sections: EditionSection[];
+  sources: readonly Source[];
+  captures: readonly {
+    sourceId: string;
+    digest: string;
+    capturedOn: CalendarDate;
+    text: string;
+  }[];
+  searchLog: readonly { place: string; query: string; on: CalendarDate; outcome: string }[];
+  decisions: readonly D[];
+  openSubmission: { submitter: string; at: Date } | null;
+  signOffs: readonly S[];
+  /** How many versions are published. */
+  versions: number;
+  settings: PinnedSettings;
+  today: CalendarDate;
+};
+
+export type AssessedClaim<D extends Decision> = ClaimInDocument & {
+  state: ClaimState;
+  /** Of each citation of its content, in order. */
+  checks: CheckedCitation[];
+  /** The decisions that make it approved; none unless it is. */
+  approvals: D[];
+};
+
+export type Assessment<D extends Decision, S extends SignOffFacts> = {
+  state: BriefState;
+  claims: AssessedClaim<D>[];
+  checklist: ChecklistItem[];
+  /** What the next version would freeze, under the sign-off's settings where one counts. */
+  content: EditionContent | null;
+  manifest: string | null;
+  /** The sign-off that makes the brief ready. */
+  signOff: S | null;
+};
+
+/**
+ * Where a brief stands: its claims' states, its checklist, what the next version would freeze, and
+ * whether it is ready. Computed, never stored; pages and commands read the same answer.
+ */
+export function assess<D extends Decision, S extends SignOffFacts>(
+  facts: AssessmentFacts<D, S>,
+): Assessment<D, S> {
+  const { reading } = facts;
+  const check = quotationChecker(facts.captures);
+  const checks = reading.citations.map(check);
+  const claims = reading.claims.map((claim) => assessClaim(claim, facts.decisions, check));
+  const waivers = new Map(claims.map(({ id, approvals }) => [id, waiversOf(approvals)]));
+
+  const freezeUnder = (settings: PinnedSettings) =>
+    freeze(reading, { ...facts, settings, checks, waivers });
+  const signOff = signOffInForce(facts, freezeUnder);
+  const content = freezeUnder(signOff?.settings ?? facts.settings);
+  const manifest = content === null ? null : manifestDigest(content);
+
+  const checklist = publicationChecklist({
+    headline: reading.headline,
+    checkedOn: reading.checkedOn,
+    today: facts.today,
+    coverage: coverageProblems(coverageFacts(reading)),
+    claims,
+    sources: reading.references.map((id, index) => sourceItem(id, index + 1, facts.sources)),
+    quotations: reading.citations.map((citation, index) => ({
+      claim: claims.find(({ id }) => id === citation.claim) ?? null,
+      section: citation.section,
+      reference: reading.references.indexOf(citation.source) + 1,
+      check: checks[index]?.check ?? 'no-capture',
+      waived: waiverFor(citation, waivers.get(citation.claim ?? '') ?? []) !== null,
+    })),
+    signedOff: signOff !== null,
+  });
+  const state = briefState({ ...facts, presentManifest: manifest });
+  return { state, claims, checklist, content, manifest, signOff };
+}
+
+/** The latest sign-off that signs the words as they are, under the settings that it pinned. */
+function signOffInForce<S extends SignOffFacts>(
+  facts: Pick<AssessmentFacts<Decision, S>, 'signOffs' | 'openSubmission'>,
+  freezeUnder: (settings: PinnedSettings) => EditionContent | null,
+): S | null {
+  for (const signOff of facts.signOffs.toReversed()) {
+    const content = freezeUnder(signOff.settings);
+    const presentManifest = content === null ? null : manifestDigest(content);
+    const counted = countedSignOff({ ...facts, signOffs: [signOff], presentManifest });
+    if (counted !== null) return counted;
+  }
+  return null;
+}
+
+function assessClaim<D extends Decision>(
+  claim: ClaimInDocument,
+  allDecisions: readonly D[],
+  check: QuotationChecker,
+): AssessedClaim<D> {
+  const decisions = allDecisions.filter(({ claimId }) => claimId === claim.id);
+  const terms = { quorum: QUORUM };
+  return {
+    ...claim,
+    state: claimState(claim.digest, decisions, terms),
+    checks: claim.content.citations.map(check),
+    approvals: countedApprovals(claim.digest, decisions, terms),
+  };
+}
+
+function waiversOf(approvals: readonly Decision[]): Waiver[] {
+  return approvals.flatMap(({ waivers }) => waivers);
+}
+
+function sourceItem(id: string, number: number, sources: readonly Source[]) {
+  const source = sources.find((candidate) => candidate.id === id);
+  return {
+    id,
+    number,
+    title: source ? sourceTitle(source) : 'A source that is not in the library',
+    resolved: source !== undefined && isResolved(source),
+  };
+}

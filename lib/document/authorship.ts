@@ -1,0 +1,116 @@
+import { traceBlocks } from './authorship/block-writers.ts';
+import { traceClaims } from './authorship/claim-contributors.ts';
+import { type MemberId, together } from './authorship/members.ts';
+import { afterApprovedContent, type PastContents } from './authorship/past-contents.ts';
+import type { AttributedWords } from './authorship/shared-runs.ts';
+import type { BriefReading } from './reading.ts';
+
+export type { MemberId };
+
+/**
+ * Who contributed to what, as plain JSON beside the stored document. Nobody approves what they
+ * wrote, so where it is unsure who wrote something, this names one too many and not one too few.
+ */
+export type Ledger = {
+  v: 1;
+  /** By block key: who wrote in the block since the last version. */
+  blocks: Record<string, MemberId[]>;
+  /** By claim id: who contributed to its content since it last stood approved. */
+  claims: Record<string, MemberId[]>;
+  /** By claim id: contents that it had before, so that words which return bring their writers. */
+  past: Record<string, PastContents[]>;
+  /** Who contributed to the brief since a manifest of it was last signed. */
+  prose: MemberId[];
+  /** Who wrote anything since the last version. */
+  everyone: MemberId[];
+  /** Words taken out since the last version, which an undo or a paste may bring back. */
+  gone: AttributedWords[];
+};
+
+export function emptyLedger(): Ledger {
+  return { v: 1, blocks: {}, claims: {}, past: {}, prose: [], everyone: [], gone: [] };
+}
+
+/**
+ * The ledger after a run of updates by one author, or by several where the updates cannot be told
+ * apart. `before` and `after` are readings of the stored document (`readDocument`), whose block
+ * keys last. A step that changes nothing adds nobody.
+ */
+export function advance(
+  ledger: Ledger,
+  before: BriefReading,
+  after: BriefReading,
+  ...authors: MemberId[]
+): Ledger {
+  const readings = { before, after };
+  const writers = saysTheSame(before, after) ? [] : authors;
+  const blocks = traceBlocks(ledger.blocks, ledger.gone, readings, writers);
+  const { claims, past } = traceClaims(ledger, readings, blocks, writers);
+  return {
+    v: 1,
+    blocks: blocks.writers,
+    claims,
+    past,
+    prose: together(ledger.prose, writers),
+    everyone: together(ledger.everyone, writers),
+    gone: withGoneWords(ledger.gone, blocks.left),
+  };
+}
+
+/** Keys aside: a block that was put in a list is another block to the shared document. */
+function saysTheSame(before: BriefReading, after: BriefReading): boolean {
+  return JSON.stringify(before, keyless) === JSON.stringify(after, keyless);
+}
+
+function keyless(name: string, value: unknown): unknown {
+  return name === 'key' || name === 'blockKey' ? undefined : value;
+}
+
+/** Words within words that are kept already need no place of their own. */
+function withGoneWords(
+  gone: readonly AttributedWords[],
+  left: readonly AttributedWords[],
+): AttributedWords[] {
+  let kept = [...gone];
+  for (const { words, members } of left) {
+    if (members.length === 0) continue;
+    const within = kept.find((known) => known.words.includes(words));
+    const merged = within
+      ? { words: within.words, members: together(within.members, members) }
+      : { words, members };
+    kept = [...kept.filter((known) => known !== within), merged];
+  }
+  return kept;
+}
+
+/** Who contributed to a claim's content since it last stood approved: none of them may approve it. */
+export function contributorsTo(ledger: Ledger, claimId: string): readonly MemberId[] {
+  return Object.hasOwn(ledger.claims, claimId) ? (ledger.claims[claimId] ?? []) : [];
+}
+
+/**
+ * The ledger after a claim was approved at the digest that it has. Its contributors stay named
+ * while that content stands; the next change of it begins a new count.
+ */
+export function afterApproval(ledger: Ledger, claimId: string, digest: string): Ledger {
+  const past = afterApprovedContent(
+    ledger.past[claimId] ?? [],
+    digest,
+    ledger.claims[claimId] ?? [],
+  );
+  return { ...ledger, past: { ...ledger.past, [claimId]: past } };
+}
+
+/** The ledger after somebody signed the brief's manifest. */
+export function afterSignOff(ledger: Ledger): Ledger {
+  return { ...ledger, prose: [] };
+}
+
+/** The ledger after a version was published: what stands now has been judged. */
+export function afterPublication(ledger: Ledger): Ledger {
+  const past = Object.entries(ledger.past).map(([id, contents]): [string, typeof contents] => [
+    id,
+    contents.filter(({ approved }) => approved),
+  ]);
+  return { ...ledger, blocks: {}, past: Object.fromEntries(past), everyone: [], gone: [] };
+}

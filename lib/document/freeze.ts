@@ -1,0 +1,98 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { parseCalendarDate } from '../domain/calendar-date.ts';
+import type { Waiver } from '../domain/decision.ts';
+import type {
+  EditionCitation,
+  EditionClaim,
+  EditionContent,
+  EditionSection,
+  EditionSource,
+} from '../domain/edition.ts';
+import type { PinnedSettings } from '../domain/publication.ts';
+import type { Source } from '../domain/source.ts';
+import { verdictOf } from '../domain/verdict.ts';
+import type { BriefReading } from './reading.ts';
+
+/** What the desk adds to the words when an edition is frozen. */
+export type FreezeFacts = {
+  /** The body by sections, as written. */
+  sections: EditionSection[];
+  /** Cited sources at least. */
+  sources: readonly Source[];
+  captures: readonly { sourceId: string; digest: string; capturedOn: CalendarDate }[];
+  /** The check of each citation with its passage, in reading order. */
+  checks: readonly Pick<EditionCitation, 'check' | 'passage'>[];
+  /** The waivers in force of each claim. */
+  waivers: ReadonlyMap<string, Waiver[]>;
+  searchLog: readonly { place: string; query: string; on: CalendarDate; outcome: string }[];
+  settings: PinnedSettings;
+};
+
+/**
+ * Exactly what the next version would freeze: the thing that a sign-off signs. Null while there is
+ * no such edition: no valid checked-on date, a claim without a verdict of the scale, or a source
+ * that is not in the library.
+ */
+export function freeze(reading: BriefReading, facts: FreezeFacts): EditionContent | null {
+  const checkedOn = reading.checkedOn === null ? null : parseCalendarDate(reading.checkedOn);
+  const claims = frozenClaims(reading, facts);
+  const sources = frozenSources(reading, facts);
+  if (checkedOn === null || claims === null || sources === null) return null;
+  const numbers = new Map(reading.references.map((id, index) => [id, index + 1]));
+  return {
+    v: 1,
+    headline: reading.headline.trim(),
+    language: reading.language,
+    checkedOn,
+    disclaimer: facts.settings.disclaimer,
+    publication: facts.settings.name,
+    answer: claims.some((claim) => claim.id === reading.answer) ? reading.answer : null,
+    sections: facts.sections,
+    citations: reading.citations.map((citation, index) => ({
+      number: numbers.get(citation.source) ?? 0,
+      stance: citation.stance,
+      quotation: citation.quotation,
+      locator: citation.locator,
+      check: facts.checks[index]?.check ?? 'no-capture',
+      passage: facts.checks[index]?.passage ?? null,
+    })),
+    sources,
+    claims,
+    contexts: reading.contexts.map(({ text, reason }) => ({ text, reason })),
+    searchLog: facts.searchLog.map(({ place, query, on, outcome }) => ({
+      place,
+      query,
+      on,
+      outcome,
+    })),
+    followUps: reading.followUps.filter(({ question }) => question.trim() !== ''),
+  };
+}
+
+function frozenClaims(reading: BriefReading, facts: FreezeFacts): EditionClaim[] | null {
+  const claims: EditionClaim[] = [];
+  for (const { id, number, content, digest } of reading.claims) {
+    const verdict = verdictOf(facts.settings.verdictScale, content.verdict);
+    if (verdict === null) return null;
+    claims.push({ id, number, content, digest, verdict, waivers: facts.waivers.get(id) ?? [] });
+  }
+  return claims;
+}
+
+function frozenSources(reading: BriefReading, facts: FreezeFacts): EditionSource[] | null {
+  const sources: EditionSource[] = [];
+  for (const [index, id] of reading.references.entries()) {
+    const source = facts.sources.find((candidate) => candidate.id === id);
+    if (!source) return null;
+    const { kind, description, publicDescription } = source;
+    const leanedOn = new Set(
+      reading.citations.filter((citation) => citation.source === id).map(({ capture }) => capture),
+    );
+    const days = facts.captures
+      .filter((capture) => capture.sourceId === id && leanedOn.has(capture.digest))
+      .map(({ capturedOn }) => capturedOn);
+    const capturedOn = days.toSorted().at(-1) ?? null;
+    sources.push({ number: index + 1, id, kind, description, publicDescription, capturedOn });
+  }
+  return sources;
+}

@@ -1,0 +1,28 @@
+import type { Passage } from '../domain/edition.ts';
+import { type MatchingText, matchingText } from '../domain/matching-text.ts';
+import { checkCitation, type QuotationCheck } from '../domain/quotation.ts';
+
+export type CheckedCitation = { check: QuotationCheck; passage: Passage | null };
+
+export type QuotationChecker = (citation: {
+  source: string;
+  capture: string | null;
+  quotation: string | null;
+}) => CheckedCitation;
+
+/**
+ * Checks citations against these captures; each capture is brought into its comparable form once,
+ * however many quotations lean on it.
+ */
+export function quotationChecker(
+  captures: readonly { sourceId: string; digest: string; text: string }[],
+): QuotationChecker {
+  const comparable = new Map<string, MatchingText>();
+  return ({ source, capture, quotation }) => {
+    const kept = captures.find(({ sourceId, digest }) => sourceId === source && digest === capture);
+    if (!kept) return checkCitation(quotation, null);
+    const text = comparable.get(kept.digest) ?? matchingText(kept.text);
+    comparable.set(kept.digest, text);
+    return checkCitation(quotation, text);
+  };
+}

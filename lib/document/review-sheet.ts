@@ -1,0 +1,208 @@
+import type { Actor } from '../domain/actor.ts';
+import { approvalObstacles, quotationsToWaive } from '../domain/approval.ts';
+import type { ClaimContent } from '../domain/claim.ts';
+import type { ClaimState, Decision } from '../domain/decision.ts';
+import type { Passage } from '../domain/edition.ts';
+import { can } from '../domain/policy.ts';
+import type { QuotationCheck } from '../domain/quotation.ts';
+import { isResolved, type Source, sourceTitle } from '../domain/source.ts';
+import { type Verdict, verdictOf } from '../domain/verdict.ts';
+import { type WordChange, wordDiff } from '../domain/word-diff.ts';
+import type { AssessedClaim } from './assessment.ts';
+import { contributorsTo, type Ledger } from './authorship.ts';
+import type { BriefReading } from './reading.ts';
+
+/** One claim as its reviewer sees it: everything that the decision is about, in one place. */
+export type SheetClaim = {
+  id: string;
+  number: number;
+  digest: string;
+  state: ClaimState;
+  text: string;
+  /** Where it stands: the section's heading. */
+  place: string;
+  verdict: Verdict | null;
+  rationale: string;
+  claimant: string | null;
+  citations: SheetCitation[];
+  decisions: SheetDecision[];
+  /** What changed since the last approval; null when it was never approved or nothing changed. */
+  change: { words: WordChange[]; others: string[] } | null;
+  /** Names of those who contributed since the last approval. */
+  contributors: string[];
+  /** Why this actor cannot approve, whatever the claim is like; null when they can. */
+  barred: string | null;
+  /** What keeps anyone from approving it as it stands, unverified quotations apart. */
+  obstacles: string[];
+  /** Quotations that an approval has to waive, with a reason. */
+  toWaive: Array<{ source: string; quotation: string; check: QuotationCheck }>;
+};
+
+export type SheetCitation = {
+  /** Reference number of the source. */
+  number: number;
+  source: { id: string; title: string; publisher: string; issued: string; url: string };
+  resolved: boolean;
+  stance: ClaimContent['citations'][number]['stance'];
+  quotation: string | null;
+  locator: string | null;
+  check: QuotationCheck;
+  passage: Passage | null;
+};
+
+export type SheetDecision = {
+  id: string;
+  reviewer: string;
+  kind: Decision['kind'];
+  reason: string | null;
+  at: Date;
+  /** Whether it judged the content as it is now. */
+  present: boolean;
+};
+
+export type SheetFacts = {
+  reading: BriefReading;
+  claims: readonly AssessedClaim<Decision & { reviewer: string }>[];
+  decisions: readonly (Decision & { reviewer: string })[];
+  sources: readonly Source[];
+  searchLogCount: number;
+  scale: readonly Verdict[];
+  ledger: Ledger;
+  /** Member names by id. */
+  names: ReadonlyMap<string, string>;
+};
+
+/** The claims of a brief as `actor` reviews them, in reading order. */
+export function reviewSheet(facts: SheetFacts, actor: Actor): SheetClaim[] {
+  return facts.claims.map((claim) => sheetClaim(claim, facts, actor));
+}
+
+function sheetClaim(
+  claim: SheetFacts['claims'][number],
+  facts: SheetFacts,
+  actor: Actor,
+): SheetClaim {
+  const { id, number, digest, state, content } = claim;
+  const contributors = contributorsTo(facts.ledger, id);
+  const checks = claim.checks.map(({ check }) => check);
+  const decisions = facts.decisions.filter(({ claimId }) => claimId === id);
+  const toWaive = quotationsToWaive(content, checks).map(({ source, quotation, check }) => ({
+    source,
+    quotation,
+    check,
+  }));
+  const allowed = can(actor, 'decide', { kind: 'approve', contributors });
+  const waivers = toWaive.map((waived) => ({ ...waived, reason: 'to be given' }));
+  return {
+    id,
+    number,
+    digest,
+    state,
+    text: content.text,
+    place: placeOf(claim, facts.reading),
+    verdict: verdictOf(facts.scale, content.verdict),
+    rationale: content.rationale,
+    claimant: content.claimant,
+    citations: sheetCitations(claim, facts),
+    decisions: decisions.map((decision) => ({
+      id: decision.id,
+      reviewer: decision.reviewer,
+      kind: decision.kind,
+      reason: decision.reason,
+      at: decision.at,
+      present: decision.digest === digest,
+    })),
+    change: changeSince(decisions, claim, facts),
+    contributors: contributors.map((member) => facts.names.get(member) ?? 'A former member'),
+    barred: allowed.ok ? null : allowed.refusal.message,
+    obstacles: approvalObstacles(claim, { ...facts, checks, waivers }).map(
+      ({ message }) => message,
+    ),
+    toWaive,
+  };
+}
+
+function placeOf({ section }: { section: number | null }, { sections }: BriefReading): string {
+  const place = section === null ? undefined : sections[section];
+  if (!place) return 'Before the first heading';
+  return place.number === null ? place.heading : `${place.number}. ${place.heading}`;
+}
+
+function sheetCitations(
+  { content, checks }: SheetFacts['claims'][number],
+  { reading, sources }: SheetFacts,
+): SheetCitation[] {
+  return content.citations.map((citation, index) => {
+    const source = sources.find(({ id }) => id === citation.source);
+    const checked = checks[index] ?? { check: 'no-capture', passage: null };
+    return {
+      number: reading.references.indexOf(citation.source) + 1,
+      source: {
+        id: citation.source,
+        title: source ? sourceTitle(source) : 'A source that is not in the library',
+        publisher: source?.description.publisher ?? '',
+        issued: source?.description.issued ?? '',
+        url: source?.description.url ?? '',
+      },
+      resolved: source !== undefined && isResolved(source),
+      stance: citation.stance,
+      quotation: citation.quotation,
+      locator: citation.locator,
+      check: checked.check,
+      passage: checked.passage,
+    };
+  });
+}
+
+/** What changed since the newest approval of other content than the present. */
+function changeSince(
+  decisions: readonly Decision[],
+  { content, digest, state }: SheetFacts['claims'][number],
+  { scale, sources }: SheetFacts,
+): SheetClaim['change'] {
+  const approved = decisions.findLast(({ kind }) => kind === 'approve');
+  if (state === 'approved' || !approved || approved.digest === digest) return null;
+  const before = approved.content;
+  const verdictWord = (key: string | null) => verdictOf(scale, key)?.label ?? 'none';
+  const others = [
+    before.verdict === content.verdict
+      ? ''
+      : `Verdict: ${verdictWord(before.verdict)} → ${verdictWord(content.verdict)}`,
+    before.claimant === content.claimant
+      ? ''
+      : `Claimant: ${before.claimant ?? 'none'} → ${content.claimant ?? 'none'}`,
+    before.rationale === content.rationale ? '' : 'The rationale changed',
+    ...citationChanges(before, content, sources),
+  ];
+  return {
+    words: wordDiff(before.text, content.text),
+    others: others.filter((line) => line !== ''),
+  };
+}
+
+function citationChanges(
+  before: ClaimContent,
+  after: ClaimContent,
+  sources: readonly Source[],
+): string[] {
+  const said = (citation: ClaimContent['citations'][number]) => JSON.stringify(citation);
+  const named = (id: string) => {
+    const source = sources.find((candidate) => candidate.id === id);
+    return source ? sourceTitle(source) : 'a source';
+  };
+  const old = new Set(before.citations.map(said));
+  const now = new Set(after.citations.map(said));
+  const lines = [
+    ...after.citations
+      .filter((citation) => !old.has(said(citation)))
+      .map(({ source }) => `Citation of ${named(source)} is new or changed`),
+    ...before.citations
+      .filter((citation) => !now.has(said(citation)))
+      .map(({ source }) => `An earlier citation of ${named(source)} is gone or changed`),
+  ];
+  if (lines.length > 0) return lines;
+  const sameOrder = before.citations.every(
+    (citation, index) => said(citation) === said(after.citations[index] ?? citation),
+  );
+  return sameOrder ? [] : ['The citations stand in another order'];
+}
