@@ -1,0 +1,53 @@
+'use client';
+
+import { DropdownMenu } from 'radix-ui';
+import { type ReactNode, useRef } from 'react';
+
+export type MenuItem = { key: string; label: ReactNode; onSelect: () => void; disabled?: boolean };
+
+/** A button's menu: arrow keys, type-ahead and Escape as everywhere. */
+export function Menu({
+  trigger,
+  items,
+  focusAfterChoice,
+}: {
+  trigger: ReactNode;
+  items: MenuItem[];
+  /** Takes the focus to what was acted on; left out, it goes back to the button. */
+  focusAfterChoice?: () => void;
+}) {
+  const isChosen = useRef(false);
+  return (
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          align="start"
+          sideOffset={4}
+          onCloseAutoFocus={(event) => {
+            if (isChosen.current && focusAfterChoice) {
+              event.preventDefault();
+              focusAfterChoice();
+            }
+            isChosen.current = false;
+          }}
+          className="z-50 min-w-44 rounded-lg border bg-card p-1 shadow-card"
+        >
+          {items.map((item) => (
+            <DropdownMenu.Item
+              key={item.key}
+              disabled={item.disabled ?? false}
+              onSelect={() => {
+                isChosen.current = true;
+                item.onSelect();
+              }}
+              className="cursor-default rounded-md px-2.5 py-1.5 text-sm outline-none data-[disabled]:opacity-50 data-[highlighted]:bg-sunk"
+            >
+              {item.label}
+            </DropdownMenu.Item>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}

@@ -1,0 +1,32 @@
+import { acceptInvitation, joinBySignInLink } from '../commands/accept-invitation.ts';
+import { findInvitation } from '../data/invitations.ts';
+import { usableInvitation } from '../domain/invitation.ts';
+import { passwordProblem } from '../domain/password.ts';
+import { type Outcome, refuse } from '../domain/refusal.ts';
+import { hashPassword } from './password.ts';
+import { type HeldLink, linkDigest } from './sign-in-link.ts';
+
+/** Joins with the token of an invitation and a password, or with a link that was sent by mail. */
+export type JoinRequest =
+  | { invitation: string; name: string; password: string }
+  | (HeldLink & { name: string });
+
+/** Makes the holder of an invitation a member; gives their id. */
+export async function joinDesk(
+  request: JoinRequest,
+  now: Date,
+): Promise<Outcome<{ memberId: string }>> {
+  const { name } = request;
+  if (!('invitation' in request)) {
+    const link = { identifier: request.email, token: linkDigest(request.token) };
+    return joinBySignInLink(now, link, name);
+  }
+
+  const { invitation: token, password } = request;
+  // Looked at first, so that nobody but the invited can make the server hash passwords.
+  const usable = usableInvitation(await findInvitation(token), now);
+  if (!usable.ok) return usable;
+  const problem = passwordProblem(password, { email: usable.value.email, name });
+  if (problem) return refuse('invalid', problem);
+  return acceptInvitation(now, token, { name, passwordHash: await hashPassword(password) });
+}

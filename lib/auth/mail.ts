@@ -1,0 +1,34 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { createTransport, type Transporter } from 'nodemailer';
+import { env } from '../env.ts';
+
+/** A mail in plain text, without its sender and receiver. */
+export type Letter = { subject: string; text: string };
+
+const PATIENCE = 20_000;
+
+let transport: Transporter | undefined;
+
+/** Whether this installation has a mail server. */
+export function canSendMail(): boolean {
+  return env().SMTP_URL !== undefined;
+}
+
+/**
+ * Sends one letter, and returns when the mail server has taken it.
+ *
+ * @throws Error when there is no mail server, or it does not take the letter in time
+ */
+export async function sendLetter(to: string, letter: Letter): Promise<void> {
+  const { SMTP_URL, MAIL_FROM } = env();
+  if (!SMTP_URL) throw new Error('There is no mail server: SMTP_URL is not set.');
+  transport ??= createTransport(SMTP_URL, {
+    from: MAIL_FROM,
+    // Keeps automatic replies away (RFC 3834, 5).
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  });
+  const late = wait(PATIENCE, undefined, { ref: false }).then(() => {
+    throw new Error('The mail server did not take the letter in time.');
+  });
+  await Promise.race([transport.sendMail({ to, ...letter }), late]);
+}

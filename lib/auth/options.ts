@@ -1,0 +1,83 @@
+import type { AuthOptions } from 'next-auth';
+import { recordSignIn } from '../commands/sign-in.ts';
+import { findActor } from '../data/members.ts';
+import { localPath, waitCode } from '../domain/sign-in.ts';
+import { env } from '../env.ts';
+import { log } from '../log.ts';
+import { memberAdapter } from './adapter.ts';
+import { admitsAccount, admitsLink } from './admission.ts';
+import { canSendMail } from './mail.ts';
+import { identityProvider, linkProvider, passwordProvider } from './providers.ts';
+import { beginSession, isSecure, memberOfContent, SESSION_SECONDS } from './session.ts';
+import { countLink } from './sign-in-limits.ts';
+
+/** How a session comes about, by the kind of next-auth's provider. */
+const ways = { credentials: 'password', email: 'link', oauth: 'provider' } as const;
+
+/**
+ * How next-auth signs people in here, for one request from `network`. Sessions are tokens that
+ * hold a member's id and their own age: capabilities and suspension are read at every request.
+ */
+export function authOptions(network: string): AuthOptions {
+  const { NEXTAUTH_SECRET, FACTDESK_URL, OIDC_ISSUER } = env();
+  // The only place where next-auth looks for its own address.
+  process.env.NEXTAUTH_URL = FACTDESK_URL;
+  return {
+    secret: NEXTAUTH_SECRET,
+    useSecureCookies: isSecure(),
+    session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
+    adapter: memberAdapter,
+    providers: [
+      passwordProvider(network),
+      ...(canSendMail() ? [linkProvider()] : []),
+      ...(OIDC_ISSUER ? [identityProvider(OIDC_ISSUER)] : []),
+    ],
+    pages: {
+      signIn: '/sign-in',
+      error: '/sign-in',
+      verifyRequest: '/sign-in?sent=1',
+    },
+    callbacks: {
+      async signIn({ user, account, profile, email }) {
+        if (account?.type === 'credentials') return true;
+        if (account?.type === 'email' && email?.verificationRequest) {
+          const seconds = await countLink({ email: account.providerAccountId, network });
+          return seconds === 0 || `/sign-in?error=${waitCode(seconds)}`;
+        }
+        if (account?.type === 'email') return admitsLink(user.email ?? '');
+        return OIDC_ISSUER && profile?.sub
+          ? admitsAccount(OIDC_ISSUER, { ...profile, sub: profile.sub })
+          : false;
+      },
+
+      /** Called with an account when a session begins, and without when its token is renewed. */
+      async jwt({ token, user, account }) {
+        if (!account) return { sub: token.sub, began: token.began };
+        const recorded = await recordSignIn(new Date(), user.id, ways[account.type]);
+        if (!recorded.ok) throw new Error(recorded.refusal.message);
+        return beginSession(user.id);
+      },
+
+      async session({ session, token }) {
+        const memberId = memberOfContent(token);
+        const actor = memberId ? await findActor(memberId) : null;
+        return {
+          expires: session.expires,
+          user: actor ? { name: actor.name, email: actor.email } : undefined,
+        };
+      },
+
+      /** Paths of ours alone; without a host, because one desk may answer to several names. */
+      redirect: ({ url }) => localPath(url),
+    },
+    logger: {
+      error: (code, found) =>
+        log.error('Signing in failed', {
+          code,
+          error: found instanceof Error ? found : found.error,
+        }),
+      warn: (code) => log.warn('A doubt about signing in', { code }),
+      debug: () => {},
+    },
+  };
+}

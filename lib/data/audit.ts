@@ -1,0 +1,35 @@
+import type { AuditEvent } from '../domain/audit-event.ts';
+import { chainHash } from '../domain/audit-event.ts';
+import type { Tx } from './transaction.ts';
+
+/** Who did it and where; `actorId` is null for acts from the command line. */
+export type Doer = { actorId: string | null; briefId: string | null; at: Date };
+
+/** The hash before the first event. */
+const GENESIS = '0'.repeat(64);
+
+/**
+ * Appends one event to the audit chain, in the transaction that did the act. The head's row is
+ * locked, so events stand in the order of their commits and without gaps.
+ */
+export async function record(tx: Tx, doer: Doer, event: AuditEvent): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "AuditHead" (id, count, hash) VALUES (1, 0, ${GENESIS}) ON CONFLICT DO NOTHING`;
+  const [head] = await tx.$queryRaw<Array<{ count: bigint; hash: string }>>`
+    SELECT count, hash FROM "AuditHead" WHERE id = 1 FOR UPDATE`;
+  if (!head) throw new Error('The audit chain has no head.');
+  const id = head.count + 1n;
+  const { kind, ...details } = event;
+  const hash = chainHash(head.hash, {
+    id: id.toString(),
+    kind,
+    actorId: doer.actorId,
+    briefId: doer.briefId,
+    at: doer.at.toISOString(),
+    details,
+  });
+  await tx.auditEvent.create({
+    data: { id, kind, details, previous: head.hash, hash, ...doer },
+  });
+  await tx.auditHead.update({ where: { id: 1 }, data: { count: id, hash } });
+}

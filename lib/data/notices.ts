@@ -1,0 +1,66 @@
+import pg from 'pg';
+import { z } from 'zod';
+import { databaseUrl } from './database.ts';
+import type { Tx } from './transaction.ts';
+
+/**
+ * What one part of the process tells the others when a transaction commits. It carries ids only:
+ * whoever hears it reads the rest from Postgres, scoped as always.
+ */
+const noticeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('judgement'), briefId: z.string() }),
+  z.object({ kind: z.literal('document'), briefId: z.string() }),
+  z.object({ kind: z.literal('published'), briefId: z.string(), slug: z.string() }),
+  z.object({ kind: z.literal('access'), memberId: z.string() }),
+  z.object({ kind: z.literal('settings') }),
+]);
+
+export type Notice = z.infer<typeof noticeSchema>;
+
+const CHANNEL = 'factdesk';
+
+/** Sends a notice with the transaction's commit; nothing is sent when it rolls back. */
+export async function notify(tx: Tx, notice: Notice): Promise<void> {
+  await tx.$executeRaw`SELECT pg_notify(${CHANNEL}, ${JSON.stringify(notice)})`;
+}
+
+/**
+ * Hears every notice from now on, reconnecting when the connection breaks. After a break notices
+ * may have been missed: `onGap` is called so that whoever keeps a copy of something drops it.
+ * Gives a function that stops listening.
+ */
+export function listen(onNotice: (notice: Notice) => void, onGap: () => void): () => Promise<void> {
+  let stopped = false;
+  let client: pg.Client | null = null;
+
+  async function connect(): Promise<void> {
+    const next = new pg.Client({ connectionString: databaseUrl() });
+    let broken = false;
+    const lost = () => {
+      if (broken || stopped) return;
+      broken = true;
+      next.end().catch(() => {});
+      setTimeout(() => void connect(), 500);
+    };
+    next.on('error', lost);
+    next.on('end', lost);
+    next.on('notification', (message) => {
+      const notice = noticeSchema.safeParse(JSON.parse(message.payload ?? 'null'));
+      if (notice.success) onNotice(notice.data);
+    });
+    try {
+      await next.connect();
+      await next.query(`LISTEN ${CHANNEL}`);
+      client = next;
+      onGap();
+    } catch {
+      lost();
+    }
+  }
+
+  void connect();
+  return async () => {
+    stopped = true;
+    await client?.end();
+  };
+}

@@ -1,0 +1,48 @@
+import pg from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { databaseUrl } from './database.ts';
+
+const kept = globalThis as typeof globalThis & { factdeskLimits?: pg.Pool };
+
+/** Connections of their own: the package speaks SQL, and counting must not wait for other work. */
+function pool(): pg.Pool {
+  if (!kept.factdeskLimits) {
+    kept.factdeskLimits = new pg.Pool({
+      connectionString: databaseUrl(),
+      max: 2,
+      allowExitOnIdle: true,
+    });
+    // An idle connection that breaks is replaced at the next count.
+    kept.factdeskLimits.on('error', () => {});
+  }
+  return kept.factdeskLimits;
+}
+
+/** So many times in so many seconds, for each key. */
+export type Limit = { name: string; times: number; seconds: number };
+
+export function rateLimiter({ name, times, seconds }: Limit): RateLimiterPostgres {
+  return new RateLimiterPostgres({
+    storeClient: pool(),
+    storeType: 'pool',
+    tableName: 'RateLimit',
+    tableCreated: true,
+    keyPrefix: name,
+    points: times,
+    duration: seconds,
+  });
+}
+
+/**
+ * Counts one more time for the key. Gives 0 when the limit allows it, and otherwise the seconds
+ * until it will; those do not grow by asking again.
+ */
+export async function count(limiter: RateLimiterPostgres, key: string): Promise<number> {
+  try {
+    await limiter.consume(key);
+    return 0;
+  } catch (reached) {
+    if (!(reached instanceof RateLimiterRes)) throw reached;
+    return Math.max(1, Math.ceil(reached.msBeforeNext / 1000));
+  }
+}
