@@ -1,0 +1,42 @@
+import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
+import type { VersionClass } from '@/lib/domain/edition.ts';
+import { Day } from './day.tsx';
+
+/** One version in a brief's history, as readers are told of it. */
+export type VersionLine = {
+  number: number;
+  class: VersionClass;
+  /** What changed, in the publisher's words; null for the first and for minor versions. */
+  note: string | null;
+  on: CalendarDate;
+  href: string;
+  /** Whether it is the one on this page. */
+  shown: boolean;
+};
+
+const classes: Record<VersionClass, string> = {
+  first: 'first published',
+  minor: 'small changes of wording',
+  update: 'update',
+  correction: 'correction',
+  're-check': 'checked again',
+};
+
+/** A brief's versions, newest first, each with its day and what changed. */
+export function VersionList({ versions }: { versions: readonly VersionLine[] }) {
+  return (
+    <ol className="version-list">
+      {versions.map((version) => (
+        <li key={version.number} value={version.number}>
+          {version.shown ? (
+            <b aria-current="page">Version {version.number}</b>
+          ) : (
+            <a href={version.href}>Version {version.number}</a>
+          )}{' '}
+          · <Day on={version.on} /> · {classes[version.class]}
+          {version.note ? `: ${version.note}` : null}
+        </li>
+      ))}
+    </ol>
+  );
+}

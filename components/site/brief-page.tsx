@@ -1,0 +1,50 @@
+import { EditionArticle } from '@/components/brief/edition-article.tsx';
+import { EditionAside } from '@/components/brief/edition-aside.tsx';
+import type { FollowUpQuestion } from '@/components/brief/follow-ups.tsx';
+import { readingOrder } from '@/components/brief/reading-order.ts';
+import type { VersionLine } from '@/components/brief/version-list.tsx';
+import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
+import type { Edition } from '@/lib/domain/edition.ts';
+import { SupersededNotice } from './superseded-notice.tsx';
+
+/** A published version of a brief, with what stands beside it. */
+export function BriefPage({
+  edition: { content, signatures },
+  timeZone,
+  updatedOn,
+  versions,
+  followUps,
+  superseded,
+}: {
+  edition: Edition;
+  timeZone: string;
+  updatedOn: CalendarDate | null;
+  versions: readonly VersionLine[];
+  followUps: readonly FollowUpQuestion[];
+  /** Set on an older version: its number, and where the live one is. */
+  superseded: { number: number; liveHref: string } | null;
+}) {
+  const order = readingOrder(content);
+  return (
+    <div className="brief-page">
+      <main id="content">
+        <EditionArticle
+          content={content}
+          signatures={signatures}
+          timeZone={timeZone}
+          updatedOn={updatedOn}
+          followUps={followUps}
+          order={order}
+          notice={superseded ? <SupersededNotice {...superseded} /> : null}
+        />
+      </main>
+      <EditionAside
+        content={content}
+        signatures={signatures}
+        timeZone={timeZone}
+        order={order}
+        versions={versions}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import { calendarDateSchema } from './calendar-date-schema.ts';
+import { database } from './database.ts';
+import { verdictSchema } from './publication-settings.ts';
+
+/** A live brief as a list tells of it. */
+export type LiveBrief = {
+  slug: string;
+  headline: string;
+  language: string;
+  checkedOn: CalendarDate;
+  /** When the words last changed after the first version, or null. */
+  updatedAt: Date | null;
+  /** The verdict on the claim that was chosen as the brief's answer. */
+  answer: Verdict | null;
+};
+
+const rows: z.ZodType<LiveBrief[]> = z.array(
+  z.object({
+    slug: z.string(),
+    headline: z.string(),
+    language: z.string(),
+    checkedOn: calendarDateSchema,
+    updatedAt: z.date().nullable(),
+    answer: verdictSchema.nullable(),
+  }),
+);
+
+/**
+ * Live briefs, last published first; small changes of wording move none. Only the editions of one
+ * page are opened, and of them only what a list needs.
+ */
+export async function liveBriefs(page: { offset: number; limit: number }): Promise<LiveBrief[]> {
+  const found = await database().$queryRaw`
+    WITH live AS (
+      SELECT "briefId",
+             max(number) AS number,
+             max("publishedAt") FILTER (WHERE class <> 'minor') AS "toldAt",
+             max("publishedAt") FILTER (WHERE class IN ('update', 'correction')) AS "updatedAt"
+      FROM "Version"
+      GROUP BY "briefId"
+      ORDER BY "toldAt" DESC, "briefId"
+      LIMIT ${page.limit} OFFSET ${page.offset}
+    )
+    SELECT brief.slug,
+           edition.content ->> 'headline' AS headline,
+           edition.content ->> 'language' AS language,
+           edition.content ->> 'checkedOn' AS "checkedOn",
+           live."updatedAt",
+           jsonb_path_query_first(
+             edition.content, '$.claims[*] ? (@.id == $answer).verdict',
+             jsonb_build_object('answer', edition.content -> 'answer')
+           ) AS answer
+    FROM live
+    JOIN "Brief" brief ON brief.id = live."briefId"
+    JOIN "Version" version USING ("briefId", number)
+    CROSS JOIN LATERAL (SELECT version.edition -> 'content' AS content) edition
+    ORDER BY live."toldAt" DESC, live."briefId"`;
+  return rows.parse(found);
+}
+
+/** How many briefs are live. */
+export function countLiveBriefs(): Promise<number> {
+  return database().brief.count({ where: { versions: { some: {} } } });
+}
+
+/** The addresses of live briefs that ask one of these very questions, by question. */
+export async function liveBriefsAsking(questions: readonly string[]): Promise<Map<string, string>> {
+  if (questions.length === 0) return new Map();
+  const found = await database().$queryRaw`
+    SELECT brief.slug, version.edition #>> '{content,headline}' AS headline
+    FROM "Version" version
+    JOIN "Brief" brief ON brief.id = version."briefId"
+    WHERE version.edition #>> '{content,headline}' = ANY(${[...questions]})
+      AND NOT EXISTS (
+        SELECT FROM "Version" newer
+        WHERE newer."briefId" = version."briefId" AND newer.number > version.number
+      )`;
+  const matches = z.array(z.object({ slug: z.string(), headline: z.string() })).parse(found);
+  return new Map(matches.map(({ slug, headline }) => [headline, slug]));
+}

@@ -1,0 +1,30 @@
+import type { Edition, VersionClass } from '../domain/edition.ts';
+import { database } from './database.ts';
+import { editionSchema, versionClassSchema } from './edition-schema.ts';
+
+/** One version in a brief's history, without its text. */
+export type VersionEntry = {
+  number: number;
+  class: VersionClass;
+  note: string | null;
+  publishedAt: Date;
+};
+
+/** Every version of the brief at this address, newest first; empty when none was published. */
+export async function versionsOf(slug: string): Promise<VersionEntry[]> {
+  const rows = await database().version.findMany({
+    where: { brief: { slug } },
+    orderBy: { number: 'desc' },
+    select: { number: true, class: true, note: true, publishedAt: true },
+  });
+  return rows.map((row) => ({ ...row, class: versionClassSchema.parse(row.class) }));
+}
+
+/** What was frozen as one version of the brief at this address; null when there is none. */
+export async function editionOf(slug: string, number: number): Promise<Edition | null> {
+  const row = await database().version.findFirst({
+    where: { brief: { slug }, number },
+    select: { edition: true },
+  });
+  return row && editionSchema.parse(row.edition);
+}

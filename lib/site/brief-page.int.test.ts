@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { publishBrief } from '../commands/publish-brief.ts';
+import { signOffBrief } from '../commands/sign-off-brief.ts';
+import { submitBrief } from '../commands/submit-brief.ts';
+import {
+  at,
+  by,
+  decide,
+  done,
+  gatherDesk,
+  lookAt,
+  reword,
+  submitFerryBrief,
+  type TestDesk,
+} from '../commands/testing/desk.ts';
+import { emptyDatabase } from '../data/testing/database.ts';
+import type { VersionClass } from '../domain/edition.ts';
+import { briefListPage } from './brief-list-page.ts';
+import { briefPage } from './brief-page.ts';
+
+const slug = 'did-more-people-take-the-ferry-in-2025';
+
+let desk: TestDesk;
+let brief: string;
+
+beforeEach(async () => {
+  await emptyDatabase();
+  desk = await gatherDesk();
+  brief = await submitFerryBrief(desk);
+});
+
+/** Approves, signs and publishes what is in review, on the given day of March 2026. */
+async function publish(day: string, kind: VersionClass, note = ''): Promise<void> {
+  const moment = (time: string) => `2026-03-${day}T${time}`;
+  await decide(by(desk.rosa.id, moment('10:00')), brief);
+  const { assessment } = await lookAt(by(desk.teru.id, moment('10:30')), brief);
+  await done(signOffBrief(by(desk.teru.id, moment('10:30')), brief, assessment.manifest ?? ''));
+  await done(publishBrief(by(desk.ines.id, moment('12:00')), brief, { class: kind, note }));
+}
+
+async function publishTwice(): Promise<void> {
+  await publish('02', 'first');
+  await reword(by(desk.mina.id, at('13:00')), brief, 'It was more', 'That was more');
+  await done(submitBrief(by(desk.mina.id, at('13:10')), brief));
+  await publish('05', 'correction', 'Clearer words.');
+}
+
+describe('the page of a brief', () => {
+  test('holds nothing of a draft, and nothing tells that there is one', async () => {
+    expect(await briefPage(slug)).toBeNull();
+    expect(await briefPage(slug, 1)).toBeNull();
+    expect(await briefListPage(1)).toMatchObject({ briefs: [] });
+  });
+
+  test('shows the published words while the next ones are written', async () => {
+    await publish('02', 'first');
+    await reword(by(desk.mina.id, at('13:00')), brief, 'It was more', 'That was more');
+    const page = await briefPage(slug);
+    expect(JSON.stringify(page?.edition)).toContain('It was more than the year before');
+    expect(JSON.stringify(page)).not.toContain('That was more');
+    expect(page).toMatchObject({ updatedOn: null, superseded: null });
+  });
+
+  test('tells of a correction, and an older version leads to the live one', async () => {
+    await publishTwice();
+    expect(await briefPage(slug)).toMatchObject({
+      updatedOn: '2026-03-05',
+      superseded: null,
+      versions: [
+        { number: 2, class: 'correction', note: 'Clearer words.', on: '2026-03-05', shown: true },
+        { number: 1, class: 'first', href: `/briefs/${slug}/versions/1`, shown: false },
+      ],
+    });
+    const first = await briefPage(slug, 1);
+    expect(JSON.stringify(first?.edition)).toContain('It was more than the year before');
+    expect(first).toMatchObject({
+      updatedOn: null,
+      superseded: { number: 1, liveHref: `/briefs/${slug}` },
+    });
+    expect(await briefPage(slug, 3)).toBeNull();
+  });
+
+  test('holds no member’s address', async () => {
+    await publishTwice();
+    expect(JSON.stringify(await briefPage(slug))).not.toContain('@');
+  });
+});
+
+describe('the list of briefs', () => {
+  test('names each live brief once, with what is live of it', async () => {
+    await publishTwice();
+    const list = await briefListPage(1);
+    expect(list).toMatchObject({ newer: null, older: null });
+    expect(list?.briefs).toEqual([
+      {
+        href: `/briefs/${slug}`,
+        headline: 'Did more people take the ferry in 2025?',
+        language: 'en',
+        checkedOn: '2026-03-01',
+        updatedOn: '2026-03-05',
+        answer: null,
+      },
+    ]);
+    expect(await briefListPage(2)).toBeNull();
+  });
+});

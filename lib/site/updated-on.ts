@@ -1,0 +1,15 @@
+import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
+import type { VersionClass } from '../domain/edition.ts';
+
+/**
+ * The day on which a brief's words last changed after it was first published: updates and
+ * corrections move it; small changes of wording do not, and checking again moves the other date.
+ */
+export function updatedOn(
+  versions: ReadonlyArray<{ class: VersionClass; publishedAt: Date }>,
+  timeZone: string,
+): CalendarDate | null {
+  const edits = versions.filter(({ class: kind }) => kind === 'update' || kind === 'correction');
+  const newest = edits.map(({ publishedAt }) => publishedAt.getTime()).toSorted((a, b) => b - a)[0];
+  return newest === undefined ? null : dayIn(timeZone, new Date(newest));
+}
