@@ -48,14 +48,7 @@ export function freeze(reading: BriefReading, facts: FreezeFacts): EditionConten
     publication: facts.settings.name,
     answer: claims.some((claim) => claim.id === reading.answer) ? reading.answer : null,
     sections: facts.sections,
-    citations: reading.citations.map((citation, index) => ({
-      number: numbers.get(citation.source) ?? 0,
-      stance: citation.stance,
-      quotation: citation.quotation,
-      locator: citation.locator,
-      check: facts.checks[index]?.check ?? 'no-capture',
-      passage: facts.checks[index]?.passage ?? null,
-    })),
+    citations: frozenCitations(reading, facts, numbers),
     sources,
     claims,
     contexts: reading.contexts.map(({ text, reason }) => ({ text, reason })),
@@ -67,6 +60,19 @@ export function freeze(reading: BriefReading, facts: FreezeFacts): EditionConten
     })),
     followUps: reading.followUps.filter(({ question }) => question.trim() !== ''),
   };
+}
+
+/** Those of the body: a section's heading is frozen as plain words. */
+function frozenCitations(
+  { citations }: BriefReading,
+  { checks }: FreezeFacts,
+  numbers: ReadonlyMap<string, number>,
+): EditionCitation[] {
+  return citations.flatMap(({ source, stance, quotation, locator, inHeading }, index) => {
+    if (inHeading) return [];
+    const { check, passage } = checks[index] ?? { check: 'no-capture', passage: null };
+    return [{ number: numbers.get(source) ?? 0, stance, quotation, locator, check, passage }];
+  });
 }
 
 function frozenClaims(reading: BriefReading, facts: FreezeFacts): EditionClaim[] | null {

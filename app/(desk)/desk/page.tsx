@@ -1,0 +1,40 @@
+import Link from 'next/link';
+import { BriefGroups } from '@/components/desk/brief-groups.tsx';
+import { Pages } from '@/components/desk/pages.tsx';
+import { buttonClass } from '@/components/ui/button.tsx';
+import { requireActor } from '@/lib/auth/actor.ts';
+import { listDesk } from '@/lib/data/desk.ts';
+import { readPublication } from '@/lib/data/publication-settings.ts';
+import { holds } from '@/lib/domain/actor.ts';
+
+export const metadata = { title: 'Briefs' };
+
+export default async function DeskPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ page?: string }>;
+}) {
+  const actor = await requireActor();
+  const { page } = await searchParams;
+  const { timeZone } = await readPublication();
+  const desk = await listDesk(actor, Number(page) || 1, new Date());
+  return (
+    <main className="mx-auto grid w-full max-w-5xl content-start gap-6 px-4 py-6">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h1 className="font-serif text-2xl font-bold">Briefs</h1>
+        {holds(actor, 'edit') ? (
+          <div className="flex gap-2">
+            <Link href="/desk/import" className={buttonClass('secondary')}>
+              Import a text
+            </Link>
+            <Link href="/desk/briefs/new" className={buttonClass('primary')}>
+              Start a brief
+            </Link>
+          </div>
+        ) : null}
+      </div>
+      <BriefGroups briefs={desk.briefs} timeZone={timeZone} />
+      <Pages page={desk.page} pages={desk.pages} href="/desk" />
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { BriefState } from '@/lib/domain/brief-state.ts';
+import { WorkingStatePill } from './state-pill.tsx';
+
+const rooms = [
+  { key: 'write', label: 'Write', path: '' },
+  { key: 'review', label: 'Review', path: '/review' },
+  { key: 'history', label: 'History', path: '/history' },
+] as const;
+
+/** The bar over every page of one brief: which it is, where it stands, and its three rooms. */
+export function BriefBar({
+  brief,
+  room,
+  children,
+}: {
+  brief: { id: string; slug: string; headline: string; state: BriefState };
+  room: (typeof rooms)[number]['key'];
+  /** What can be done with the brief from here. */
+  children?: ReactNode;
+}) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b bg-card px-4 py-2">
+      <p className="max-w-96 truncate font-serif font-semibold" title={brief.headline}>
+        {brief.headline || 'A brief without a headline'}
+      </p>
+      <WorkingStatePill state={brief.state.working} />
+      {brief.state.public === 'live' ? (
+        <a className="text-sm underline" href={`/briefs/${brief.slug}`}>
+          Published page
+        </a>
+      ) : null}
+      <nav aria-label="This brief">
+        <ul className="flex gap-1 text-sm">
+          {rooms.map(({ key, label, path }) => (
+            <li key={key}>
+              <Link
+                href={`/desk/briefs/${brief.id}${path}`}
+                aria-current={key === room ? 'page' : undefined}
+                className="rounded-lg px-2.5 py-1 hover:bg-sunk aria-[current]:bg-sunk aria-[current]:font-semibold"
+              >
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="ml-auto flex flex-wrap items-center gap-3">{children}</div>
+    </div>
+  );
+}

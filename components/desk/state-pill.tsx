@@ -1,0 +1,38 @@
+import type { BriefState, WorkingState } from '@/lib/domain/brief-state.ts';
+import type { ClaimState } from '@/lib/domain/decision.ts';
+import { Pill, type Tone } from '../ui/pill.tsx';
+
+export const workingStateLooks: Record<WorkingState, { tone: Tone; shape: string; label: string }> =
+  {
+    drafting: { tone: 'neutral', shape: '○', label: 'Drafting' },
+    'in-review': { tone: 'review', shape: '◐', label: 'In review' },
+    ready: { tone: 'good', shape: '✓', label: 'Ready' },
+    scheduled: { tone: 'good', shape: '◷', label: 'Scheduled' },
+  };
+
+export const claimStateLooks: Record<ClaimState, { tone: Tone; shape: string; label: string }> = {
+  unreviewed: { tone: 'neutral', shape: '○', label: 'Unreviewed' },
+  'changes-requested': { tone: 'bad', shape: '✕', label: 'Changes requested' },
+  lapsed: { tone: 'mixed', shape: '◐', label: 'Lapsed' },
+  approved: { tone: 'good', shape: '✓', label: 'Approved' },
+};
+
+/** Where a brief stands in the desk's work. */
+export function WorkingStatePill({ state }: { state: BriefState['working'] }) {
+  const { tone, shape, label } = workingStateLooks[state];
+  return (
+    <Pill tone={tone} shape={shape}>
+      {label}
+    </Pill>
+  );
+}
+
+/** How a claim stands with its reviewers. */
+export function ClaimStatePill({ state }: { state: ClaimState }) {
+  const { tone, shape, label } = claimStateLooks[state];
+  return (
+    <Pill tone={tone} shape={shape}>
+      {label}
+    </Pill>
+  );
+}

@@ -1,0 +1,33 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useRouter } from 'next/navigation';
+import { logSearchAction } from '@/lib/actions/briefs.ts';
+import { addCaptureAction, addSourceAction, readCaptureAction } from '@/lib/actions/library.ts';
+import { accept } from '@/lib/domain/refusal.ts';
+import type { BriefEditorProps, EditorActions } from '../editor/types.ts';
+
+// The editor needs a browser: it is bound to the shared document from its first moment.
+const BriefEditor = dynamic(() => import('../editor/brief-editor.tsx').then((m) => m.BriefEditor), {
+  ssr: false,
+  loading: () => <p className="p-6 text-soft">Opening the brief…</p>,
+});
+
+/** The editor with the desk's actions at its hand. */
+export function WritePage(props: Omit<BriefEditorProps, keyof EditorActions>) {
+  const router = useRouter();
+  const briefId = props.brief.id;
+  const actions: EditorActions = {
+    addSource: addSourceAction,
+    addCapture: (sourceId, text) => addCaptureAction({ sourceId, text }),
+    loadCapture: (sourceId, digest) => readCaptureAction({ sourceId, digest }),
+    logSearch: async (search) => {
+      const outcome = await logSearchAction({ briefId, ...search });
+      if (!outcome.ok) return outcome;
+      const { member, ...entry } = outcome.value;
+      return accept({ ...entry, memberName: member });
+    },
+    refresh: () => router.refresh(),
+  };
+  return <BriefEditor {...props} {...actions} />;
+}

@@ -1,0 +1,69 @@
+import type { SheetCitation } from '@/lib/document/review-sheet.ts';
+import { Pill, type Tone } from '../ui/pill.tsx';
+
+const checks: Record<SheetCitation['check'], { tone: Tone; shape: string; label: string }> = {
+  verified: { tone: 'good', shape: '✓', label: 'Quotation verified' },
+  'not-found': { tone: 'bad', shape: '✕', label: 'Quotation not found' },
+  'no-capture': { tone: 'mixed', shape: '◐', label: 'No capture to compare with' },
+  'no-quotation': { tone: 'neutral', shape: '○', label: 'No quotation' },
+};
+
+/** A citation of the claim: the source, and the quotation in the passage that was captured. */
+export function SheetCitationCard({ citation }: { citation: SheetCitation }) {
+  const { source, passage, quotation } = citation;
+  const look = checks[citation.check];
+  const about = [source.publisher, source.issued, citation.stance, citation.locator];
+  return (
+    <div className="grid gap-2 rounded-card border bg-card p-4 text-sm">
+      <div className="flex flex-wrap items-baseline justify-between gap-2">
+        <p className="font-semibold">
+          [{citation.number}]{' '}
+          {source.url ? (
+            <a className="underline" href={source.url} target="_blank" rel="noopener noreferrer">
+              {source.title}
+              <span className="sr-only"> (opens in a new tab)</span>
+            </a>
+          ) : (
+            source.title
+          )}
+        </p>
+        <Pill tone={look.tone} shape={look.shape}>
+          {look.label}
+        </Pill>
+      </div>
+      <p className="text-soft">{about.filter(Boolean).join(' · ')}</p>
+      {citation.resolved ? null : (
+        <p className="text-bad">
+          This source is unresolved: it needs an address or a full reference.{' '}
+          <a className="underline" href={`/desk/sources/${source.id}`}>
+            Describe it
+          </a>
+        </p>
+      )}
+      {quotation === null ? null : (
+        <div className="grid gap-3 sm:grid-cols-2">
+          <figure>
+            <figcaption className="text-xs text-soft">Quoted in the brief</figcaption>
+            <blockquote className="font-serif leading-relaxed">“{quotation}”</blockquote>
+          </figure>
+          <figure>
+            <figcaption className="text-xs text-soft">In the captured text</figcaption>
+            {passage ? (
+              <blockquote className="font-serif leading-relaxed">
+                {passage.before}
+                <mark className="bg-good-tint text-good">{passage.quotation}</mark>
+                {passage.after}
+              </blockquote>
+            ) : (
+              <p className="text-soft">
+                {citation.check === 'not-found'
+                  ? 'These words are not in the captured text.'
+                  : 'The text of the source was not captured.'}
+              </p>
+            )}
+          </figure>
+        </div>
+      )}
+    </div>
+  );
+}

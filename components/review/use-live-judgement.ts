@@ -1,0 +1,14 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+import { openConnection } from '../editor/connection.ts';
+
+/** Loads the page's data again whenever somebody edits, decides, signs or publishes this brief. */
+export function useLiveJudgement(briefId: string): void {
+  const router = useRouter();
+  useEffect(() => {
+    const connection = openConnection(briefId, undefined, () => router.refresh());
+    return () => connection.close();
+  }, [briefId, router]);
+}

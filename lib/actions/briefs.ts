@@ -1,0 +1,46 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { createBrief } from '../commands/create-brief.ts';
+import { importBrief } from '../commands/import-brief.ts';
+import { logSearch } from '../commands/log-search.ts';
+import type { SearchEntry } from '../data/search-log.ts';
+import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { type Outcome, type Refusal, refuse } from '../domain/refusal.ts';
+import { asMember } from './as-member.ts';
+
+type FormState = { done?: string; refusal?: Refusal };
+
+/** Starts an empty brief and goes to it. */
+export async function startBriefAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const outcome = await asMember(z.string(), form.get('headline'), (doing, headline) =>
+    createBrief(doing, headline),
+  );
+  if (!outcome.ok) return { refusal: outcome.refusal };
+  redirect(`/desk/briefs/${outcome.value.id}`);
+}
+
+/** Imports pasted text and goes to the report of what was read. */
+export async function importAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const outcome = await asMember(z.string(), form.get('text'), importBrief);
+  if (!outcome.ok) return { refusal: outcome.refusal };
+  redirect(`/desk/briefs/${outcome.value.id}/import`);
+}
+
+const searchSchema = z.object({
+  briefId: z.uuid(),
+  place: z.string().max(500),
+  query: z.string().max(2_000),
+  on: z.string(),
+  outcome: z.string().max(5_000),
+});
+
+/** Notes in a brief's search log where somebody looked. */
+export async function logSearchAction(input: unknown): Promise<Outcome<SearchEntry>> {
+  return asMember(searchSchema, input, async (doing, { briefId, on, ...search }) => {
+    const day = parseCalendarDate(on);
+    if (day === null) return refuse('invalid', 'Give the day of the search.');
+    return logSearch(doing, briefId, { ...search, on: day });
+  });
+}

@@ -1,0 +1,64 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import { addCapture } from '../commands/add-capture.ts';
+import { addSource, correctSource } from '../commands/add-source.ts';
+import { readCapture } from '../commands/read-capture.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Outcome } from '../domain/refusal.ts';
+import type { Source } from '../domain/source.ts';
+import { asMember } from './as-member.ts';
+
+const line = z.string().max(2_000);
+
+const sourceSchema = z.object({
+  kind: z.enum(['published', 'unpublished']),
+  description: z.object({
+    type: line,
+    title: line,
+    author: line,
+    publisher: line,
+    issued: line,
+    url: line,
+    archiveUrl: line,
+  }),
+  publicDescription: z.string().max(20_000),
+  privateNotes: z.string().max(20_000),
+});
+
+/** Adds a source to the library. */
+export async function addSourceAction(input: unknown): Promise<Outcome<Source>> {
+  return asMember(sourceSchema, input, addSource);
+}
+
+const correctionSchema = z.object({ id: z.uuid(), source: sourceSchema });
+
+/** Corrects a source's description. */
+export async function correctSourceAction(input: unknown): Promise<Outcome<Source>> {
+  const outcome = await asMember(correctionSchema, input, (doing, { id, source }) =>
+    correctSource(doing, id, source),
+  );
+  if (outcome.ok) revalidatePath('/desk', 'layout');
+  return outcome;
+}
+
+const captureSchema = z.object({ sourceId: z.uuid(), text: z.string() });
+
+/** Keeps pasted text as a capture of a source. */
+export async function addCaptureAction(
+  input: unknown,
+): Promise<Outcome<{ digest: string; capturedOn: CalendarDate }>> {
+  return asMember(captureSchema, input, (doing, { sourceId, text }) =>
+    addCapture(doing, sourceId, text),
+  );
+}
+
+const captureKeySchema = z.object({ sourceId: z.uuid(), digest: z.string().length(64) });
+
+/** The text of a capture, for members. */
+export async function readCaptureAction(input: unknown): Promise<Outcome<{ text: string }>> {
+  return asMember(captureKeySchema, input, (doing, { sourceId, digest }) =>
+    readCapture(doing, sourceId, digest),
+  );
+}

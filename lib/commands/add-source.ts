@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { record } from '../data/audit.ts';
+import { lockSource, saveSource } from '../data/sources.ts';
+import { can } from '../domain/policy.ts';
+import { accept, type Outcome, refuse } from '../domain/refusal.ts';
+import { type Source, sourceTitle } from '../domain/source.ts';
+import { act, type Doing } from './act.ts';
+
+/** What a member says of a source; `privateNotes` never leave the desk. */
+export type SourceInput = Omit<Source, 'id' | 'placeholder'> & { privateNotes: string };
+
+/** Adds an entry to the library. Refuses one without any name to find it by. */
+export function addSource(doing: Doing, input: SourceInput): Promise<Outcome<Source>> {
+  return act(doing, async (tx, actor) => {
+    const allowed = can(actor, 'add-source');
+    if (!allowed.ok) return allowed;
+    if (isNameless(input)) return refuse('invalid', NAMELESS);
+
+    const { privateNotes, ...described } = input;
+    const source: Source = { id: randomUUID(), placeholder: false, ...described };
+    await saveSource(tx, source, privateNotes, { memberId: actor.id, at: doing.now });
+    const doer = { actorId: actor.id, briefId: null, at: doing.now };
+    await record(tx, doer, {
+      kind: 'source-added',
+      sourceId: source.id,
+      title: sourceTitle(source),
+    });
+    return accept(source);
+  });
+}
+
+/**
+ * Corrects what the library says of a source. An import's placeholder becomes a source like any
+ * other once it is described.
+ */
+export function correctSource(
+  doing: Doing,
+  id: string,
+  input: SourceInput,
+): Promise<Outcome<Source>> {
+  return act(doing, async (tx, actor) => {
+    const allowed = can(actor, 'correct-source');
+    if (!allowed.ok) return allowed;
+    if (isNameless(input)) return refuse('invalid', NAMELESS);
+    const known = await lockSource(tx, id);
+    if (!known) return refuse('not-found', 'There is no such source in the library.');
+
+    const { privateNotes, ...described } = input;
+    const source: Source = { id, placeholder: false, ...described };
+    await saveSource(tx, source, privateNotes, { memberId: actor.id, at: doing.now });
+    const doer = { actorId: actor.id, briefId: null, at: doing.now };
+    await record(tx, doer, {
+      kind: 'source-corrected',
+      sourceId: id,
+      title: sourceTitle(source),
+    });
+    return accept(source);
+  });
+}
+
+const NAMELESS = 'Give the source a title or an address, or say what readers may know of it.';
+
+function isNameless({ kind, description, publicDescription }: SourceInput): boolean {
+  if (kind === 'unpublished') return publicDescription.trim() === '';
+  return description.title.trim() === '' && description.url.trim() === '';
+}

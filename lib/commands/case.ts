@@ -1,0 +1,42 @@
+import type { NamedDecision } from '../data/decisions.ts';
+import { type Dossier, gatherDossier } from '../data/dossier.ts';
+import type { NamedSignOff } from '../data/sign-offs.ts';
+import type { Tx } from '../data/transaction.ts';
+import { type Assessment, assess } from '../document/assessment.ts';
+import type { Ledger } from '../document/authorship.ts';
+import type { BriefActFacts } from '../domain/brief-state.ts';
+import { claimsChanged } from '../domain/manifest.ts';
+import { projectDocument } from './project-document.ts';
+
+/** A brief as a command judges it: locked, projected to the end of its log, and assessed. */
+export type Case = {
+  dossier: Dossier;
+  assessment: Assessment<NamedDecision, NamedSignOff>;
+  ledger: Ledger;
+};
+
+/**
+ * Opens a brief for judgement. From here to the commit nothing is appended to its document and
+ * nobody else decides. Null when there is no such brief.
+ */
+export async function openCase(tx: Tx, briefId: string, now: Date): Promise<Case | null> {
+  const projected = await projectDocument(tx, briefId, now);
+  if (!projected) return null;
+  const dossier = await gatherDossier(tx, briefId, projected, now);
+  return { dossier, assessment: assess(dossier), ledger: projected.ledger };
+}
+
+/** What the transitions of a brief are decided by. */
+export function briefActFacts({ dossier, assessment, ledger }: Case): BriefActFacts {
+  return {
+    openSubmission: dossier.openSubmission,
+    signOffs: assessment.signOff ? [assessment.signOff] : [],
+    presentManifest: assessment.manifest,
+    versions: dossier.versions,
+    checklist: assessment.checklist,
+    proseContributors: ledger.prose,
+    claimsChanged: claimsChanged(dossier.live?.edition.content.claims ?? [], assessment.claims),
+  };
+}
+
+export const NO_SUCH_BRIEF = 'There is no such brief.';

@@ -1,0 +1,111 @@
+import { record } from '../data/audit.ts';
+import { addDecision } from '../data/decisions.ts';
+import { saveLedger } from '../data/document-log.ts';
+import { notify } from '../data/notices.ts';
+import type { AssessedClaim } from '../document/assessment.ts';
+import { afterApproval, contributorsTo } from '../document/authorship.ts';
+import { approvalObstacles } from '../domain/approval.ts';
+import type { Decision, DecisionKind, Waiver } from '../domain/decision.ts';
+import { excerpt } from '../domain/excerpt.ts';
+import { can } from '../domain/policy.ts';
+import { accept, type Outcome, refuse } from '../domain/refusal.ts';
+import { act, type Doing } from './act.ts';
+import { type Case, NO_SUCH_BRIEF, openCase } from './case.ts';
+
+/** What a reviewer decides about the claim that they see; `digest` is the one that they saw. */
+export type DecisionInput = {
+  claimId: string;
+  digest: string;
+  kind: DecisionKind;
+  reason: string;
+  waivers: Waiver[];
+};
+
+/**
+ * Records a decision about exactly the content that the reviewer saw. Another digest answers
+ * `stale` and records nothing; the page then shows what changed. Nobody approves what they wrote.
+ */
+export function decideClaim(
+  doing: Doing,
+  briefId: string,
+  input: DecisionInput,
+): Promise<Outcome<{ decisionId: string }>> {
+  return act(doing, async (tx, actor) => {
+    const brief = await openCase(tx, briefId, doing.now);
+    if (!brief) return refuse('not-found', NO_SUCH_BRIEF);
+    const claim = brief.assessment.claims.find(({ id }) => id === input.claimId);
+    const contributors = contributorsTo(brief.ledger, input.claimId);
+    const allowed = can(actor, 'decide', { kind: input.kind, contributors });
+    if (!allowed.ok) return allowed;
+    if (!claim) return refuse('stale', 'This claim was taken out of the brief since you looked.');
+    const open = mayBeDecided(brief, claim, input);
+    if (!open.ok) return open;
+
+    const decision = decisionOf(input, claim, actor.id, doing.now);
+    const decisionId = await addDecision(tx, briefId, decision);
+    if (input.kind === 'approve') {
+      await saveLedger(tx, briefId, afterApproval(brief.ledger, claim.id, claim.digest));
+    }
+    await record(
+      tx,
+      { actorId: actor.id, briefId, at: doing.now },
+      eventOf(decision, decisionId, claim),
+    );
+    await notify(tx, { kind: 'judgement', briefId });
+    return accept({ decisionId });
+  });
+}
+
+function mayBeDecided(
+  { dossier }: Case,
+  claim: AssessedClaim<Decision>,
+  { digest, kind, reason, waivers }: DecisionInput,
+): Outcome<void> {
+  if (digest !== claim.digest) {
+    return refuse('stale', 'The claim changed since you looked. Read what changed, then decide.');
+  }
+  if (kind === 'request-changes') {
+    if (reason.trim() !== '') return accept(undefined);
+    return refuse('invalid', 'Say what should change, so that the writers can mend it.');
+  }
+  const obstacles = approvalObstacles(claim, {
+    sources: dossier.sources,
+    checks: claim.checks.map(({ check }) => check),
+    searchLogCount: dossier.searchLog.length,
+    scale: dossier.settings.verdictScale,
+    waivers,
+  });
+  if (obstacles.length === 0) return accept(undefined);
+  return refuse('blocked', obstacles.map(({ message }) => message).join(' '));
+}
+
+function decisionOf(
+  { kind, reason, waivers }: DecisionInput,
+  claim: AssessedClaim<Decision>,
+  reviewerId: string,
+  at: Date,
+): Omit<Decision, 'id'> {
+  const { id: claimId, digest, content } = claim;
+  const given = kind === 'approve' ? waivers : [];
+  return {
+    claimId,
+    reviewerId,
+    kind,
+    reason: reason.trim() || null,
+    waivers: given,
+    digest,
+    content,
+    at,
+  };
+}
+
+function eventOf(
+  { kind, reason, waivers, digest, claimId }: Omit<Decision, 'id'>,
+  decisionId: string,
+  { number, content }: AssessedClaim<Decision>,
+) {
+  const judged = { decisionId, claimId, number, digest, excerpt: excerpt(content.text) };
+  return kind === 'approve'
+    ? ({ kind: 'claim-approved', waivers: waivers.length, ...judged } as const)
+    : ({ kind: 'changes-requested', reason: reason ?? '', ...judged } as const);
+}

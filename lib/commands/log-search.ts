@@ -1,0 +1,38 @@
+import { record } from '../data/audit.ts';
+import { lockBrief } from '../data/briefs.ts';
+import { notify } from '../data/notices.ts';
+import { publicationSettings } from '../data/publication-settings.ts';
+import { addSearch, type SearchEntry } from '../data/search-log.ts';
+import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
+import { can } from '../domain/policy.ts';
+import { accept, type Outcome, refuse } from '../domain/refusal.ts';
+import { act, type Doing } from './act.ts';
+
+export type SearchInput = { place: string; query: string; on: CalendarDate; outcome: string };
+
+/** Notes where somebody looked for sources of a brief, and what came of it. */
+export function logSearch(
+  doing: Doing,
+  briefId: string,
+  input: SearchInput,
+): Promise<Outcome<SearchEntry>> {
+  return act(doing, async (tx, actor) => {
+    const allowed = can(actor, 'log-search');
+    if (!allowed.ok) return allowed;
+    if (!input.place.trim()) return refuse('invalid', 'Say where you looked.');
+    if (!input.query.trim()) return refuse('invalid', 'Say what you looked for.');
+    if (!input.outcome.trim()) return refuse('invalid', 'Say what came of it, even if nothing.');
+    const { timeZone } = await publicationSettings(tx);
+    if (input.on > dayIn(timeZone, doing.now)) {
+      return refuse('invalid', 'A search cannot lie in the future. Correct its date.');
+    }
+    if (!(await lockBrief(tx, briefId))) return refuse('not-found', 'There is no such brief.');
+
+    const id = await addSearch(tx, briefId, actor.id, input, doing.now);
+    const doer = { actorId: actor.id, briefId, at: doing.now };
+    const { place, query } = input;
+    await record(tx, doer, { kind: 'search-logged', entryId: id, place, query });
+    await notify(tx, { kind: 'judgement', briefId });
+    return accept({ id, ...input, member: actor.name });
+  });
+}

@@ -1,0 +1,39 @@
+import { record } from '../data/audit.ts';
+import { saveLedger } from '../data/document-log.ts';
+import { notify } from '../data/notices.ts';
+import { addSignOff } from '../data/sign-offs.ts';
+import { afterSignOff } from '../document/authorship.ts';
+import { next } from '../domain/brief.ts';
+import { accept, type Outcome, refuse } from '../domain/refusal.ts';
+import { act, type Doing } from './act.ts';
+import { briefActFacts, NO_SUCH_BRIEF, openCase } from './case.ts';
+
+/**
+ * A reviewer's signature over exactly what the next version would freeze. `manifest` is the one
+ * that they saw; another is refused as stale. Pins the publication's settings in force.
+ */
+export function signOffBrief(
+  doing: Doing,
+  briefId: string,
+  manifest: string,
+): Promise<Outcome<{ signOffId: string }>> {
+  return act(doing, async (tx, actor) => {
+    const brief = await openCase(tx, briefId, doing.now);
+    if (!brief) return refuse('not-found', NO_SUCH_BRIEF);
+    const { state, content } = brief.assessment;
+    const asked = { kind: 'sign-off', manifest } as const;
+    const moved = next(state, asked, briefActFacts(brief), actor);
+    if (!moved.ok) return moved;
+    if (!content) return refuse('blocked', 'The brief is not complete enough to be signed off.');
+
+    const { settings } = brief.dossier;
+    const signature = { reviewerId: actor.id, manifest, settings, at: doing.now };
+    const signOffId = await addSignOff(tx, briefId, signature);
+    await saveLedger(tx, briefId, afterSignOff(brief.ledger));
+    const doer = { actorId: actor.id, briefId, at: doing.now };
+    const { checkedOn } = content;
+    await record(tx, doer, { kind: 'brief-signed-off', signOffId, manifest, checkedOn });
+    await notify(tx, { kind: 'judgement', briefId });
+    return accept({ signOffId });
+  });
+}

@@ -1,0 +1,115 @@
+import { by, decide, done, lookAt, reword } from '../../../prisma/seed/desk.ts';
+import { makeMember } from '../../data/testing/members.ts';
+import { createDocument } from '../../document/create-document.ts';
+import type { Actor, Capability } from '../../domain/actor.ts';
+import { addCapture } from '../add-capture.ts';
+import { addSource } from '../add-source.ts';
+import { createBrief } from '../create-brief.ts';
+import { submitBrief } from '../submit-brief.ts';
+
+export { by, decide, done, lookAt, reword };
+
+/** Moments of the day on which the tests' desk works. */
+export const at = (time: string): string => `2026-03-02T${time}`;
+
+export type TestDesk = {
+  mina: Actor;
+  tomas: Actor;
+  rosa: Actor;
+  teru: Actor;
+  ines: Actor;
+  ada: Actor;
+};
+
+const all: Capability[] = ['edit', 'review', 'publish', 'admin'];
+
+/** The people of the tests: two editors, two reviewers, a publisher, and one who may do anything. */
+export async function gatherDesk(): Promise<TestDesk> {
+  return {
+    mina: await makeMember('Mina', ['edit']),
+    tomas: await makeMember('Tomas', ['edit']),
+    rosa: await makeMember('Rosa', ['review']),
+    teru: await makeMember('Teru', ['review']),
+    ines: await makeMember('Ines', ['publish']),
+    ada: await makeMember('Ada', all),
+  };
+}
+
+const SAID = 'The ferry carried 433,200 passengers in 2025, more than in the year before.';
+
+/** A brief by Mina with two claims and a quotation each, the first of them as given; gives its id. */
+export async function writeFerryBrief(
+  { mina }: TestDesk,
+  quotation = '433,200 passengers',
+): Promise<string> {
+  const doing = by(mina.id, at('09:00'));
+  const source = await done(
+    addSource(doing, {
+      kind: 'published',
+      description: {
+        type: 'webpage',
+        title: 'A record year on the water',
+        author: '',
+        publisher: 'Bay Ferries',
+        issued: '2026-01-12',
+        url: 'https://ferries.example/record',
+        archiveUrl: '',
+      },
+      publicDescription: '',
+      privateNotes: '',
+    }),
+  );
+  const { digest } = await done(addCapture(doing, source.id, SAID));
+  const cited = (words: string) => ({
+    type: 'citation',
+    attrs: {
+      source: source.id,
+      capture: digest,
+      stance: 'supports',
+      quotation: words,
+      locator: null,
+    },
+  });
+  const claim = (id: string, text: string) => ({
+    type: 'text',
+    text,
+    marks: [{ type: 'claim', attrs: { id } }],
+  });
+  const section = (kind: string, heading: string) => ({
+    type: 'heading',
+    attrs: { level: 2, kind },
+    content: [{ type: 'text', text: heading }],
+  });
+  const words = createDocument({
+    headline: 'Did more people take the ferry in 2025?',
+    checkedOn: '2026-03-01',
+    body: [
+      section('summary', 'Executive summary'),
+      {
+        type: 'paragraph',
+        content: [claim('carried', 'The ferry carried 433,200 passengers'), cited(quotation)],
+      },
+      section('conclusion', 'Conclusion'),
+      {
+        type: 'paragraph',
+        content: [
+          claim('more', 'It was more than the year before'),
+          cited('more than in the year before'),
+        ],
+      },
+    ],
+    claims: {
+      carried: { verdict: 'confirmed', claimant: '', rationale: '' },
+      more: { verdict: 'confirmed', claimant: '', rationale: '' },
+    },
+  });
+  const { id } = await done(createBrief(doing, 'Did more people take the ferry in 2025?', words));
+  return id;
+}
+
+/** The same brief, submitted for review. */
+export async function submitFerryBrief(desk: TestDesk, quotation?: string): Promise<string> {
+  const id = await writeFerryBrief(desk, quotation);
+  await done(submitBrief(by(desk.mina.id, at('09:30')), id));
+  return id;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { capabilities } from '../domain/actor.ts';
+import type { AuditEvent } from '../domain/audit-event.ts';
+import { versionClasses } from '../domain/edition.ts';
+import { calendarDateSchema } from './calendar-date-schema.ts';
+
+const text = z.string();
+const count = z.number();
+const granted = z.array(z.enum(capabilities));
+
+/** An event of one kind with its details. */
+function event<K extends string, S extends z.ZodRawShape>(kind: K, details: S) {
+  return z.object({ kind: z.literal(kind), ...details });
+}
+
+const judged = {
+  decisionId: text,
+  claimId: text,
+  number: count,
+  digest: text,
+  excerpt: text,
+};
+const source = { sourceId: text, title: text };
+const member = { memberId: text, email: text };
+
+/** An audit event as it comes out of Postgres. */
+export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kind', [
+  event('brief-created', { headline: text }),
+  event('brief-imported', { headline: text, claims: count, unresolved: count }),
+  event('brief-submitted', { submissionId: text }),
+  event('brief-returned', { submissionId: text, reason: text.nullable() }),
+  event('claim-approved', { ...judged, waivers: count }),
+  event('changes-requested', { ...judged, reason: text }),
+  event('brief-signed-off', { signOffId: text, manifest: text, checkedOn: calendarDateSchema }),
+  event('version-published', {
+    versionId: text,
+    number: count,
+    class: z.enum(versionClasses),
+    note: text.nullable(),
+    manifest: text,
+  }),
+  event('search-logged', { entryId: text, place: text, query: text }),
+  event('source-added', source),
+  event('source-corrected', source),
+  event('capture-added', { ...source, digest: text }),
+  event('settings-changed', { settings: z.array(text) }),
+  event('member-invited', { email: text, capabilities: granted }),
+  event('invitation-revoked', { email: text }),
+  event('member-joined', member),
+  event('capabilities-changed', { ...member, before: granted, after: granted }),
+  event('member-suspended', member),
+  event('member-reinstated', member),
+  event('password-set', member),
+  event('signed-in', { ...member, by: z.enum(['password', 'link', 'provider']) }),
+]);

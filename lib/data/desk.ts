@@ -1,0 +1,84 @@
+import { type Assessment, assess } from '../document/assessment.ts';
+import { contributorsTo, type Ledger } from '../document/authorship.ts';
+import { readDocument } from '../document/read-document.ts';
+import type { Actor } from '../domain/actor.ts';
+import type { WorkingState } from '../domain/brief-state.ts';
+import { type ListedBrief, listBriefs } from './brief-list.ts';
+import { database } from './database.ts';
+import type { NamedDecision } from './decisions.ts';
+import { storedDocument } from './document-log.ts';
+import { type Dossier, gatherDossier } from './dossier.ts';
+import type { NamedSignOff } from './sign-offs.ts';
+import { documentNow } from './working-document.ts';
+
+/** A brief as the desk's pages show it. */
+export type DeskBrief = {
+  id: string;
+  slug: string;
+  dossier: Dossier;
+  assessment: Assessment<NamedDecision, NamedSignOff>;
+  ledger: Ledger;
+  /** Names of all who contributed to a claim, by member id. */
+  names: Map<string, string>;
+};
+
+/**
+ * A brief as it is now, read without a lock: good to look at, never to decide by. Null when there
+ * is no such brief.
+ */
+export async function readBrief(
+  _actor: Actor,
+  briefId: string,
+  now: Date,
+): Promise<DeskBrief | null> {
+  const reader = database();
+  const row = await reader.brief.findUnique({ where: { id: briefId }, select: { slug: true } });
+  const stored = await storedDocument(reader, briefId);
+  const doc = await documentNow(briefId);
+  if (!row || !stored || !doc) return null;
+  const reading = readDocument(doc);
+  const dossier = await gatherDossier(reader, briefId, { doc, reading }, now);
+  doc.destroy();
+  const { ledger } = stored;
+  const members = reading.claims.flatMap(({ id }) => contributorsTo(ledger, id));
+  const names = await namesOf([...members, ...ledger.prose]);
+  return { id: briefId, slug: row.slug, dossier, assessment: assess(dossier), ledger, names };
+}
+
+async function namesOf(memberIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await database().member.findMany({
+    where: { id: { in: [...new Set(memberIds)] } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** A page of the desk's list, with where each brief stands. */
+export async function listDesk(
+  actor: Actor,
+  asked: number,
+  now: Date,
+): Promise<{
+  briefs: Array<ListedBrief & { working: WorkingState }>;
+  page: number;
+  pages: number;
+}> {
+  const page = Math.max(1, Math.trunc(asked));
+  const { briefs, pages } = await listBriefs(actor, page);
+  const standing = await Promise.all(
+    briefs.map(async (brief) => ({ ...brief, working: await workingStateOf(actor, brief, now) })),
+  );
+  return { briefs: standing, page: Math.min(page, pages), pages };
+}
+
+/** Only a brief with a signature may be ready; whether it is, takes its whole dossier to say. */
+async function workingStateOf(
+  actor: Actor,
+  { id, inReview, signed }: ListedBrief,
+  now: Date,
+): Promise<WorkingState> {
+  if (!inReview) return 'drafting';
+  if (!signed) return 'in-review';
+  const brief = await readBrief(actor, id, now);
+  return brief?.assessment.state.working ?? 'in-review';
+}

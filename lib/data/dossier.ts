@@ -1,0 +1,60 @@
+import type { Doc } from 'yjs';
+import type { BriefReading } from '../document/reading.ts';
+import { sectionsOf } from '../document/rich-text.ts';
+import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
+import type { EditionSection } from '../domain/edition.ts';
+import type { PublicationSettings } from '../domain/publication.ts';
+import type { Source } from '../domain/source.ts';
+import { decisionsOn, type NamedDecision } from './decisions.ts';
+import { type LiveVersion, liveVersionOf } from './live-version.ts';
+import { publicationSettings } from './publication-settings.ts';
+import { type SearchEntry, searchLogOf } from './search-log.ts';
+import { type NamedSignOff, signOffsOf } from './sign-offs.ts';
+import { type CaptureText, capturesByDigest, sourcesById } from './sources.ts';
+import { type OpenSubmission, openSubmissionOf } from './submissions.ts';
+import type { Tx } from './transaction.ts';
+
+/** Everything that the desk holds about a brief at one moment, ready to be assessed. */
+export type Dossier = {
+  briefId: string;
+  reading: BriefReading;
+  sections: EditionSection[];
+  sources: Source[];
+  captures: CaptureText[];
+  searchLog: SearchEntry[];
+  decisions: NamedDecision[];
+  openSubmission: OpenSubmission | null;
+  signOffs: NamedSignOff[];
+  live: LiveVersion | null;
+  versions: number;
+  settings: PublicationSettings;
+  today: CalendarDate;
+};
+
+/** Gathers a brief's dossier around its document as it is now. */
+export async function gatherDossier(
+  tx: Tx,
+  briefId: string,
+  document: { doc: Doc; reading: BriefReading },
+  now: Date,
+): Promise<Dossier> {
+  const { doc, reading } = document;
+  const settings = await publicationSettings(tx);
+  const captureDigests = reading.citations.flatMap(({ capture }) => capture ?? []);
+  const live = await liveVersionOf(tx, briefId);
+  return {
+    briefId,
+    reading,
+    sections: sectionsOf(doc),
+    sources: await sourcesById(tx, reading.references),
+    captures: await capturesByDigest(tx, captureDigests, settings.timeZone),
+    searchLog: await searchLogOf(tx, briefId),
+    decisions: await decisionsOn(tx, briefId),
+    openSubmission: await openSubmissionOf(tx, briefId),
+    signOffs: await signOffsOf(tx, briefId),
+    live,
+    versions: live?.number ?? 0,
+    settings,
+    today: dayIn(settings.timeZone, now),
+  };
+}

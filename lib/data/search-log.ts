@@ -1,0 +1,44 @@
+import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
+import type { Tx } from './transaction.ts';
+
+/** Where the desk looked for sources: place, query, day, person, and what came of it. */
+export type SearchEntry = {
+  id: string;
+  place: string;
+  query: string;
+  on: CalendarDate;
+  outcome: string;
+  member: string;
+};
+
+/** A brief's search log, oldest entry first. */
+export async function searchLogOf(tx: Tx, briefId: string): Promise<SearchEntry[]> {
+  const rows = await tx.searchLogEntry.findMany({
+    where: { briefId },
+    orderBy: { at: 'asc' },
+    include: { member: { select: { name: true } } },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    place: row.place,
+    query: row.query,
+    on: dayIn('UTC', row.on),
+    outcome: row.outcome,
+    member: row.member.name,
+  }));
+}
+
+/** Appends an entry; gives its id. */
+export async function addSearch(
+  tx: Tx,
+  briefId: string,
+  memberId: string,
+  entry: { place: string; query: string; on: CalendarDate; outcome: string },
+  at: Date,
+): Promise<string> {
+  const row = await tx.searchLogEntry.create({
+    data: { briefId, memberId, ...entry, on: new Date(`${entry.on}T00:00:00Z`), at },
+    select: { id: true },
+  });
+  return row.id;
+}

@@ -1,0 +1,51 @@
+import type { PinnedSettings } from '../domain/publication.ts';
+import { parsePinnedSettings } from './publication-settings.ts';
+import type { Tx } from './transaction.ts';
+
+/** A reviewer's signature over a manifest, with the settings that it pinned. */
+export type NamedSignOff = {
+  id: string;
+  reviewerId: string;
+  reviewer: string;
+  manifest: string;
+  settings: PinnedSettings;
+  at: Date;
+};
+
+/** A brief's sign-offs, oldest first. */
+export async function signOffsOf(tx: Tx, briefId: string): Promise<NamedSignOff[]> {
+  const rows = await tx.signOff.findMany({
+    where: { briefId },
+    orderBy: { at: 'asc' },
+    include: { reviewer: { select: { name: true } } },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    reviewerId: row.reviewerId,
+    reviewer: row.reviewer.name,
+    manifest: row.manifestDigest,
+    settings: parsePinnedSettings(row.settings),
+    at: row.at,
+  }));
+}
+
+/** Appends a sign-off; gives its id. */
+export async function addSignOff(
+  tx: Tx,
+  briefId: string,
+  signOff: { reviewerId: string; manifest: string; settings: PinnedSettings; at: Date },
+): Promise<string> {
+  const { reviewerId, manifest, settings, at } = signOff;
+  const { name, disclaimer, verdictScale } = settings;
+  const row = await tx.signOff.create({
+    data: {
+      briefId,
+      reviewerId,
+      manifestDigest: manifest,
+      settings: { name, disclaimer, verdictScale: [...verdictScale] },
+      at,
+    },
+    select: { id: true },
+  });
+  return row.id;
+}

@@ -1,0 +1,202 @@
+import type { RichNode } from '../../lib/domain/edition.ts';
+import { type Cite, claim, context, type DemoClaim, heading, paragraph, words } from './compose.ts';
+
+/** A demo brief as it is first written; what the desk then does with it stands in story.ts. */
+export type DemoBrief = {
+  headline: string;
+  checkedOn: string | null;
+  answer: string | null;
+  followUps: string[];
+  claims: Record<string, DemoClaim>;
+  body: (cite: Cite) => RichNode[];
+};
+
+export const harbourWall: DemoBrief = {
+  headline: 'Did Alder Bay’s harbour wall cost three times what the council approved?',
+  checkedOn: '2025-12-01',
+  answer: 'ratio',
+  followUps: [
+    'Who maintains the harbour wall now?',
+    'What did the access road cost?',
+    'Did more people take the Alder Bay ferry in 2025 than ever before?',
+  ],
+  claims: {
+    approved: { verdict: 'confirmed' },
+    ratio: {
+      verdict: 'misleading',
+      claimant: 'Open Quay',
+      rationale:
+        'The figure of three is reached by adding the access road, which the council neither approved nor paid for.',
+    },
+    vote: { verdict: 'confirmed' },
+    slipway: { verdict: 'confirmed' },
+    campaign: { verdict: 'confirmed' },
+    auditor: { verdict: 'confirmed' },
+    tender: {
+      verdict: 'not-confirmed',
+      rationale: 'The port company has published no record of that decision.',
+    },
+    conclusion: { verdict: 'confirmed' },
+  },
+  body: (cite) => [
+    heading('summary', 'Executive summary'),
+    paragraph(
+      claim(
+        'approved',
+        'The council approved 4.1 million crowns in March 2021, and the final account stands at 9.8 million',
+      ),
+      cite({ source: 'minutes', quotation: 'at a cost not exceeding 4.1 million crowns' }),
+      cite({ source: 'account', quotation: 'the final account stands at 9.8 million crowns' }),
+      words('. '),
+      claim('ratio', 'The wall cost three times what the council approved'),
+      cite({
+        source: 'courier',
+        quotation: 'The harbour wall has cost three times what councillors voted for',
+      }),
+      cite({
+        source: 'account',
+        stance: 'contradicts',
+        quotation: 'excluding the access road',
+        locator: 'Summary',
+      }),
+      words('.'),
+    ),
+    heading('finding', 'What was approved, and for which wall'),
+    paragraph(
+      words('The minutes of 9 March 2021 record '),
+      claim(
+        'vote',
+        'a vote of eleven to two for “a wall of 310 metres, with no works to the slipway”',
+      ),
+      cite({ source: 'minutes', quotation: 'a wall of 310 metres, with no works to the slipway' }),
+      words('. '),
+      claim('slipway', 'The slipway was added a year later, for 3.2 million'),
+      cite({
+        source: 'variation',
+        quotation: 'the reconstruction of the slipway, 48 metres, in the sum of 3.2 million crowns',
+      }),
+      words('.'),
+    ),
+    heading('finding', 'Two narratives, two totals'),
+    paragraph(
+      claim('campaign', 'Campaigners count the access road and arrive at 12.4 million'),
+      cite({ source: 'courier', quotation: 'arrives at 12.4 million' }),
+      words('; '),
+      claim('auditor', 'the auditor leaves it out'),
+      cite({ source: 'account', quotation: 'excluding the access road' }),
+      words('.'),
+    ),
+    heading('limits', 'What sources do not confirm'),
+    paragraph(
+      claim(
+        'tender',
+        'No available source shows who asked for the road to be left out of the tender',
+      ),
+      words('.'),
+    ),
+    heading('conclusion', 'Conclusion'),
+    paragraph(
+      claim(
+        'conclusion',
+        'The wall cost about 2.4 times the sum that was approved, and not three times',
+      ),
+      cite({ source: 'minutes', quotation: 'not exceeding 4.1 million crowns' }),
+      cite({ source: 'account', quotation: 'the final account stands at 9.8 million crowns' }),
+      words('. '),
+      context('A judgement of the desk, not a statement of fact', 'Both totals are worth knowing.'),
+    ),
+  ],
+};
+
+export const ferry: DemoBrief = {
+  headline: 'Did more people take the Alder Bay ferry in 2025 than ever before?',
+  checkedOn: '2026-02-10',
+  answer: 'record',
+  followUps: ['How are holders of a resident pass counted?', 'Will the late boat pay for itself?'],
+  claims: {
+    record: {
+      verdict: 'mostly-confirmed',
+      claimant: 'Bay Ferries',
+      rationale: 'True of the years that were published; the company gives no figures before 2019.',
+    },
+    growth: { verdict: 'confirmed' },
+    gate: { verdict: 'confirmed' },
+    earlier: { verdict: 'not-confirmed' },
+    close: { verdict: 'mostly-confirmed' },
+  },
+  body: (cite) => [
+    heading('summary', 'Executive summary'),
+    paragraph(
+      claim(
+        'record',
+        'More people took the ferry in 2025 than in any year that has been published',
+      ),
+      cite({ source: 'ferryTable', quotation: '2024 421,900; 2025 433,200' }),
+      cite({ source: 'ferryRelease', quotation: 'More people than ever took the ferry in 2025' }),
+      words('.'),
+    ),
+    heading('finding', 'The figures since 2019'),
+    paragraph(
+      claim('growth', 'The company counted 433,200 passengers, five per cent more than in 2019'),
+      cite({
+        source: 'ferryRelease',
+        quotation: '433,200 passengers, five per cent more than in 2019',
+      }),
+      words('. '),
+      claim('gate', 'Holders of a resident pass are counted once a day'),
+      cite({
+        source: 'ferryTable',
+        quotation: 'Holders of a resident pass are counted once a day',
+      }),
+      words('.'),
+    ),
+    heading('limits', 'What sources do not confirm'),
+    paragraph(
+      claim('earlier', 'No available source gives the number of passengers before 2019'),
+      words('.'),
+    ),
+    heading('conclusion', 'Conclusion'),
+    paragraph(
+      claim('close', 'The record holds for seven years, and not for “ever”'),
+      cite({ source: 'ferryTable', quotation: 'Year totals: 2019 412,300' }),
+      words('.'),
+    ),
+  ],
+};
+
+export const beach: DemoBrief = {
+  headline: 'Did the town beach fail its water tests last summer?',
+  checkedOn: null,
+  answer: null,
+  followUps: ['Who decides whether a warning sign goes up?'],
+  claims: {
+    failed: { verdict: 'misleading', claimant: 'A reader’s letter to the Courier' },
+    samples: { verdict: 'confirmed' },
+  },
+  body: (cite) => [
+    heading('summary', 'Executive summary'),
+    paragraph(
+      claim('failed', 'The beach failed its tests last summer'),
+      cite({ source: 'waterLetter', quotation: 'the town beach failed its tests last summer' }),
+      cite({
+        source: 'waterReport',
+        stance: 'contradicts',
+        quotation: 'The beach keeps the class good.',
+      }),
+      words('.'),
+    ),
+    heading('finding', 'What the samples show'),
+    paragraph(
+      claim('samples', 'Two of twenty samples exceeded the limit, both after heavy rain'),
+      cite({
+        source: 'waterReport',
+        quotation: 'Two samples, on 14 July and 2 August, followed heavy rain',
+      }),
+      words('. Whether bathers were told remains to be asked.'),
+    ),
+    heading('limits', 'What sources do not confirm'),
+    paragraph(),
+    heading('conclusion', 'Conclusion'),
+    paragraph(),
+  ],
+};
