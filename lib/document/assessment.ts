@@ -8,12 +8,13 @@ import {
   claimState,
   countedApprovals,
   type Decision,
+  decisionsByClaim,
   type Waiver,
 } from '../domain/decision.ts';
 import type { EditionContent, EditionSection } from '../domain/edition.ts';
 import { manifestDigest } from '../domain/manifest.ts';
 import type { PinnedSettings } from '../domain/publication.ts';
-import { isResolved, type Source, sourceTitle } from '../domain/source.ts';
+import { citedSource, type Source } from '../domain/source.ts';
 import { coverageFacts } from './coverage-facts.ts';
 import { freeze } from './freeze.ts';
 import {
@@ -78,7 +79,10 @@ export function assess<D extends Decision, S extends SignOffFacts>(
   const { reading } = facts;
   const check = quotationChecker(facts.captures);
   const checks = reading.citations.map(check);
-  const claims = reading.claims.map((claim) => assessClaim(claim, facts.decisions, check));
+  const decisions = decisionsByClaim(facts.decisions);
+  const claims = reading.claims.map((claim) =>
+    assessClaim(claim, decisions.get(claim.id) ?? [], check),
+  );
   const waivers = new Map(claims.map(({ id, approvals }) => [id, waiversOf(approvals)]));
 
   const freezeUnder = (settings: PinnedSettings) =>
@@ -93,7 +97,7 @@ export function assess<D extends Decision, S extends SignOffFacts>(
     today: facts.today,
     coverage: coverageProblems(coverageFacts(reading)),
     claims,
-    sources: reading.references.map((id, index) => sourceItem(id, index + 1, facts.sources)),
+    sources: reading.references.map((id, index) => citedSource(id, index + 1, facts.sources)),
     quotations: reading.citations.map((citation, index) => ({
       claim: claims.find(({ id }) => id === citation.claim) ?? null,
       section: citation.section,
@@ -123,10 +127,9 @@ function signOffInForce<S extends SignOffFacts>(
 
 function assessClaim<D extends Decision>(
   claim: ClaimInDocument,
-  allDecisions: readonly D[],
+  decisions: readonly D[],
   check: QuotationChecker,
 ): AssessedClaim<D> {
-  const decisions = allDecisions.filter(({ claimId }) => claimId === claim.id);
   const terms = { quorum: QUORUM };
   return {
     ...claim,
@@ -138,14 +141,4 @@ function assessClaim<D extends Decision>(
 
 function waiversOf(approvals: readonly Decision[]): Waiver[] {
   return approvals.flatMap(({ waivers }) => waivers);
-}
-
-function sourceItem(id: string, number: number, sources: readonly Source[]) {
-  const source = sources.find((candidate) => candidate.id === id);
-  return {
-    id,
-    number,
-    title: source ? sourceTitle(source) : 'A source that is not in the library',
-    resolved: source !== undefined && isResolved(source),
-  };
 }

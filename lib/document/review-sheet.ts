@@ -5,7 +5,7 @@ import type { ClaimState, Decision } from '../domain/decision.ts';
 import type { Passage } from '../domain/edition.ts';
 import { can } from '../domain/policy.ts';
 import type { QuotationCheck } from '../domain/quotation.ts';
-import { isResolved, type Source, sourceTitle } from '../domain/source.ts';
+import { citedSource, type Source } from '../domain/source.ts';
 import { type Verdict, verdictOf } from '../domain/verdict.ts';
 import { type WordChange, wordDiff } from '../domain/word-diff.ts';
 import type { AssessedClaim } from './assessment.ts';
@@ -135,16 +135,18 @@ function sheetCitations(
   return content.citations.map((citation, index) => {
     const source = sources.find(({ id }) => id === citation.source);
     const checked = checks[index] ?? { check: 'no-capture', passage: null };
+    const number = reading.references.indexOf(citation.source) + 1;
+    const { title, resolved } = citedSource(citation.source, number, sources);
     return {
-      number: reading.references.indexOf(citation.source) + 1,
+      number,
       source: {
         id: citation.source,
-        title: source ? sourceTitle(source) : 'A source that is not in the library',
+        title,
         publisher: source?.description.publisher ?? '',
         issued: source?.description.issued ?? '',
         url: source?.description.url ?? '',
       },
-      resolved: source !== undefined && isResolved(source),
+      resolved,
       stance: citation.stance,
       quotation: citation.quotation,
       locator: citation.locator,
@@ -186,10 +188,7 @@ function citationChanges(
   sources: readonly Source[],
 ): string[] {
   const said = (citation: ClaimContent['citations'][number]) => JSON.stringify(citation);
-  const named = (id: string) => {
-    const source = sources.find((candidate) => candidate.id === id);
-    return source ? sourceTitle(source) : 'a source';
-  };
+  const named = (id: string) => citedSource(id, 0, sources).title;
   const old = new Set(before.citations.map(said));
   const now = new Set(after.citations.map(said));
   const lines = [

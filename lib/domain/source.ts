@@ -38,3 +38,13 @@ export function sourceTitle(source: Source): string {
   if (source.kind === 'unpublished') return source.publicDescription || 'Unpublished source';
   return source.description.title || source.description.url || 'Untitled source';
 }
+
+/** A source as a brief cites it, for lists: named and judged even where the library lost it. */
+export type CitedSource = { id: string; number: number; title: string; resolved: boolean };
+
+/** The cited source of that id under its reference number. */
+export function citedSource(id: string, number: number, sources: readonly Source[]): CitedSource {
+  const source = sources.find((candidate) => candidate.id === id);
+  if (!source) return { id, number, title: 'A source that is not in the library', resolved: false };
+  return { id, number, title: sourceTitle(source), resolved: isResolved(source) };
+}

@@ -1,5 +1,6 @@
+import { paragraph, sectionHeading, words } from '../../lib/document/rich-nodes.ts';
 import type { RichNode } from '../../lib/domain/edition.ts';
-import { type Cite, claim, context, type DemoClaim, heading, paragraph, words } from './compose.ts';
+import type { Cite, DemoClaim } from './compose.ts';
 
 /** A demo brief as it is first written; what the desk then does with it stands in story.ts. */
 export type DemoBrief = {
@@ -39,16 +40,16 @@ export const harbourWall: DemoBrief = {
     conclusion: { verdict: 'confirmed' },
   },
   body: (cite) => [
-    heading('summary', 'Executive summary'),
+    sectionHeading('summary', 'Executive summary'),
     paragraph(
-      claim(
-        'approved',
+      words(
         'The council approved 4.1 million crowns in March 2021, and the final account stands at 9.8 million',
+        { claim: 'approved' },
       ),
       cite({ source: 'minutes', quotation: 'at a cost not exceeding 4.1 million crowns' }),
       cite({ source: 'account', quotation: 'the final account stands at 9.8 million crowns' }),
-      words('. '),
-      claim('ratio', 'The wall cost three times what the council approved'),
+      '. ',
+      words('The wall cost three times what the council approved', { claim: 'ratio' }),
       cite({
         source: 'courier',
         quotation: 'The harbour wall has cost three times what councillors voted for',
@@ -59,51 +60,50 @@ export const harbourWall: DemoBrief = {
         quotation: 'excluding the access road',
         locator: 'Summary',
       }),
-      words('.'),
+      '.',
     ),
-    heading('finding', 'What was approved, and for which wall'),
+    sectionHeading('finding', 'What was approved, and for which wall'),
     paragraph(
-      words('The minutes of 9 March 2021 record '),
-      claim(
-        'vote',
-        'a vote of eleven to two for “a wall of 310 metres, with no works to the slipway”',
-      ),
+      'The minutes of 9 March 2021 record ',
+      words('a vote of eleven to two for “a wall of 310 metres, with no works to the slipway”', {
+        claim: 'vote',
+      }),
       cite({ source: 'minutes', quotation: 'a wall of 310 metres, with no works to the slipway' }),
-      words('. '),
-      claim('slipway', 'The slipway was added a year later, for 3.2 million'),
+      '. ',
+      words('The slipway was added a year later, for 3.2 million', { claim: 'slipway' }),
       cite({
         source: 'variation',
         quotation: 'the reconstruction of the slipway, 48 metres, in the sum of 3.2 million crowns',
       }),
-      words('.'),
+      '.',
     ),
-    heading('finding', 'Two narratives, two totals'),
+    sectionHeading('finding', 'Two narratives, two totals'),
     paragraph(
-      claim('campaign', 'Campaigners count the access road and arrive at 12.4 million'),
+      words('Campaigners count the access road and arrive at 12.4 million', { claim: 'campaign' }),
       cite({ source: 'courier', quotation: 'arrives at 12.4 million' }),
-      words('; '),
-      claim('auditor', 'the auditor leaves it out'),
+      '; ',
+      words('the auditor leaves it out', { claim: 'auditor' }),
       cite({ source: 'account', quotation: 'excluding the access road' }),
-      words('.'),
+      '.',
     ),
-    heading('limits', 'What sources do not confirm'),
+    sectionHeading('limits', 'What sources do not confirm'),
     paragraph(
-      claim(
-        'tender',
-        'No available source shows who asked for the road to be left out of the tender',
-      ),
-      words('.'),
+      words('No available source shows who asked for the road to be left out of the tender', {
+        claim: 'tender',
+      }),
+      '.',
     ),
-    heading('conclusion', 'Conclusion'),
+    sectionHeading('conclusion', 'Conclusion'),
     paragraph(
-      claim(
-        'conclusion',
-        'The wall cost about 2.4 times the sum that was approved, and not three times',
-      ),
+      words('The wall cost about 2.4 times the sum that was approved, and not three times', {
+        claim: 'conclusion',
+      }),
       cite({ source: 'minutes', quotation: 'not exceeding 4.1 million crowns' }),
       cite({ source: 'account', quotation: 'the final account stands at 9.8 million crowns' }),
-      words('. '),
-      context('A judgement of the desk, not a statement of fact', 'Both totals are worth knowing.'),
+      '. ',
+      words('Both totals are worth knowing.', {
+        context: 'A judgement of the desk, not a statement of fact',
+      }),
     ),
   ],
 };
@@ -125,41 +125,42 @@ export const ferry: DemoBrief = {
     close: { verdict: 'mostly-confirmed' },
   },
   body: (cite) => [
-    heading('summary', 'Executive summary'),
+    sectionHeading('summary', 'Executive summary'),
     paragraph(
-      claim(
-        'record',
-        'More people took the ferry in 2025 than in any year that has been published',
-      ),
+      words('More people took the ferry in 2025 than in any year that has been published', {
+        claim: 'record',
+      }),
       cite({ source: 'ferryTable', quotation: '2024 421,900; 2025 433,200' }),
       cite({ source: 'ferryRelease', quotation: 'More people than ever took the ferry in 2025' }),
-      words('.'),
+      '.',
     ),
-    heading('finding', 'The figures since 2019'),
+    sectionHeading('finding', 'The figures since 2019'),
     paragraph(
-      claim('growth', 'The company counted 433,200 passengers, five per cent more than in 2019'),
+      words('The company counted 433,200 passengers, five per cent more than in 2019', {
+        claim: 'growth',
+      }),
       cite({
         source: 'ferryRelease',
         quotation: '433,200 passengers, five per cent more than in 2019',
       }),
-      words('. '),
-      claim('gate', 'Holders of a resident pass are counted once a day'),
+      '. ',
+      words('Holders of a resident pass are counted once a day', { claim: 'gate' }),
       cite({
         source: 'ferryTable',
         quotation: 'Holders of a resident pass are counted once a day',
       }),
-      words('.'),
+      '.',
     ),
-    heading('limits', 'What sources do not confirm'),
+    sectionHeading('limits', 'What sources do not confirm'),
     paragraph(
-      claim('earlier', 'No available source gives the number of passengers before 2019'),
-      words('.'),
+      words('No available source gives the number of passengers before 2019', { claim: 'earlier' }),
+      '.',
     ),
-    heading('conclusion', 'Conclusion'),
+    sectionHeading('conclusion', 'Conclusion'),
     paragraph(
-      claim('close', 'The record holds for seven years, and not for “ever”'),
+      words('The record holds for seven years, and not for “ever”', { claim: 'close' }),
       cite({ source: 'ferryTable', quotation: 'Year totals: 2019 412,300' }),
-      words('.'),
+      '.',
     ),
   ],
 };
@@ -174,29 +175,31 @@ export const beach: DemoBrief = {
     samples: { verdict: 'confirmed' },
   },
   body: (cite) => [
-    heading('summary', 'Executive summary'),
+    sectionHeading('summary', 'Executive summary'),
     paragraph(
-      claim('failed', 'The beach failed its tests last summer'),
+      words('The beach failed its tests last summer', { claim: 'failed' }),
       cite({ source: 'waterLetter', quotation: 'the town beach failed its tests last summer' }),
       cite({
         source: 'waterReport',
         stance: 'contradicts',
         quotation: 'The beach keeps the class good.',
       }),
-      words('.'),
+      '.',
     ),
-    heading('finding', 'What the samples show'),
+    sectionHeading('finding', 'What the samples show'),
     paragraph(
-      claim('samples', 'Two of twenty samples exceeded the limit, both after heavy rain'),
+      words('Two of twenty samples exceeded the limit, both after heavy rain', {
+        claim: 'samples',
+      }),
       cite({
         source: 'waterReport',
         quotation: 'Two samples, on 14 July and 2 August, followed heavy rain',
       }),
-      words('. Whether bathers were told remains to be asked.'),
+      '. Whether bathers were told remains to be asked.',
     ),
-    heading('limits', 'What sources do not confirm'),
+    sectionHeading('limits', 'What sources do not confirm'),
     paragraph(),
-    heading('conclusion', 'Conclusion'),
+    sectionHeading('conclusion', 'Conclusion'),
     paragraph(),
   ],
 };

@@ -12,25 +12,5 @@ export type DemoCitation = {
 
 export type DemoClaim = { verdict: string; rationale?: string; claimant?: string };
 
-/** Turns a demo citation into a citation node's attributes. */
+/** Turns a demo citation into a citation node. */
 export type Cite = (citation: DemoCitation) => RichNode;
-
-export function heading(kind: string, text: string): RichNode {
-  return { type: 'heading', attrs: { level: 2, kind }, content: [{ type: 'text', text }] };
-}
-
-export function paragraph(...content: RichNode[]): RichNode {
-  return { type: 'paragraph', content };
-}
-
-export function words(text: string): RichNode {
-  return { type: 'text', text };
-}
-
-export function claim(id: string, text: string): RichNode {
-  return { type: 'text', text, marks: [{ type: 'claim', attrs: { id } }] };
-}
-
-export function context(reason: string, text: string): RichNode {
-  return { type: 'text', text, marks: [{ type: 'context', attrs: { reason } }] };
-}

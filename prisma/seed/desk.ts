@@ -9,6 +9,7 @@ import { type DeskBrief, readBrief } from '../../lib/data/desk.ts';
 import { findActor } from '../../lib/data/members.ts';
 import { documentNow } from '../../lib/data/working-document.ts';
 import { createDocument } from '../../lib/document/create-document.ts';
+import { citation } from '../../lib/document/rich-nodes.ts';
 import type { Outcome } from '../../lib/domain/refusal.ts';
 import type { DemoBrief } from './briefs.ts';
 import type { Cite } from './compose.ts';
@@ -62,10 +63,13 @@ function libraryOf(entries: Map<string, { source: string; capture: string }>): D
 
 /** Writes a brief as it first stood; gives its id. */
 export async function write(doing: Doing, library: DemoLibrary, brief: DemoBrief): Promise<string> {
-  const cite: Cite = ({ source, quotation = null, stance = 'supports', locator = null }) => ({
-    type: 'citation',
-    attrs: { ...library[source], stance, quotation, locator },
-  });
+  const cite: Cite = ({ source, quotation = null, stance = 'supports', locator = null }) =>
+    citation(library[source].source, {
+      capture: library[source].capture,
+      stance,
+      quotation,
+      locator,
+    });
   const claims = Object.entries(brief.claims).map(([id, { verdict, rationale, claimant }]) => [
     id,
     { verdict, rationale: rationale ?? '', claimant: claimant ?? '' },

@@ -1,6 +1,7 @@
 import { by, decide, done, lookAt, reword } from '../../../prisma/seed/desk.ts';
 import { makeMember } from '../../data/testing/members.ts';
 import { createDocument } from '../../document/create-document.ts';
+import { citation, paragraph, sectionHeading, words } from '../../document/rich-nodes.ts';
 import type { Actor, Capability } from '../../domain/actor.ts';
 import { addCapture } from '../add-capture.ts';
 import { addSource } from '../add-source.ts';
@@ -60,50 +61,31 @@ export async function writeFerryBrief(
     }),
   );
   const { digest } = await done(addCapture(doing, source.id, SAID));
-  const cited = (words: string) => ({
-    type: 'citation',
-    attrs: {
-      source: source.id,
-      capture: digest,
-      stance: 'supports',
-      quotation: words,
-      locator: null,
-    },
-  });
-  const claim = (id: string, text: string) => ({
-    type: 'text',
-    text,
-    marks: [{ type: 'claim', attrs: { id } }],
-  });
-  const section = (kind: string, heading: string) => ({
-    type: 'heading',
-    attrs: { level: 2, kind },
-    content: [{ type: 'text', text: heading }],
-  });
-  const words = createDocument({
+  const cited = (said: string) =>
+    citation(source.id, { capture: digest, stance: 'supports', quotation: said });
+  const document = createDocument({
     headline: 'Did more people take the ferry in 2025?',
     checkedOn: '2026-03-01',
     body: [
-      section('summary', 'Executive summary'),
-      {
-        type: 'paragraph',
-        content: [claim('carried', 'The ferry carried 433,200 passengers'), cited(quotation)],
-      },
-      section('conclusion', 'Conclusion'),
-      {
-        type: 'paragraph',
-        content: [
-          claim('more', 'It was more than the year before'),
-          cited('more than in the year before'),
-        ],
-      },
+      sectionHeading('summary', 'Executive summary'),
+      paragraph(
+        words('The ferry carried 433,200 passengers', { claim: 'carried' }),
+        cited(quotation),
+      ),
+      sectionHeading('conclusion', 'Conclusion'),
+      paragraph(
+        words('It was more than the year before', { claim: 'more' }),
+        cited('more than in the year before'),
+      ),
     ],
     claims: {
       carried: { verdict: 'confirmed', claimant: '', rationale: '' },
       more: { verdict: 'confirmed', claimant: '', rationale: '' },
     },
   });
-  const { id } = await done(createBrief(doing, 'Did more people take the ferry in 2025?', words));
+  const { id } = await done(
+    createBrief(doing, 'Did more people take the ferry in 2025?', document),
+  );
   return id;
 }
 
