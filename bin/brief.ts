@@ -64,8 +64,10 @@ async function bringIn(file: string, email: string | undefined, json: boolean): 
 /** Reads no more than is needed to see that a file is too long. */
 async function firstBytes(path: string, most: number): Promise<Uint8Array> {
   try {
-    await using file = await open(path);
-    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(most), length: most });
+    const file = await open(path);
+    const { buffer, bytesRead } = await file
+      .read({ buffer: Buffer.alloc(most), length: most })
+      .finally(() => file.close());
     return buffer.subarray(0, bytesRead);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';

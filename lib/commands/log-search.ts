@@ -8,6 +8,8 @@ import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { act, type Doing } from './act.ts';
 
+export type { SearchEntry };
+
 export type SearchInput = { place: string; query: string; on: CalendarDate; outcome: string };
 
 /** Notes where somebody looked for sources of a brief, and what came of it. */

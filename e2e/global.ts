@@ -1,0 +1,51 @@
+import { ensureBuilt } from '../scripts/build.ts';
+import { endChildren } from '../scripts/child.ts';
+import { ensureChromium } from '../scripts/chromium.ts';
+import { ensureGenerated } from '../scripts/generate.ts';
+import { migrate } from '../scripts/migrate.ts';
+import { freePort } from '../scripts/port.mjs';
+import { seed } from '../scripts/postgres/demo.ts';
+import { clusterForTests, createDatabase } from '../scripts/postgres/for-tests.ts';
+import { startServer, untilReady } from '../scripts/serve.ts';
+
+const secret = 'a secret that protects nothing but tests';
+const pages = '.next-test';
+
+/**
+ * Before the browser stories: Factdesk as a demo, built, on a port and a database of its own.
+ *
+ * @returns what ends it again
+ */
+export default async function prepare(): Promise<() => Promise<void>> {
+  ensureChromium();
+  await ensureGenerated();
+  await ensureBuilt(pages);
+
+  const cluster = await clusterForTests();
+  const end = async () => {
+    await endChildren();
+    await cluster.stop();
+  };
+  try {
+    await createDatabase(cluster.url('postgres'), 'factdesk_stories');
+    const database = cluster.url('factdesk_stories');
+    await migrate(database);
+    await seed(database, secret);
+
+    const port = await freePort();
+    const place = { port, host: '127.0.0.1', url: `http://localhost:${port}` };
+    const server = startServer(place, pages, {
+      DATABASE_URL: database,
+      NEXTAUTH_SECRET: secret,
+      FACTDESK_DEMO: '1',
+    });
+    if (!(await untilReady(server, place)))
+      throw new Error('The server ended before it was ready.');
+    process.env.FACTDESK_URL = place.url;
+    process.env.DATABASE_URL = database;
+    return end;
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}

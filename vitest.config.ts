@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{app,components,lib,scripts,bin,bench}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.int.test.ts'],
+          // Properties are tried on thousands of examples, on machines that may be busy.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'int',
+          include: [
+            '{app,components,lib,scripts,bin,bench,prisma}/**/*.int.test.ts',
+            '*.int.test.ts',
+          ],
+          globalSetup: 'lib/data/testing/postgres.ts',
+          setupFiles: 'lib/data/testing/each-file.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
