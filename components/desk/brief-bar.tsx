@@ -21,7 +21,10 @@ export function BriefBar({
   children?: ReactNode;
 }) {
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b bg-card px-4 py-2">
+    <section
+      aria-label="Where this brief stands"
+      className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b bg-card px-4 py-2"
+    >
       <p className="max-w-96 truncate font-serif font-semibold" title={brief.headline}>
         {brief.headline || 'A brief without a headline'}
       </p>
@@ -31,7 +34,7 @@ export function BriefBar({
           Published page
         </a>
       ) : null}
-      <nav aria-label="This brief">
+      <nav aria-label="Rooms of this brief">
         <ul className="flex gap-1 text-sm">
           {rooms.map(({ key, label, path }) => (
             <li key={key}>
@@ -47,6 +50,6 @@ export function BriefBar({
         </ul>
       </nav>
       <div className="ml-auto flex flex-wrap items-center gap-3">{children}</div>
-    </div>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { ImportReport } from '@/lib/document/import/import-report.ts';
 import { buttonClass } from '../ui/button.tsx';
 
@@ -71,9 +71,12 @@ function Findings({
   none: string;
   items: Array<{ key: number; words: ReactNode }>;
 }) {
+  const id = useId();
   return (
-    <section className="grid gap-2">
-      <h2 className="text-sm font-semibold">{title}</h2>
+    <section aria-labelledby={id} className="grid gap-2">
+      <h2 id={id} className="text-sm font-semibold">
+        {title}
+      </h2>
       {items.length === 0 ? (
         <p className="text-sm text-soft">{none}</p>
       ) : (

@@ -23,7 +23,7 @@ export function ClaimList({
   return (
     <nav aria-label="Claims" className="md:sticky md:top-4">
       <h2 className="pb-2 text-xs font-semibold uppercase tracking-wide text-soft">Claims</h2>
-      <ol className="grid max-h-[75vh] gap-0.5 overflow-y-auto">
+      <ol className="grid max-h-[75vh] grid-cols-[minmax(0,1fr)] gap-0.5 overflow-y-auto">
         {claims.map(({ id, number, text, state }) => {
           const { shape, label, tone } = claimStateLooks[state];
           return (

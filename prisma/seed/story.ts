@@ -38,7 +38,7 @@ async function publishHarbourWall(cast: Cast, library: DemoLibrary): Promise<voi
       search(
         '2025-11-26',
         'Archive of the Alder Bay Courier',
-        '“access road” 2021 to 2023',
+        'access road, 2021 to 2023',
         'Four articles; they report the separation and give no source for it.',
       ),
     ),

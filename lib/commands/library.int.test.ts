@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { auditEventSchema } from '../data/audit-event-schema.ts';
+import { database } from '../data/database.ts';
+import { auditTrail } from '../data/testing/audit.ts';
+import { emptyDatabase } from '../data/testing/database.ts';
+import { chainHash } from '../domain/audit-event.ts';
+import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { addCapture } from './add-capture.ts';
+import { addSource, correctSource, type SourceInput } from './add-source.ts';
+import { changeSettings } from './change-settings.ts';
+import { createBrief } from './create-brief.ts';
+import { logSearch } from './log-search.ts';
+import { at, by, done, gatherDesk, type TestDesk } from './testing/desk.ts';
+
+let desk: TestDesk;
+
+beforeEach(async () => {
+  await emptyDatabase();
+  desk = await gatherDesk();
+});
+
+const named = (title: string): SourceInput => ({
+  kind: 'published',
+  description: {
+    type: 'webpage',
+    title,
+    author: '',
+    publisher: '',
+    issued: '',
+    url: '',
+    archiveUrl: '',
+  },
+  publicDescription: '',
+  privateNotes: '',
+});
+
+describe('the library', () => {
+  test('keeps the same text of a source once, however often it is pasted', async () => {
+    const doing = by(desk.mina.id, at('09:00'));
+    const { id } = await done(addSource(doing, named('Minutes')));
+    const [one, other] = await Promise.all([
+      done(addCapture(doing, id, 'Resolved.\r\nEleven in favour.')),
+      done(addCapture(doing, id, 'Resolved.\nEleven in favour.')),
+    ]);
+    expect(one.digest).toBe(other.digest);
+    expect(await database().capture.count()).toBe(1);
+  });
+
+  test('refuses a source that nobody could find again, and an empty capture', async () => {
+    const doing = by(desk.mina.id, at('09:00'));
+    expect((await addSource(doing, named(' '))).ok).toBe(false);
+    const { id } = await done(addSource(doing, named('Minutes')));
+    expect((await addCapture(doing, id, ' \n ')).ok).toBe(false);
+  });
+
+  test('lets a placeholder become a source once it is described', async () => {
+    const doing = by(desk.mina.id, at('09:00'));
+    const { id } = await done(addSource(doing, named('Source 3')));
+    await database().source.update({ where: { id }, data: { placeholder: true } });
+    const corrected = await done(correctSource(doing, id, named('Minutes of the council')));
+    expect(corrected.placeholder).toBe(false);
+  });
+});
+
+describe('the search log', () => {
+  test('takes no search from the future', async () => {
+    const doing = by(desk.mina.id, at('09:00'));
+    const { id } = await done(createBrief(doing, 'Who owns the pier?'));
+    const on = parseCalendarDate('2026-03-03');
+    if (!on) throw new Error('no day');
+    const search = { place: 'Land register', query: 'pier', on, outcome: 'Nothing' };
+    expect(await logSearch(doing, id, search)).toMatchObject({ ok: false });
+  });
+});
+
+describe('settings', () => {
+  test('are the admin’s alone, and a wrong time zone changes nothing', async () => {
+    const input = { name: 'Bay Desk', timeZone: 'Europe/Lisbon', disclaimer: 'D.', method: 'M.' };
+    expect((await changeSettings(by(desk.mina.id, at('09:00')), input)).ok).toBe(false);
+    const wrong = { ...input, timeZone: 'Alder/Bay' };
+    expect((await changeSettings(by(desk.ada.id, at('09:00')), wrong)).ok).toBe(false);
+    expect(await database().publication.count()).toBe(0);
+    await done(changeSettings(by(desk.ada.id, at('09:10')), input));
+    expect(await database().publication.findFirst()).toMatchObject({ name: 'Bay Desk' });
+  });
+});
+
+describe('the audit chain', () => {
+  test('has one event for each act, without gaps, however many happen at once', async () => {
+    const doing = by(desk.mina.id, at('09:00'));
+    await Promise.all(
+      Array.from({ length: 8 }, (_, index) => done(addSource(doing, named(`Source ${index}`)))),
+    );
+    expect((await auditTrail()).filter(({ kind }) => kind === 'source-added')).toHaveLength(8);
+    const events = await database().auditEvent.findMany({ orderBy: { id: 'asc' } });
+    expect(events.map(({ id }) => id)).toEqual(events.map((_, index) => BigInt(index + 1)));
+  });
+
+  test('hashes each event together with everything before it', async () => {
+    const doing = by(desk.mina.id, at('09:00'));
+    await done(addSource(doing, named('Minutes')));
+    await done(createBrief(doing, 'Who owns the pier?'));
+    const events = await database().auditEvent.findMany({ orderBy: { id: 'asc' } });
+    let previous = '0'.repeat(64);
+    for (const row of events) {
+      expect(row.previous).toBe(previous);
+      const { kind, ...details } = auditEventSchema.parse({
+        ...Object(row.details),
+        kind: row.kind,
+      });
+      previous = chainHash(previous, {
+        id: row.id.toString(),
+        kind,
+        actorId: row.actorId,
+        briefId: row.briefId,
+        at: row.at.toISOString(),
+        details,
+      });
+      expect(row.hash).toBe(previous);
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '../domain/actor.ts';
+import { defaultVerdictScale } from '../domain/verdict.ts';
+import { assess } from './assessment.ts';
+import { emptyLedger } from './authorship.ts';
+import { reviewSheet, type SheetClaim } from './review-sheet.ts';
+import { approvalOf, ferryFacts, type TestFacts } from './testing/facts.ts';
+
+const teru: Actor = {
+  id: 'teru',
+  name: 'Teru',
+  email: 'teru@bay.example',
+  capabilities: ['review'],
+};
+
+function sheetOf(facts: TestFacts, actor = teru, writers: string[] = ['mina']): SheetClaim {
+  const [claim] = reviewSheet(
+    {
+      ...facts,
+      claims: assess(facts).claims,
+      searchLogCount: facts.searchLog.length,
+      scale: defaultVerdictScale,
+      ledger: { ...emptyLedger(), claims: { carried: writers } },
+      names: new Map([
+        ['mina', 'Mina'],
+        ['teru', 'Teru'],
+      ]),
+    },
+    actor,
+  );
+  if (!claim) throw new Error('The sheet is empty.');
+  return claim;
+}
+
+describe('a claim on the review sheet', () => {
+  test('can be approved by a reviewer who did not write it', () => {
+    expect(sheetOf(ferryFacts())).toMatchObject({ barred: null, obstacles: [], toWaive: [] });
+  });
+
+  test('says to its writer why they cannot approve it, and to everybody who wrote it', () => {
+    const sheet = sheetOf(ferryFacts(), teru, ['mina', 'teru']);
+    expect(sheet.barred).toContain('somebody else');
+    expect(sheet.contributors).toEqual(['Mina', 'Teru']);
+  });
+
+  test('asks for a waiver of a quotation that is not in the capture, and nothing more', () => {
+    const sheet = sheetOf(ferryFacts({ quotation: 'more than ever' }));
+    expect(sheet.toWaive).toEqual([
+      { source: 'release', quotation: 'more than ever', check: 'not-found' },
+    ]);
+    expect(sheet.obstacles).toEqual([]);
+  });
+
+  test('shows word by word what changed since its approval', () => {
+    const approval = approvalOf(ferryFacts());
+    const edited = ferryFacts({ claimWords: 'The ferry carried 433,000 passengers' });
+    const { change } = sheetOf({ ...edited, decisions: [approval] });
+    expect(change?.words.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'removed', text: expect.stringContaining('200') },
+      { kind: 'added', text: expect.stringContaining('000') },
+    ]);
+  });
+
+  test('tells a change of verdict in words', () => {
+    const approval = approvalOf(ferryFacts());
+    const claims = { carried: { verdict: 'false', claimant: 'Bay Ferries', rationale: '' } };
+    const { change } = sheetOf({ ...ferryFacts({ claims }), decisions: [approval] });
+    expect(change?.others).toEqual(['Verdict: Confirmed → False']);
+  });
+
+  test('names a source that is not in the library, instead of hiding the citation', () => {
+    const sheet = sheetOf(ferryFacts({}, { sources: [] }));
+    expect(sheet.citations[0]).toMatchObject({
+      resolved: false,
+      source: { title: 'A source that is not in the library' },
+    });
+  });
+});

@@ -1,0 +1,111 @@
+import { type CalendarDate, parseCalendarDate } from '../../domain/calendar-date.ts';
+import { textDigest } from '../../domain/claim.ts';
+import type { Decision } from '../../domain/decision.ts';
+import { firstSettings } from '../../domain/publication.ts';
+import type { Source } from '../../domain/source.ts';
+import type { AssessmentFacts, SignOffFacts } from '../assessment.ts';
+import { createDocument, type DocumentParts } from '../create-document.ts';
+import { readDocument } from '../read-document.ts';
+import { citation, paragraph, sectionHeading, words } from '../rich-nodes.ts';
+import { sectionsOf } from '../rich-text.ts';
+
+export type NamedDecision = Decision & { reviewer: string };
+export type TestFacts = AssessmentFacts<NamedDecision, SignOffFacts>;
+
+export const CAPTURED = 'The ferry carried 433,200 passengers in 2025, the company says.';
+
+export const ferryRelease: Source = {
+  id: 'release',
+  kind: 'published',
+  description: {
+    type: 'webpage',
+    title: 'A record year on the water',
+    author: '',
+    publisher: 'Bay Ferries',
+    issued: '2026-01-12',
+    url: 'https://ferries.example/record',
+    archiveUrl: '',
+  },
+  publicDescription: '',
+  placeholder: false,
+};
+
+/** A day that is known to exist. */
+export function day(text: string): CalendarDate {
+  const parsed = parseCalendarDate(text);
+  if (!parsed) throw new Error(`${text} is no day.`);
+  return parsed;
+}
+
+/** A moment on the day of the tests. */
+export const at = (time: string): Date => new Date(`2026-03-02T${time}:00Z`);
+
+/**
+ * What the desk holds of a small brief in review: one claim about a ferry with one quotation, and a
+ * conclusion that is context. `parts` change its document, `changes` everything else.
+ */
+export function ferryFacts(
+  parts: Partial<DocumentParts> & { claimWords?: string; quotation?: string } = {},
+  changes: Partial<TestFacts> = {},
+): TestFacts {
+  const {
+    claimWords = 'The ferry carried 433,200 passengers',
+    quotation = '433,200 passengers',
+    ...document
+  } = parts;
+  const doc = createDocument({
+    headline: 'Did more people take the ferry?',
+    checkedOn: '2026-03-01',
+    body: [
+      sectionHeading('summary', 'Executive summary'),
+      paragraph(
+        words(claimWords, { claim: 'carried' }),
+        citation('release', { capture: textDigest(CAPTURED), stance: 'supports', quotation }),
+        '.',
+      ),
+      sectionHeading('conclusion', 'Conclusion'),
+      paragraph(words('So we think.', { context: 'An opinion of the desk' })),
+    ],
+    claims: { carried: { verdict: 'confirmed', claimant: 'Bay Ferries', rationale: '' } },
+    ...document,
+  });
+  return {
+    reading: readDocument(doc),
+    sections: sectionsOf(doc),
+    sources: [ferryRelease],
+    captures: [
+      {
+        sourceId: 'release',
+        digest: textDigest(CAPTURED),
+        capturedOn: day('2026-02-20'),
+        text: CAPTURED,
+      },
+    ],
+    searchLog: [],
+    decisions: [],
+    openSubmission: { submitter: 'mina', at: at('09:00') },
+    signOffs: [],
+    versions: 0,
+    settings: firstSettings,
+    today: day('2026-03-02'),
+    ...changes,
+  };
+}
+
+/** Rosa's approval of the brief's claim as it stands in `facts`. */
+export function approvalOf(facts: TestFacts, time = '10:00'): NamedDecision {
+  const [claim] = facts.reading.claims;
+  if (!claim) throw new Error('There is no claim to approve.');
+  return {
+    id: `approval-${time}`,
+    claimId: claim.id,
+    reviewerId: 'rosa',
+    reviewer: 'Rosa',
+    kind: 'approve',
+    reason: null,
+    waivers: [],
+    digest: claim.digest,
+    content: claim.content,
+    at: at(time),
+  };
+}
