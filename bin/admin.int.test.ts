@@ -1,20 +1,10 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findInvitation } from '../lib/data/invitations.ts';
 import { emptyDatabase } from '../lib/data/testing/database.ts';
 import { makeMember } from '../lib/data/testing/members.ts';
+import { runTool } from './testing/run.ts';
 
-/** Runs the command as a process of its own; gives what it printed and how it ended. */
-function admin(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const env = { ...process.env, FACTDESK_URL: 'https://desk.example' };
-  return new Promise((resolve) => {
-    const script = join(import.meta.dirname, 'admin.ts');
-    const child = execFile(process.execPath, [script, ...args], { env }, (_, out, err) => {
-      resolve({ code: child.exitCode ?? -1, out, err });
-    });
-  });
-}
+const admin = (...args: string[]) => runTool('admin.ts', ...args);
 
 beforeEach(emptyDatabase);
 
