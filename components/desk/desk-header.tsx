@@ -1,20 +1,20 @@
 import Link from 'next/link';
-import { type Actor, holds } from '@/lib/domain/actor.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
+import { can } from '@/lib/domain/policy.ts';
 import { SignOut } from './sign-out.tsx';
+
+/** The rooms of the desk; one that is for an act is shown to those who may do it. */
+const rooms = [
+  { href: '/desk', label: 'Briefs', act: null },
+  { href: '/desk/import', label: 'Import', act: 'import-brief' },
+  { href: '/desk/sources', label: 'Sources', act: null },
+  { href: '/desk/members', label: 'Members', act: 'manage-members' },
+  { href: '/desk/settings', label: 'Settings', act: 'change-settings' },
+] as const;
 
 /** The desk's bar: where one can go, and who is signed in. */
 export function DeskHeader({ actor, publication }: { actor: Actor; publication: string }) {
-  const rooms = [
-    { href: '/desk', label: 'Briefs' },
-    { href: '/desk/import', label: 'Import' },
-    { href: '/desk/sources', label: 'Sources' },
-    ...(holds(actor, 'admin')
-      ? [
-          { href: '/desk/members', label: 'Members' },
-          { href: '/desk/settings', label: 'Settings' },
-        ]
-      : []),
-  ];
+  const open = rooms.filter(({ act }) => act === null || can(actor, act).ok);
   return (
     <header className="border-b bg-card">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2.5">
@@ -23,7 +23,7 @@ export function DeskHeader({ actor, publication }: { actor: Actor; publication: 
         </Link>
         <nav aria-label="Desk">
           <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-            {rooms.map(({ href, label }) => (
+            {open.map(({ href, label }) => (
               <li key={href}>
                 <Link href={href} className="rounded py-1 hover:underline">
                   {label}

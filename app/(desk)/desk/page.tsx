@@ -5,7 +5,7 @@ import { buttonClass } from '@/components/ui/button.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listDesk } from '@/lib/data/desk.ts';
 import { readPublication } from '@/lib/data/publication-settings.ts';
-import { holds } from '@/lib/domain/actor.ts';
+import { can } from '@/lib/domain/policy.ts';
 
 export const metadata = { title: 'Briefs' };
 
@@ -22,7 +22,7 @@ export default async function DeskPage({
     <main className="mx-auto grid w-full max-w-5xl content-start gap-6 px-4 py-6">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h1 className="font-serif text-2xl font-bold">Briefs</h1>
-        {holds(actor, 'edit') ? (
+        {can(actor, 'create-brief').ok ? (
           <div className="flex gap-2">
             <Link href="/desk/import" className={buttonClass('secondary')}>
               Import a text

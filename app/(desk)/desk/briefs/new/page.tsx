@@ -3,13 +3,13 @@ import { ActionForm } from '@/components/ui/action-form.tsx';
 import { Field, Input } from '@/components/ui/field.tsx';
 import { startBriefAction } from '@/lib/actions/briefs.ts';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { holds } from '@/lib/domain/actor.ts';
+import { can } from '@/lib/domain/policy.ts';
 
 export const metadata = { title: 'Start a brief' };
 
 export default async function NewBriefPage() {
   const actor = await requireActor();
-  if (!holds(actor, 'edit')) notFound();
+  if (!can(actor, 'create-brief').ok) notFound();
   return (
     <main className="mx-auto grid w-full max-w-2xl content-start gap-6 px-4 py-6">
       <h1 className="font-serif text-2xl font-bold">Start a brief</h1>
