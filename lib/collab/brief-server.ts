@@ -1,0 +1,167 @@
+import {
+  type beforeHandleAwarenessPayload,
+  type beforeSyncPayload,
+  type Connection,
+  Hocuspocus,
+  type onAuthenticatePayload,
+  type onLoadDocumentPayload,
+} from '@hocuspocus/server';
+import { messageYjsSyncStep1, messageYjsSyncStep2 } from 'y-protocols/sync';
+import * as Y from 'yjs';
+import { openableDocument } from '../data/document-log.ts';
+import { log } from '../log.ts';
+import { acknowledge, EarlyEdits } from './early-edits.ts';
+import { type LogWatch, OpenBrief } from './open-brief.ts';
+import { settlePresence } from './presence.ts';
+import {
+  briefIdOf,
+  type Closing,
+  closings,
+  type DocumentRefusal,
+  documentName,
+  type ServerMessage,
+} from './protocol.ts';
+import type { Visitor } from './visitor.ts';
+
+/** What every connection carries along. */
+export type ConnectionContext = { visitor: Visitor };
+
+/**
+ * The documents that are open, and the rules by which Hocuspocus serves them: who may open one,
+ * what comes in and is acknowledged only when it is stored, and who is shown to be here.
+ */
+export class BriefServer {
+  readonly hocuspocus: Hocuspocus<ConnectionContext>;
+  readonly #watch: LogWatch;
+  readonly #open = new Map<string, OpenBrief>();
+  readonly #early = new WeakMap<Connection, EarlyEdits>();
+
+  constructor(watch: LogWatch) {
+    this.#watch = watch;
+    this.hocuspocus = new Hocuspocus<ConnectionContext>({
+      quiet: true,
+      maxPendingDocuments: 4,
+      onAuthenticate: (payload) => this.#admitVisitor(payload),
+      onLoadDocument: (payload) => this.#load(payload),
+      afterLoadDocument: async ({ documentName: name }) => this.#open.get(name)?.catchUp(),
+      connected: async ({ context, connection }) => context.visitor.joined(connection),
+      beforeSync: (payload) => this.#admitEdit(payload),
+      afterHandleMessage: async ({ context, connection }) =>
+        this.#early.get(connection)?.resume(connection, context.visitor.mayWrite),
+      beforeHandleAwareness: async (payload) => settle(payload),
+      beforeUnloadDocument: async ({ documentName: name }) => {
+        // Its connections unload it once more when the last of their edits is through.
+        if (this.#open.get(name)?.isBusy) throw closings.restarting;
+      },
+      afterUnloadDocument: async ({ documentName: name }) => {
+        this.#open.delete(name);
+      },
+    });
+  }
+
+  /** Tells the pages of one brief, or of all, that something beside the document has changed. */
+  tell(message: ServerMessage, briefId?: string): void {
+    for (const document of this.hocuspocus.documents.values()) {
+      if (briefId !== undefined && document.name !== documentName(briefId)) continue;
+      document.broadcastStateless(JSON.stringify(message));
+    }
+  }
+
+  /** Brings what others logged into the open document of one brief, or into all of them. */
+  async catchUp(briefId?: string): Promise<void> {
+    const concerned = [...this.#open.values()].filter(
+      (brief) => briefId === undefined || brief.briefId === briefId,
+    );
+    await Promise.all(concerned.map((brief) => brief.catchUp()));
+  }
+
+  /** Resolves when every edit under way is stored or given up. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.#open.values()].map((brief) => brief.settled()));
+  }
+
+  async #admitVisitor({
+    context: { visitor },
+    documentName: name,
+    connectionConfig,
+  }: onAuthenticatePayload<ConnectionContext>): Promise<void> {
+    if (visitor.isGone) deny('session-ended');
+    if (briefIdOf(name) === null) deny('not-found');
+    connectionConfig.readOnly = !visitor.mayWrite;
+  }
+
+  /** Every member sees every brief, so only one that does not exist is not opened. */
+  async #load({ documentName: name, document }: onLoadDocumentPayload): Promise<void> {
+    const briefId = briefIdOf(name) ?? deny('not-found');
+    const stored = (await openableDocument(briefId)) ?? deny('not-found');
+    document.transact(() => {
+      Y.applyUpdate(document, stored.state);
+      for (const { update } of stored.later) Y.applyUpdate(document, update);
+    });
+    this.#open.set(name, new OpenBrief(briefId, document, stored.projectedTo, this.#watch));
+  }
+
+  /** Returns only when the update is stored: Hocuspocus applies and acknowledges it after that. */
+  async #admitEdit(payload: beforeSyncPayload<ConnectionContext>): Promise<void> {
+    const { type, connection, context, documentName: name, document } = payload;
+    if (type === messageYjsSyncStep1) return;
+    const isAnswer = type === messageYjsSyncStep2;
+    const early = this.#earlyEditsOf(connection);
+    if (connection.readOnly) {
+      if (isAnswer) early.answered();
+      return;
+    }
+    const brief = this.#open.get(name);
+    if (!brief || context.visitor.isGone) throw closings.signedOut;
+
+    const update = new Uint8Array(payload.payload);
+    if (!isAnswer && early.isExpected) return early.keep(update, connection);
+    await this.#store(brief, update, context.visitor);
+    if (!isAnswer) return;
+    for (const edit of early.answered()) {
+      await this.#store(brief, edit, context.visitor);
+      Y.applyUpdate(document, edit, { source: 'connection', connection });
+      acknowledge(connection);
+    }
+  }
+
+  async #store(brief: OpenBrief, update: Uint8Array<ArrayBuffer>, visitor: Visitor): Promise<void> {
+    const admission = await brief.admit(update, visitor.actor.id, new Date());
+    if (admission.kind === 'stored') return;
+    const why = admission.kind === 'refused' ? admission.why : admission.kind;
+    log.warn('an edit was not taken', { brief: brief.briefId, member: visitor.actor.id, why });
+    turnAway(visitor, CLOSING_OF[admission.kind]);
+  }
+
+  #earlyEditsOf(connection: Connection): EarlyEdits {
+    const early = this.#early.get(connection) ?? new EarlyEdits();
+    this.#early.set(connection, early);
+    return early;
+  }
+}
+
+const CLOSING_OF = {
+  gap: closings.behind,
+  refused: closings.refused,
+  'not-stored': closings.notStored,
+} as const;
+
+/** Refuses one document; Hocuspocus passes the reason on to the client. */
+function deny(reason: DocumentRefusal): never {
+  throw { reason };
+}
+
+/** Ends the socket, and keeps Hocuspocus from applying the message at hand. */
+function turnAway(visitor: Visitor, closing: Closing): never {
+  visitor.end(closing);
+  throw closing;
+}
+
+function settle({
+  states,
+  document,
+  connection,
+  context,
+}: beforeHandleAwarenessPayload<ConnectionContext>): void {
+  if (connection && context) settlePresence(states, document, connection, context.visitor.actor);
+}

@@ -1,0 +1,82 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { databaseUrl } from '../data/database.ts';
+import { log } from '../log.ts';
+
+/** The key of the advisory lock: "collab" on a telephone's keys. */
+const LOCK = 265_522;
+
+const TRY_AGAIN = 250;
+
+/**
+ * The right to serve `/collab`, which one process has at a time for a database, because documents
+ * live in its memory. Postgres gives it with a lock that ends with its connection, so a process
+ * that is killed leaves it free.
+ */
+export class Lease {
+  readonly #onTaken: () => void;
+  readonly #onLost: () => void;
+  #client: pg.Client | null = null;
+  #isHeld = false;
+  #isStopped = false;
+
+  constructor(onTaken: () => void, onLost: () => void) {
+    this.#onTaken = onTaken;
+    this.#onLost = onLost;
+  }
+
+  get isHeld(): boolean {
+    return this.#isHeld;
+  }
+
+  /** Tries until it has the lease, and again whenever it was lost. */
+  start(): void {
+    void this.#pursue();
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    this.#isHeld = false;
+    await this.#client?.end().catch(() => {});
+  }
+
+  async #pursue(): Promise<void> {
+    while (!this.#isStopped && !(await this.#attempt())) await wait(TRY_AGAIN);
+  }
+
+  async #attempt(): Promise<boolean> {
+    try {
+      this.#client ??= await this.#connected();
+      const { rows } = await this.#client.query<{ taken: boolean }>(
+        'SELECT pg_try_advisory_lock($1) AS taken',
+        [LOCK],
+      );
+      if (!rows[0]?.taken || !this.#client || this.#isStopped) return false;
+    } catch {
+      await this.#client?.end().catch(() => {});
+      this.#client = null;
+      return false;
+    }
+    this.#isHeld = true;
+    log.info('this process serves /collab');
+    this.#onTaken();
+    return true;
+  }
+
+  async #connected(): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: databaseUrl(), keepAlive: true });
+    const lost = () => {
+      if (this.#client !== client) return;
+      this.#client = null;
+      if (!this.#isHeld || this.#isStopped) return;
+      this.#isHeld = false;
+      log.error('the right to serve /collab was lost with the connection to Postgres');
+      this.#onLost();
+      this.start();
+    };
+    client.on('error', lost);
+    client.on('end', lost);
+    await client.connect();
+    return client;
+  }
+}

@@ -1,0 +1,99 @@
+import * as Y from 'yjs';
+import { appendEdits } from '../commands/append-edits.ts';
+import { laterEdits } from '../data/document-log.ts';
+import { log } from '../log.ts';
+import { AppendQueue } from './append-queue.ts';
+import { Trial } from './trial.ts';
+
+/** What became of an update that a client sent. */
+export type Admission =
+  | { kind: 'stored' }
+  | { kind: 'gap' }
+  | { kind: 'refused'; why: string }
+  | { kind: 'not-stored' };
+
+/** Where an open brief tells what happens to its log. */
+export type LogWatch = {
+  /** Throws where this process may not write at the moment. */
+  assertMayWrite: () => void;
+  onStored: (briefId: string) => void;
+  onFailure: () => void;
+};
+
+/** How edits from Postgres are applied, so that they go to every client and are not stored again. */
+const FROM_THE_LOG = { source: 'local', skipStoreHooks: true } as const;
+
+/** A brief that somebody has open: its document, its trial copy, and its way into the log. */
+export class OpenBrief {
+  readonly briefId: string;
+  readonly document: Y.Doc;
+  readonly #trial: Trial;
+  readonly #queue: AppendQueue;
+  /** Everything up to here is in the document. */
+  readonly #loadedTo: bigint;
+  #mayLackEdits = false;
+
+  constructor(briefId: string, document: Y.Doc, loadedTo: bigint, watch: LogWatch) {
+    this.briefId = briefId;
+    this.document = document;
+    this.#loadedTo = loadedTo;
+    this.#trial = new Trial(document);
+    this.#queue = new AppendQueue({
+      store: async (edits) => {
+        watch.assertMayWrite();
+        await appendEdits(briefId, edits);
+      },
+      onStored: () => watch.onStored(briefId),
+      onFailure: (error) => {
+        log.error('edits could not be stored', { brief: briefId, why: errorOf(error) });
+        watch.onFailure();
+      },
+      onGivenUp: () => {
+        this.#trial.spoil();
+        // A commit may have been carried out and its answer lost.
+        this.#mayLackEdits = true;
+      },
+    });
+  }
+
+  /** Whether edits are still on their way into the log. */
+  get isBusy(): boolean {
+    return !this.#queue.isIdle;
+  }
+
+  /** Resolves when every edit under way is stored or given up. */
+  async settled(): Promise<void> {
+    await this.#queue.settled().catch(() => {});
+  }
+
+  /**
+   * Lets an update in, if it may come in: tried first, then stored under its author. Only what is
+   * `stored` may be applied and acknowledged.
+   */
+  async admit(update: Uint8Array<ArrayBuffer>, authorId: string, at: Date): Promise<Admission> {
+    try {
+      if (this.#mayLackEdits) await this.catchUp();
+      const finding = this.#trial.try(update);
+      if (finding.kind === 'gap' || finding.kind === 'refused') return finding;
+      if (finding.kind === 'new') await this.#queue.add({ authorId, update, at });
+      // What says nothing new may repeat an edit that is not stored yet.
+      else await this.#queue.settled();
+      return { kind: 'stored' };
+    } catch {
+      return { kind: 'not-stored' };
+    }
+  }
+
+  /** Brings in what others appended to the log. Applying an edit again changes nothing. */
+  async catchUp(): Promise<void> {
+    const edits = await laterEdits(this.briefId, this.#loadedTo);
+    this.#mayLackEdits = false;
+    this.document.transact(() => {
+      for (const { update } of edits) Y.applyUpdate(this.document, update, FROM_THE_LOG);
+    }, FROM_THE_LOG);
+  }
+}
+
+function errorOf(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}

@@ -1,0 +1,66 @@
+import type { IncomingMessage } from 'node:http';
+import { type Connection, OutgoingMessage } from '@hocuspocus/server';
+import type { WebSocket } from 'ws';
+import type { Actor } from '../domain/actor.ts';
+import { can } from '../domain/policy.ts';
+import type { Closing } from './protocol.ts';
+
+/** How long a client may take to answer the end of its socket, in milliseconds. */
+const PATIENCE = 2_000;
+
+/** A member at one open socket. What they may do follows what Postgres says of them. */
+export class Visitor {
+  /** The request that opened the socket: it holds the session that is asked about again. */
+  readonly request: IncomingMessage;
+  readonly #socket: WebSocket;
+  readonly #connections = new Set<Connection>();
+  #actor: Actor;
+  #isGone = false;
+
+  constructor(socket: WebSocket, request: IncomingMessage, actor: Actor) {
+    this.#socket = socket;
+    this.request = request;
+    this.#actor = actor;
+  }
+
+  get actor(): Actor {
+    return this.#actor;
+  }
+
+  /** True from the moment that the socket's end was decided: nothing that arrives counts. */
+  get isGone(): boolean {
+    return this.#isGone;
+  }
+
+  get mayWrite(): boolean {
+    return can(this.#actor, 'edit-document').ok;
+  }
+
+  /** Notes a document that is open at this socket. */
+  joined(connection: Connection): void {
+    this.#connections.add(connection);
+    connection.onClose(() => this.#connections.delete(connection));
+    connection.readOnly = !this.mayWrite;
+  }
+
+  /** Takes in who the member is now. A changed right to write holds from this moment on. */
+  become(actor: Actor): void {
+    const couldWrite = this.mayWrite;
+    this.#actor = actor;
+    if (couldWrite === this.mayWrite) return;
+    for (const connection of this.#connections) {
+      connection.readOnly = !this.mayWrite;
+      const message = new OutgoingMessage(connection.messageAddress);
+      connection.send(message.writeAuthenticated(connection.readOnly).toUint8Array());
+    }
+  }
+
+  /** Ends the socket. Nothing more is sent to it or taken from it, whatever its client does. */
+  end({ code, reason }: Closing): void {
+    if (this.#isGone) return;
+    this.#isGone = true;
+    for (const connection of this.#connections) connection.close({ code, reason });
+    this.#socket.close(code, reason);
+    setTimeout(() => this.#socket.terminate(), PATIENCE).unref();
+  }
+}

@@ -1,0 +1,166 @@
+import * as Y from 'yjs';
+import { documentSchema } from '../document/schema.ts';
+import { rootNames } from '../document/shared-document.ts';
+
+/**
+ * Says why an item may not stand in a brief's document, or null where it may. It looks at words of
+ * the language alone: roots, types, marks, attributes and the fields of entries. How these are put
+ * together is never its business, because merges put things together as nobody meant.
+ *
+ * What is unknown here was written by a newer client or by a hostile one. An editor bound to the
+ * document deletes what its schema does not know, so it must not come in.
+ *
+ * @param item one that has been integrated, so that its parent is known
+ */
+export function objectionTo(item: Y.Item): string | null {
+  const { parent, parentSub, content } = item;
+  if (!(parent instanceof Y.AbstractType)) return null;
+  const place = placeOf(parent);
+  if (place === null) return 'it writes to a place that a brief does not have';
+  if (parentSub !== null && !isField(place, parentSub)) return `it sets an unknown “${parentSub}”`;
+  if (content instanceof Y.ContentDeleted) return null;
+  return mayHold(place, parentSub, content) ? null : `it puts unknown content into ${place.kind}`;
+}
+
+/** A shared type by what it is in a brief. */
+type Place =
+  | { kind: 'the text' }
+  | { kind: 'a node'; attributes: readonly string[] }
+  | { kind: 'a run of text' }
+  | { kind: 'a line' }
+  | { kind: 'the facts' }
+  | { kind: 'the claims' }
+  | { kind: 'a claim' }
+  | { kind: 'the questions' }
+  | { kind: 'a question' };
+
+type Content = Y.Item['content'];
+
+const FACTS = ['language', 'checkedOn', 'importedDisclaimer', 'answer'];
+const NODES = documentSchema.nodes;
+const MARKS = documentSchema.marks;
+
+function placeOf(type: Y.AbstractType<unknown>): Place | null {
+  if (type._item === null) return rootPlace(Y.findRootTypeKey(type));
+  const { parent } = type._item;
+  if (type instanceof Y.XmlElement) {
+    return { kind: 'a node', attributes: attributesOf(type.nodeName) };
+  }
+  if (type instanceof Y.XmlText) return { kind: 'a run of text' };
+  if (!(parent instanceof Y.AbstractType)) return null;
+  const within = placeOf(parent)?.kind;
+  if (within === 'the claims') return { kind: 'a claim' };
+  if (within === 'the questions') return { kind: 'a question' };
+  return within === 'a claim' || within === 'a question' ? { kind: 'a line' } : null;
+}
+
+function rootPlace(name: string): Place | null {
+  const root = rootNames.find((known) => known === name);
+  switch (root) {
+    case 'content':
+      return { kind: 'the text' };
+    case 'headline':
+      return { kind: 'a line' };
+    case 'meta':
+      return { kind: 'the facts' };
+    case 'claims':
+      return { kind: 'the claims' };
+    case 'followUps':
+      return { kind: 'the questions' };
+    case undefined:
+      return null;
+  }
+}
+
+/** Whether a place has something by that name: an attribute, a fact, an entry's field. */
+function isField(place: Place, name: string): boolean {
+  switch (place.kind) {
+    case 'a node':
+      return place.attributes.includes(name);
+    case 'the facts':
+      return FACTS.includes(name);
+    case 'the claims':
+      return isStorable(name);
+    case 'a claim':
+      return ['verdict', 'claimant', 'rationale'].includes(name);
+    case 'a question':
+      return ['id', 'question'].includes(name);
+    default:
+      return false;
+  }
+}
+
+function mayHold(place: Place, field: string | null, content: Content): boolean {
+  switch (place.kind) {
+    case 'the text':
+      return isKnownNode(content);
+    case 'a node':
+      return field === null ? isKnownNode(content) : isPlainValue(content);
+    case 'a run of text':
+      return isWords(content) || isKnownMark(content);
+    case 'a line':
+      return isWords(content);
+    case 'the facts':
+      return isPlainValue(content);
+    case 'the claims':
+      return field !== null && isExactly(content, Y.Map);
+    case 'the questions':
+      return isExactly(content, Y.Map);
+    case 'a claim':
+      return field === 'verdict' ? isPlainValue(content) : isExactly(content, Y.Text);
+    case 'a question':
+      return field === 'id' ? isPlainValue(content) : isExactly(content, Y.Text);
+  }
+}
+
+function isWords(content: Content): boolean {
+  return content instanceof Y.ContentString && isStorable(content.str);
+}
+
+function isKnownNode(content: Content): boolean {
+  if (isExactly(content, Y.XmlText)) return true;
+  if (!(content instanceof Y.ContentType) || !(content.type instanceof Y.XmlElement)) return false;
+  const { nodeName } = content.type;
+  return Object.hasOwn(NODES, nodeName) && nodeName !== 'doc' && nodeName !== 'text';
+}
+
+function isKnownMark(content: Content): boolean {
+  if (!(content instanceof Y.ContentFormat)) return false;
+  const { key, value }: { key: string; value: unknown } = content;
+  if (!Object.hasOwn(MARKS, key)) return false;
+  if (value === null) return true;
+  const known = Object.keys(MARKS[key]?.spec.attrs ?? {});
+  return (
+    typeof value === 'object' &&
+    Object.entries(value).every(([name, held]) => known.includes(name) && isPlain(held))
+  );
+}
+
+function attributesOf(nodeName: string): string[] {
+  const node = Object.hasOwn(NODES, nodeName) ? NODES[nodeName] : undefined;
+  return Object.keys(node?.spec.attrs ?? {});
+}
+
+function isPlainValue(content: Content): boolean {
+  return content instanceof Y.ContentAny && content.arr.every(isPlain);
+}
+
+/** A value that an attribute or a fact can have; a table cell's widths are a list of numbers. */
+function isPlain(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((part) => typeof part === 'number');
+  if (typeof value === 'string') return isStorable(value);
+  return value === null || typeof value === 'number' || typeof value === 'boolean';
+}
+
+/** Postgres takes neither NUL nor half a surrogate pair: one of them would stop every projection. */
+function isStorable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
+}
+
+/** Shared types derive from each other (a run of text is a kind of text): none stands in here. */
+function isExactly(
+  content: Content,
+  type: typeof Y.Map | typeof Y.Text | typeof Y.XmlText,
+): boolean {
+  return content instanceof Y.ContentType && content.type.constructor === type;
+}
