@@ -62,7 +62,7 @@ export class Projector {
 
   async #attempt(briefId: string): Promise<void> {
     try {
-      await projectBehind(briefId, new Date(), (...log) => this.#replayer.replay(...log));
+      await projectBehind(briefId, (...log) => this.#replayer.replay(...log));
     } catch (error) {
       if (this.#isStopped) return;
       const why = error instanceof Error ? error : String(error);

@@ -20,7 +20,7 @@ export type Case = {
  * nobody else decides. Null when there is no such brief.
  */
 export async function openCase(tx: Tx, briefId: string, now: Date): Promise<Case | null> {
-  const projected = await projectDocument(tx, briefId, now);
+  const projected = await projectDocument(tx, briefId);
   if (!projected) return null;
   const dossier = await gatherDossier(tx, briefId, projected, now);
   return { dossier, assessment: assess(dossier), ledger: projected.ledger };

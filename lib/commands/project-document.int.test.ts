@@ -23,7 +23,6 @@ import { projectBehind, projectDocument } from './project-document.ts';
 import { replayEdits } from './replay-edits.ts';
 
 const NOON = new Date('2026-03-02T12:00:00Z');
-const LATER = new Date('2026-03-02T13:00:00Z');
 const QUESTION = 'Did more people take the ferry in 2025?';
 
 let mina: Actor;
@@ -109,7 +108,7 @@ describe('projecting', () => {
     const hers = await openWindow(mina);
     const his = await openWindow(tomas);
     await appendEdits(brief, [hers.edit(typeInto(1, ' old')), his.edit(typeInto(2, 'far '))]);
-    const projected = await transaction((tx) => projectDocument(tx, brief, LATER));
+    const projected = await transaction((tx) => projectDocument(tx, brief));
 
     expect(projected?.reading.claims.map(({ content }) => content.text)).toEqual([
       'The old ferry carried many',
@@ -119,13 +118,13 @@ describe('projecting', () => {
       [mina.id],
       [mina.id, tomas.id].sort(),
     ]);
-    expect((await stored()).updatedAt).toEqual(LATER);
+    expect((await stored()).updatedAt).toEqual(NOON);
   });
 
   test('of a brief that has no new edits changes nothing, not even its date', async () => {
     const before = await stored();
-    await transaction((tx) => projectDocument(tx, brief, LATER));
-    await projectBehind(brief, LATER);
+    await transaction((tx) => projectDocument(tx, brief));
+    await projectBehind(brief);
     expect(await stored()).toEqual(before);
   });
 
@@ -153,13 +152,13 @@ describe('projecting', () => {
 
   test('of an unknown brief finds none', async () => {
     const unknown = '0198a1b2-0000-7000-8000-000000000000';
-    expect(await transaction((tx) => projectDocument(tx, unknown, NOON))).toBeNull();
+    expect(await transaction((tx) => projectDocument(tx, unknown))).toBeNull();
   });
 
   test('takes out the rows of claims whose words are gone, and numbers the rest anew', async () => {
     const hers = await openWindow(mina);
     await appendEdits(brief, [hers.edit((doc) => sharedRoots(doc).content.delete(1, 1))]);
-    await projectBehind(brief, LATER);
+    await projectBehind(brief);
     expect(await claims()).toMatchObject([{ id: 'more', number: 1 }]);
   });
 
@@ -167,7 +166,7 @@ describe('projecting', () => {
     const hers = await openWindow(mina);
     const shorten = (doc: Y.Doc) => sharedRoots(doc).headline.delete(0, 4);
     await appendEdits(brief, [hers.edit(shorten)]);
-    await projectBehind(brief, LATER);
+    await projectBehind(brief);
     const { slug } = await database().brief.findUniqueOrThrow({ where: { id: brief } });
     expect(slug).toBe('more-people-take-the-ferry-in-2025');
   });
@@ -177,7 +176,7 @@ describe('projecting', () => {
     const hers = await openWindow(mina);
     await appendEdits(brief, [hers.edit(typeInto(1, ' old'))]);
     expect(await briefsBehind()).toEqual([brief]);
-    await projectBehind(brief, LATER);
+    await projectBehind(brief);
     expect(await briefsBehind()).toEqual([]);
   });
 });
@@ -188,7 +187,7 @@ describe('at the same time', () => {
     const order: string[] = [];
     let append: Promise<void> = Promise.resolve();
     await transaction(async (tx) => {
-      const projected = await projectDocument(tx, brief, NOON);
+      const projected = await projectDocument(tx, brief);
       append = appendEdits(brief, [his.edit(typeInto(1, ' old'))]).then(() => {
         order.push('appended');
       });
@@ -209,12 +208,12 @@ describe('at the same time', () => {
         await appendEdits(brief, [edit(typeInto(1, `<${index}.${count}>`))]);
       }
     });
-    const projecting = Array.from({ length: 10 }, () => projectBehind(brief, LATER));
+    const projecting = Array.from({ length: 10 }, () => projectBehind(brief));
     const judging = Array.from({ length: 5 }, () =>
-      transaction((tx) => projectDocument(tx, brief, LATER)),
+      transaction((tx) => projectDocument(tx, brief)),
     );
     await Promise.all([...typing, ...projecting, ...judging]);
-    await projectBehind(brief, LATER);
+    await projectBehind(brief);
 
     const row = await stored();
     const doc = openDocument();
@@ -232,12 +231,12 @@ describe('at the same time', () => {
 test('a decision’s ledger is kept, with the contributors that it leaves', async () => {
   const his = await openWindow(tomas);
   await transaction(async (tx) => {
-    const projected = await projectDocument(tx, brief, NOON);
+    const projected = await projectDocument(tx, brief);
     const [claim] = projected?.reading.claims ?? [];
     if (!projected || !claim) throw new Error('The brief has no claim.');
     await saveLedger(tx, brief, afterApproval(projected.ledger, claim.id, claim.digest));
   });
   await appendEdits(brief, [his.edit(typeInto(1, ' old'))]);
-  await projectBehind(brief, LATER);
+  await projectBehind(brief);
   expect((await claims())[0]?.contributors).toEqual([tomas.id]);
 });

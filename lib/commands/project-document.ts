@@ -30,15 +30,11 @@ export type ProjectedBrief = {
  * so that a projection that lags behind never makes somebody judge yesterday's words.
  * Null when there is no such brief.
  */
-export async function projectDocument(
-  tx: Tx,
-  briefId: string,
-  now: Date,
-): Promise<ProjectedBrief | null> {
+export async function projectDocument(tx: Tx, briefId: string): Promise<ProjectedBrief | null> {
   const behind = await lockBehind(tx, briefId);
   if (!behind) return null;
   const replayed = replayEdits(behind.stored, behind.edits);
-  if (behind.edits.length > 0) await save(tx, briefId, replayed, behind.stored.headline, now);
+  if (behind.edits.length > 0) await save(tx, briefId, replayed, behind.stored.headline);
   return replayed;
 }
 
@@ -52,11 +48,7 @@ export type Replay = (
  * The same for nobody in particular, after people wrote. It does not keep them from writing on
  * while it reads: should a command have projected the same edits meanwhile, that one counts.
  */
-export async function projectBehind(
-  briefId: string,
-  now: Date,
-  replay: Replay = replayEdits,
-): Promise<void> {
+export async function projectBehind(briefId: string, replay: Replay = replayEdits): Promise<void> {
   const behind = await transaction((tx) => lockBehind(tx, briefId));
   if (!behind || behind.edits.length === 0) return;
   const replayed = await replay(behind.stored, behind.edits);
@@ -64,7 +56,7 @@ export async function projectBehind(
     await lockBrief(tx, briefId);
     const present = await storedDocument(tx, briefId);
     if (present?.projectedTo !== behind.stored.projectedTo) return;
-    await save(tx, briefId, replayed, behind.stored.headline, now);
+    await save(tx, briefId, replayed, behind.stored.headline);
   });
 }
 
@@ -84,7 +76,7 @@ export async function createDocumentLog(
   const nothing = Y.encodeStateAsUpdate(openDocument());
   const unwritten = { state: nothing, projectedTo: 0n, ledger: emptyLedger(), owners: {} };
   const replayed = replayEdits(unwritten, await editsAfter(tx, briefId, 0n));
-  await saveProjection(tx, briefId, replayed, now);
+  await saveProjection(tx, briefId, replayed);
 }
 
 /** What is stored and what came since. The lock waits for appends that are under way. */
@@ -102,9 +94,8 @@ async function save(
   briefId: string,
   replayed: Projection,
   headlineBefore: string,
-  now: Date,
 ): Promise<void> {
-  const changed = await saveProjection(tx, briefId, replayed, now);
+  const changed = await saveProjection(tx, briefId, replayed);
   const { headline } = replayed.reading;
   if (headline !== headlineBefore) await followHeadline(tx, briefId, headline);
   if (changed || headline !== headlineBefore) await notify(tx, { kind: 'judgement', briefId });

@@ -101,8 +101,11 @@ export async function saveProjection(
   tx: Tx,
   briefId: string,
   { state, projectedTo, reading, ledger, owners }: Projection,
-  updatedAt: Date,
 ): Promise<boolean> {
+  const { at: updatedAt } = await tx.documentUpdate.findUniqueOrThrow({
+    where: { id: projectedTo },
+    select: { at: true },
+  });
   const projected = {
     state: new Uint8Array(state),
     projectedTo,
