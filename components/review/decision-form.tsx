@@ -49,11 +49,12 @@ export function DecisionForm({
           reason: waivers[quotation] ?? '',
         })),
       });
-      router.refresh();
       setRefusal(outcome.ok ? null : outcome.refusal);
-      if (!outcome.ok) return;
-      setReason('');
-      onDone();
+      if (outcome.ok) {
+        setReason('');
+        onDone();
+      }
+      router.refresh();
     });
   const approve = () => {
     if (blocked === null && !pending) decide('approve');

@@ -1,0 +1,51 @@
+import { getMarkRange } from '@tiptap/core';
+import type { EditorState } from '@tiptap/pm/state';
+import { useEditorState } from '@tiptap/react';
+import { citationAtCaret, type PlacedCitation } from './citation-commands.ts';
+import { claimAtCaret } from './claim-decorations.ts';
+import { useWriting } from './writing.tsx';
+
+/** Words marked as context, where they stand. */
+export type PlacedContext = { from: number; to: number; reason: string };
+
+export type AtCaret = {
+  citation: PlacedCitation | null;
+  /** Id of the claim. */
+  claim: string | null;
+  context: PlacedContext | null;
+  /** Index of the section; null before the first heading. */
+  section: number | null;
+};
+
+/** What the caret stands in. Renders anew only when that changes, not with every key. */
+export function useAtCaret(): AtCaret {
+  const { editor } = useWriting();
+  return useEditorState({
+    editor,
+    selector: ({ editor: { state } }) => ({
+      citation: citationAtCaret(state),
+      claim: claimAtCaret(state),
+      context: contextAtCaret(state),
+      section: sectionAt(state),
+    }),
+  });
+}
+
+function contextAtCaret({ selection, schema }: EditorState): PlacedContext | null {
+  const type = schema.marks.context;
+  const range = type && getMarkRange(selection.$from, type);
+  if (!type || !range) return null;
+  const marked = selection.$from.doc.nodeAt(range.from);
+  const reason: unknown = type.isInSet(marked?.marks ?? [])?.attrs.reason;
+  return { ...range, reason: typeof reason === 'string' ? reason : '' };
+}
+
+function sectionAt({ selection, doc }: EditorState): number | null {
+  const last = selection.$from.index(0);
+  let section: number | null = null;
+  for (let at = 0; at <= last && at < doc.childCount; at += 1) {
+    const { type, attrs } = doc.child(at);
+    if (type.name === 'heading' && attrs.level !== 3) section = section === null ? 0 : section + 1;
+  }
+  return section;
+}

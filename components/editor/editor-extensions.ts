@@ -1,0 +1,53 @@
+import type { Extensions } from '@tiptap/core';
+import { Collaboration, type CollaborationOptions } from '@tiptap/extension-collaboration';
+import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
+import { ListKeymap } from '@tiptap/extension-list';
+import { Dropcursor, Gapcursor, Placeholder, Selection } from '@tiptap/extensions';
+import type { UndoManager } from 'yjs';
+import { Citation } from '@/lib/document/schema/citation.ts';
+import { documentExtensions } from '@/lib/document/schema.ts';
+import { sharedRoots } from '@/lib/document/shared-document.ts';
+import { caretOf, selectionOf } from './caret.ts';
+import { CitationSuggestion } from './citation-suggestion.ts';
+import { NumberedCitation } from './citation-view.ts';
+import { ClaimDecorations } from './claim-decorations.ts';
+import { ClaimPaste } from './claim-paste.ts';
+import type { Connection } from './connection.ts';
+
+import { TableKeys } from './table-keys.ts';
+
+export type SyncOptions = NonNullable<CollaborationOptions['ySyncOptions']>;
+
+/** The document's own extensions, with the views, the keys and the company that writing adds. */
+export function editorExtensions(
+  { document, awareness }: Pick<Connection, 'document' | 'awareness'>,
+  undo: UndoManager,
+  binding: SyncOptions,
+  me: { id: string; name: string },
+): Extensions {
+  return [
+    ...documentExtensions.map((extension) =>
+      extension === Citation ? NumberedCitation : extension,
+    ),
+    Collaboration.configure({
+      fragment: sharedRoots(document).content,
+      ySyncOptions: binding,
+      yUndoOptions: { undoManager: undo },
+    }),
+    CollaborationCaret.configure({
+      provider: { awareness },
+      user: me,
+      render: caretOf,
+      selectionRender: selectionOf,
+    }),
+    CitationSuggestion,
+    ClaimDecorations,
+    ClaimPaste.configure({ document }),
+    TableKeys,
+    ListKeymap,
+    Dropcursor.configure({ color: false, class: 'drop-cursor' }),
+    Gapcursor,
+    Selection.configure({ className: 'kept-selection' }),
+    Placeholder.configure({ placeholder: 'Write here, or type [ to cite a source.' }),
+  ];
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import { markedId } from '@/lib/document/claims.ts';
+import type { ClaimInDocument } from '@/lib/document/reading.ts';
+import { ClaimStatePill } from '../../desk/state-pill.tsx';
+import { Button } from '../../ui/button.tsx';
+import { goToClaim, removeClaim } from '../acts.ts';
+import { stateOf } from '../claim-states.ts';
+import { useWriting } from '../writing.tsx';
+import { Card } from './card.tsx';
+import { ClaimCitations } from './claim-citations.tsx';
+import { ClaimDecisions } from './claim-decisions.tsx';
+import { ClaimEntryFields } from './claim-entry-fields.tsx';
+import { ClaimWords } from './claim-words.tsx';
+import { SecondPlace } from './second-place.tsx';
+
+/** The claim at the caret: its words, what stands behind them, and how it was judged. */
+export function ClaimCard({ claim, count }: { claim: ClaimInDocument; count: number }) {
+  const writing = useWriting();
+  const { props, canWrite } = writing;
+  const judgement = props.judgement[claim.id] ?? { decisions: [], contributors: [] };
+  return (
+    <>
+      <div className="flex items-center justify-between gap-2 text-sm">
+        <p className="font-semibold tracking-wide text-soft uppercase">
+          Claim {claim.number} of {count}
+        </p>
+        <div className="flex gap-1">
+          <Button
+            look="quiet"
+            disabled={claim.number === 1}
+            onClick={() => goToClaim(writing, claim.id, -1)}
+          >
+            Previous
+          </Button>
+          <Button
+            look="quiet"
+            disabled={claim.number === count}
+            onClick={() => goToClaim(writing, claim.id, 1)}
+          >
+            Next
+          </Button>
+        </div>
+      </div>
+      <Card
+        title={<span className="sr-only">Claim {claim.number}</span>}
+        aside={<ClaimStatePill state={stateOf(claim, judgement)} />}
+      >
+        <ClaimWords claim={claim} decisions={judgement.decisions} />
+        {judgement.contributors.length > 0 ? (
+          <p className="text-xs text-soft">
+            Written by {judgement.contributors.join(', ')}, who cannot approve it.
+          </p>
+        ) : null}
+        <ClaimCitations claim={claim} />
+        {markedId(claim.id) === claim.id ? (
+          <ClaimEntryFields key={claim.id} id={claim.id} />
+        ) : (
+          <SecondPlace id={claim.id} />
+        )}
+        {canWrite ? (
+          <Button
+            look="danger"
+            className="justify-self-start"
+            onClick={() => removeClaim(writing, claim.id)}
+          >
+            No longer a claim
+          </Button>
+        ) : null}
+      </Card>
+      <ClaimDecisions decisions={judgement.decisions} digest={claim.digest} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { Key } from '../../ui/key.tsx';
+import { useAtCaret } from '../at-caret.ts';
+import { keyWords, MOD } from '../key-words.ts';
+import { useWriting } from '../writing.tsx';
+import { CitationCard } from './citation-card.tsx';
+import { ClaimCard } from './claim-card.tsx';
+import { ContextCard } from './context-card.tsx';
+import { LinkCard } from './link-card.tsx';
+import { SourceForm } from './source-form.tsx';
+
+/** Beside the words: what stands at the caret, or what was asked for. Nothing opens over the text. */
+export function Margin() {
+  const { asked, ask, live } = useWriting();
+  const { citation, claim: claimId, context } = useAtCaret();
+  const reading = useSyncExternalStore(live.subscribe, live.current);
+  const claim = reading.claims.find(({ id }) => id === claimId);
+  const cards: ReactNode[] = [];
+  if (asked?.kind === 'source') cards.push(<SourceForm key="source" asked={asked} />);
+  if (asked?.kind === 'link') cards.push(<LinkCard key="link" onDone={() => ask(null)} />);
+  if (context || asked?.kind === 'context') {
+    const key = `context ${context?.reason ?? ''}`;
+    cards.push(<ContextCard key={key} context={context} onDone={() => ask(null)} />);
+  }
+  if (citation) {
+    cards.push(<CitationCard key={citation.attributes.source} citation={citation} />);
+  }
+  if (claim) cards.push(<ClaimCard key={claim.id} claim={claim} count={reading.claims.length} />);
+  return <>{cards.length > 0 ? cards : <Hint claims={reading.claims.length} />}</>;
+}
+
+function Hint({ claims }: { claims: number }) {
+  return (
+    <div className="grid gap-2 text-sm text-soft">
+      <p>
+        {claims === 0
+          ? 'No claim is marked yet. Select words that are true or false, and press Claim.'
+          : 'Put the caret into a claim or a citation to see what stands behind it.'}
+      </p>
+      <p>Type [ to cite a source.</p>
+      {claims === 0 ? null : (
+        <p>
+          <Key>{keyWords(`${MOD}+Alt+ArrowDown`)}</Key> next claim{' '}
+          <Key>{keyWords(`${MOD}+Alt+ArrowUp`)}</Key> previous <Key>{keyWords(`${MOD}+Alt+M`)}</Key>{' '}
+          to the margin
+        </p>
+      )}
+    </div>
+  );
+}

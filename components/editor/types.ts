@@ -1,0 +1,87 @@
+import type { BriefState } from '@/lib/domain/brief-state.ts';
+import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
+import type { ChecklistItem } from '@/lib/domain/checklist.ts';
+import type { Decision } from '@/lib/domain/decision.ts';
+import type { Outcome } from '@/lib/domain/refusal.ts';
+import type { Source, SourceDescription } from '@/lib/domain/source.ts';
+import type { Verdict } from '@/lib/domain/verdict.ts';
+
+/** The brief as the page knows it; everything that is written comes from the shared document. */
+export type EditedBrief = {
+  id: string;
+  state: BriefState['working'];
+  /** Without it the document opens read-only. */
+  canEdit: boolean;
+};
+
+export type EditorPublication = {
+  disclaimer: string;
+  /** The setting that the disclaimer comes from. */
+  disclaimerHref: string;
+  verdictScale: readonly Verdict[];
+  /** Today in the publication's time zone: the latest day that a brief may be checked on. */
+  today: CalendarDate;
+};
+
+/** A capture without its text, which is loaded when it is looked at. */
+export type CaptureSummary = { digest: string; capturedOn: CalendarDate };
+
+/** A library entry with its captures, newest first. */
+export type CapturedSource = Source & { captures: CaptureSummary[] };
+
+export type NamedDecision = Decision & { reviewerName: string };
+
+/** What the server knows about a claim: how it was judged and who may not judge it. */
+export type ClaimJudgement = {
+  /** Oldest first. */
+  decisions: NamedDecision[];
+  /** Names of those who contributed to it since its last approved digest. */
+  contributors: string[];
+};
+
+export type SearchLogEntry = {
+  id: string;
+  place: string;
+  query: string;
+  on: CalendarDate;
+  memberName: string;
+  outcome: string;
+};
+
+export type NewSource = {
+  kind: Source['kind'];
+  description: SourceDescription;
+  publicDescription: string;
+  privateNotes: string;
+};
+
+export type NewSearch = { place: string; query: string; on: CalendarDate; outcome: string };
+
+/**
+ * What the writing page can ask of the server. Words never pass through here: they travel in the
+ * shared document alone.
+ */
+export type EditorActions = {
+  addSource: (source: NewSource) => Promise<Outcome<Source>>;
+  /** Keeps pasted text as a capture of that source. */
+  addCapture: (sourceId: string, text: string) => Promise<Outcome<CaptureSummary>>;
+  loadCapture: (sourceId: string, digest: string) => Promise<Outcome<{ text: string }>>;
+  logSearch: (search: NewSearch) => Promise<Outcome<SearchLogEntry>>;
+  /** Loads the page's data again: somebody judged, captured or logged something. */
+  refresh: () => void;
+};
+
+export type BriefEditorProps = EditorActions & {
+  brief: EditedBrief;
+  me: { id: string; name: string };
+  publication: EditorPublication;
+  /** The whole library: any of it may be cited. */
+  sources: CapturedSource[];
+  /** By claim id; a claim that nobody judged and that is not yet projected has no entry. */
+  judgement: Record<string, ClaimJudgement>;
+  searchLog: SearchLogEntry[];
+  /** What stands between the brief and its publication, as of the last refresh. */
+  checklist: ChecklistItem[];
+  /** Address of the collaboration socket; the page's own origin where it is left out. */
+  collabUrl?: string;
+};

@@ -1,0 +1,38 @@
+'use client';
+
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Captures } from './captures.ts';
+import type { KeptPlace } from './citation-commands.ts';
+import type { Connection } from './connection.ts';
+import type { OpenText } from './open-text.ts';
+import type { BriefEditorProps } from './types.ts';
+
+/** What the margin asks for, for as long as it is not answered. */
+export type Ask =
+  | { kind: 'source'; title: string; place: KeptPlace }
+  | { kind: 'link' }
+  | { kind: 'context' };
+
+/** Everything that a part of the writing page works with. */
+export type Writing = OpenText & {
+  props: BriefEditorProps;
+  connection: Connection;
+  canWrite: boolean;
+  captures: Captures;
+  asked: Ask | null;
+  ask: (ask: Ask | null) => void;
+  /** Says something to the writer, once: why nothing could be done. */
+  say: (words: string) => void;
+};
+
+const WritingContext = createContext<Writing | null>(null);
+
+export function WritingProvider({ writing, children }: { writing: Writing; children: ReactNode }) {
+  return <WritingContext value={writing}>{children}</WritingContext>;
+}
+
+export function useWriting(): Writing {
+  const writing = useContext(WritingContext);
+  if (writing === null) throw new Error('This part of the page stands outside of the editor.');
+  return writing;
+}
