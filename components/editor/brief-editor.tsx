@@ -1,6 +1,7 @@
 'use client';
 
-import './editor.css';
+import './brief-text.css';
+import './writing-page.css';
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { Notice } from '../ui/notice.tsx';
 import { type Connection, openConnection } from './connection.ts';
@@ -36,16 +37,16 @@ function Opening() {
 }
 
 /** The connection lives as long as the page shows this brief. */
-function useConnection({ brief, collabUrl, refresh }: BriefEditorProps): Connection | null {
+function useConnection({ brief, refresh }: BriefEditorProps): Connection | null {
   const [connection, setConnection] = useState<Connection | null>(null);
   const onNews = useEffectEvent(refresh);
   useEffect(() => {
-    const opened = openConnection(brief.id, collabUrl, () => onNews());
+    const opened = openConnection(brief.id, () => onNews());
     setConnection(opened);
     return () => {
       setConnection(null);
       opened.close();
     };
-  }, [brief.id, collabUrl]);
+  }, [brief.id]);
   return connection;
 }

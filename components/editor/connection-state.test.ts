@@ -12,6 +12,8 @@ const connected: ConnectionFacts = {
   opened: true,
   settled: true,
   waiting: 0,
+  isOwn: false,
+  isReadOnly: false,
   refusal: null,
 };
 
@@ -31,6 +33,13 @@ describe('the writer is told', () => {
     expect(wordsFor({ socket: 'disconnected' })).toBe('Offline, everything is saved');
   });
 
+  test('that what they wrote is not stored, once they may no longer write', () => {
+    expect(wordsFor({ isReadOnly: true, isOwn: true, waiting: 2 })).toBe(
+      'Not saved, 2 changes kept here',
+    );
+    expect(wordsFor({ isReadOnly: true, waiting: 1 })).toBe('Saving…');
+  });
+
   test('that the brief is being opened, until it has arrived', () => {
     expect(wordsFor({ socket: 'connecting', opened: false, settled: false })).toBe('Connecting…');
     expect(wordsFor({ settled: false, waiting: 1 })).toBe('Connecting…');
@@ -45,7 +54,7 @@ describe('closing the page', () => {
     expect(warns({ waiting: 2 })).toBe(true);
     expect(warns({ socket: 'disconnected' })).toBe(false);
     expect(warns({ socket: 'disconnected', waiting: 2 })).toBe(true);
-    expect(warns({ refusal: refusalOfClosing(4422), waiting: 1 })).toBe(true);
+    expect(warns({ refusal: refusalOfClosing(4422), isOwn: true, waiting: 1 })).toBe(true);
   });
 });
 

@@ -7,6 +7,9 @@ export type ConnectionFacts = {
   settled: boolean;
   /** Changes that the server has not acknowledged. */
   waiting: number;
+  /** Something that waits was written here, and is not just the handshake. */
+  isOwn: boolean;
+  isReadOnly: boolean;
   refusal: ConnectionRefusal | null;
 };
 
@@ -21,13 +24,19 @@ export type ConnectionState =
   | { kind: 'refused'; kept: number; refusal: ConnectionRefusal };
 
 export function connectionState(facts: ConnectionFacts): ConnectionState {
-  const { socket, opened, settled, waiting, refusal } = facts;
-  if (refusal) return { kind: 'refused', kept: opened ? waiting : 0, refusal };
+  const { socket, opened, settled, waiting } = facts;
+  const refusal = facts.refusal ?? (facts.isReadOnly && facts.isOwn ? noLongerWriting : null);
+  if (refusal) return { kind: 'refused', kept: facts.isOwn ? waiting : 0, refusal };
   if (socket !== 'connected')
     return opened ? { kind: 'offline', kept: waiting } : { kind: 'opening' };
   if (waiting === 0) return { kind: 'saved' };
   return settled ? { kind: 'saving' } : { kind: 'opening' };
 }
+
+const noLongerWriting: ConnectionRefusal = {
+  message: 'You may no longer write in this brief. Copy what you wrote last, then reload the page.',
+  remedy: 'copy',
+};
 
 /** Whether closing the page now would lose something that was written. */
 export function hasUnsavedWork(state: ConnectionState): boolean {
@@ -47,7 +56,10 @@ export function connectionWords(state: ConnectionState): { shape: string; words:
     case 'offline':
       return { shape: '✕', words: `Offline, ${keptWords(state.kept)}` };
     case 'refused':
-      return { shape: '✕', words: `Not connected, ${keptWords(state.kept)}` };
+      return {
+        shape: '✕',
+        words: state.kept === 0 ? 'Not connected' : `Not saved, ${keptWords(state.kept)}`,
+      };
   }
 }
 

@@ -32,13 +32,11 @@ export type Connection = {
  *
  * @param onNews called when something that the page shows beside the document has changed
  */
-export function openConnection(
-  briefId: string,
-  url: string = collabUrl(),
-  onNews: () => void = () => {},
-): Connection {
+export function openConnection(briefId: string, onNews: () => void): Connection {
   const document = openDocument();
-  const socket = new HocuspocusProviderWebsocket({ url: `${url}?schema=${SCHEMA_VERSION}` });
+  const socket = new HocuspocusProviderWebsocket({
+    url: `${collabUrl()}?schema=${SCHEMA_VERSION}`,
+  });
   const provider = new HocuspocusProvider({
     name: `brief/${briefId}`,
     document,
@@ -53,6 +51,8 @@ export function openConnection(
     opened: false,
     settled: false,
     waiting: 0,
+    isOwn: false,
+    isReadOnly: false,
     refusal: null,
   };
   let state = connectionState(facts);
@@ -77,9 +77,18 @@ export function openConnection(
   });
   provider.on('synced', () => learn({ opened: true }));
   provider.on('unsyncedChanges', ({ number }: { number: number }) =>
-    learn({ waiting: number, settled: facts.settled || number === 0 }),
+    learn({
+      waiting: number,
+      settled: facts.settled || number === 0,
+      isOwn: facts.isOwn && number > 0,
+    }),
   );
-  provider.on('authenticated', () => learn({}));
+  document.on('update', (_update: Uint8Array, origin: unknown) => {
+    if (origin !== provider) learn({ isOwn: true });
+  });
+  provider.on('authenticated', ({ scope }: { scope: string }) =>
+    learn({ isReadOnly: scope === 'readonly' }),
+  );
   provider.on('authenticationFailed', ({ reason }: { reason: string }) =>
     end(refusalOfDocument(reason)),
   );
@@ -99,7 +108,7 @@ export function openConnection(
     awareness,
     state: () => state,
     isOpened: () => facts.opened,
-    isReadOnly: () => provider.authorizedScope === 'readonly',
+    isReadOnly: () => facts.isReadOnly,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

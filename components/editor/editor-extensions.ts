@@ -12,6 +12,7 @@ import { CitationSuggestion } from './citation-suggestion.ts';
 import { NumberedCitation } from './citation-view.ts';
 import { ClaimDecorations } from './claim-decorations.ts';
 import { ClaimPaste } from './claim-paste.ts';
+import { ClaimRewriting } from './claim-rewriting.ts';
 import type { Connection } from './connection.ts';
 
 import { TableKeys } from './table-keys.ts';
@@ -42,6 +43,7 @@ export function editorExtensions(
     }),
     CitationSuggestion,
     ClaimDecorations,
+    ClaimRewriting,
     ClaimPaste.configure({ document }),
     TableKeys,
     ListKeymap,

@@ -82,6 +82,4 @@ export type BriefEditorProps = EditorActions & {
   searchLog: SearchLogEntry[];
   /** What stands between the brief and its publication, as of the last refresh. */
   checklist: ChecklistItem[];
-  /** Address of the collaboration socket; the page's own origin where it is left out. */
-  collabUrl?: string;
 };

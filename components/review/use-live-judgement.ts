@@ -8,7 +8,7 @@ import { openConnection } from '../editor/connection.ts';
 export function useLiveJudgement(briefId: string): void {
   const router = useRouter();
   useEffect(() => {
-    const connection = openConnection(briefId, undefined, () => router.refresh());
+    const connection = openConnection(briefId, () => router.refresh());
     return () => connection.close();
   }, [briefId, router]);
 }

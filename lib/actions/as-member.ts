@@ -20,8 +20,14 @@ export async function asMember<S extends z.ZodType, T>(
     );
   }
   const parsed = schema.safeParse(input);
-  if (!parsed.success) {
+  if (!parsed.success || !isStorable(parsed.data)) {
     return refuse('invalid', 'Factdesk could not read that. Reload the page and try again.');
   }
   return command({ actorId: actor.id, now: new Date() }, parsed.data);
+}
+
+/** Postgres takes neither NUL nor half a surrogate pair. */
+function isStorable(data: unknown): boolean {
+  if (typeof data === 'string') return !data.includes('\0') && data.isWellFormed();
+  return typeof data !== 'object' || data === null || Object.values(data).every(isStorable);
 }

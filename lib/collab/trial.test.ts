@@ -35,6 +35,16 @@ function firstParagraph(client: Y.Doc): Y.XmlElement {
   return found;
 }
 
+/** Puts quotations into each other. */
+function nest(client: Y.Doc, levels: number): void {
+  let parent: Y.XmlFragment = sharedRoots(client).content;
+  for (let level = 0; level < levels; level += 1) {
+    const quotation = new Y.XmlElement('blockquote');
+    parent.insert(0, [quotation]);
+    parent = quotation;
+  }
+}
+
 /** Puts a run of text into the first paragraph. */
 function write(client: Y.Doc, words: string, marks: Record<string, unknown> = {}): Y.XmlText {
   const text = new Y.XmlText();
@@ -199,6 +209,8 @@ describe('what no editor writes stays out', () => {
     ['a rationale that is no text', (doc) => setEntry(doc, 'rationale', 'x')],
     ['a list among the text', (doc) => insertType(doc, new Y.Array())],
     ['a hook among the text', (doc) => insertType(doc, new Y.XmlHook('paragraph'))],
+    ['a table of a billion columns', (doc) => set(firstParagraph(doc), 'colspan', 1e9)],
+    ['quotations within quotations without end', (doc) => nest(doc, 3_000)],
     ['a character that Postgres cannot store', (doc) => void write(doc, 'a\0b')],
     [
       'half a character in a mark',

@@ -5,7 +5,8 @@ import { rootNames } from '../document/shared-document.ts';
 /**
  * Says why an item may not stand in a brief's document, or null where it may. It looks at words of
  * the language alone: roots, types, marks, attributes and the fields of entries. How these are put
- * together is never its business, because merges put things together as nobody meant.
+ * together is never its business, because merges put things together as nobody meant; only depth has a
+ * limit, which no merge reaches.
  *
  * What is unknown here was written by a newer client or by a hostile one. An editor bound to the
  * document deletes what its schema does not know, so it must not come in.
@@ -19,6 +20,7 @@ export function objectionTo(item: Y.Item): string | null {
   if (place === null) return 'it writes to a place that a brief does not have';
   if (parentSub !== null && !isField(place, parentSub)) return `it sets an unknown “${parentSub}”`;
   if (content instanceof Y.ContentDeleted) return null;
+  if (content instanceof Y.ContentType && depthOf(parent) > DEEPEST) return 'it nests too deeply';
   return mayHold(place, parentSub, content) ? null : `it puts unknown content into ${place.kind}`;
 }
 
@@ -35,6 +37,15 @@ type Place =
   | { kind: 'a question' };
 
 type Content = Y.Item['content'];
+
+/** Deeper than any brief, and shallow enough for everything that reads one level after the other. */
+const DEEPEST = 100;
+
+function depthOf(type: Y.AbstractType<unknown>): number {
+  let depth = 0;
+  for (let at = type._item?.parent; at instanceof Y.AbstractType; at = at._item?.parent) depth += 1;
+  return depth;
+}
 
 const FACTS = ['language', 'checkedOn', 'importedDisclaimer', 'answer'];
 const NODES = documentSchema.nodes;
@@ -145,11 +156,15 @@ function isPlainValue(content: Content): boolean {
   return content instanceof Y.ContentAny && content.arr.every(isPlain);
 }
 
+/** More columns or list items than anybody numbers; a table of them would stop an editor. */
+const LARGEST_NUMBER = 10_000;
+
 /** A value that an attribute or a fact can have; a table cell's widths are a list of numbers. */
 function isPlain(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every((part) => typeof part === 'number');
+  if (Array.isArray(value)) return value.every((part) => typeof part === 'number' && isPlain(part));
   if (typeof value === 'string') return isStorable(value);
-  return value === null || typeof value === 'number' || typeof value === 'boolean';
+  if (typeof value === 'number') return Math.abs(value) <= LARGEST_NUMBER;
+  return value === null || typeof value === 'boolean';
 }
 
 /** Postgres takes neither NUL nor half a surrogate pair: one of them would stop every projection. */

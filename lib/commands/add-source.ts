@@ -3,7 +3,7 @@ import { record } from '../data/audit.ts';
 import { lockSource, saveSource } from '../data/sources.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
-import { type Source, sourceTitle } from '../domain/source.ts';
+import { type Source, sourceTitle, undescribed } from '../domain/source.ts';
 import { act, type Doing } from './act.ts';
 
 /** What a member says of a source; `privateNotes` never leave the desk. */
@@ -16,7 +16,7 @@ export function addSource(doing: Doing, input: SourceInput): Promise<Outcome<Sou
     if (!allowed.ok) return allowed;
     if (isNameless(input)) return refuse('invalid', NAMELESS);
 
-    const { privateNotes, ...described } = input;
+    const { privateNotes, ...described } = publicOnly(input);
     const source: Source = { id: randomUUID(), placeholder: false, ...described };
     await saveSource(tx, source, privateNotes, { memberId: actor.id, at: doing.now });
     const doer = { actorId: actor.id, briefId: null, at: doing.now };
@@ -45,7 +45,7 @@ export function correctSource(
     const known = await lockSource(tx, id);
     if (!known) return refuse('not-found', 'There is no such source in the library.');
 
-    const { privateNotes, ...described } = input;
+    const { privateNotes, ...described } = publicOnly(input);
     const source: Source = { id, placeholder: false, ...described };
     await saveSource(tx, source, privateNotes, { memberId: actor.id, at: doing.now });
     const doer = { actorId: actor.id, briefId: null, at: doing.now };
@@ -56,6 +56,11 @@ export function correctSource(
     });
     return accept(source);
   });
+}
+
+/** What is kept of an unpublished source beside its private notes is what readers may know. */
+function publicOnly(input: SourceInput): SourceInput {
+  return input.kind === 'unpublished' ? { ...input, description: undescribed } : input;
 }
 
 const NAMELESS = 'Give the source a title or an address, or say what readers may know of it.';

@@ -1,5 +1,5 @@
 import type { NamedDecision } from '../data/decisions.ts';
-import { type Dossier, gatherDossier } from '../data/dossier.ts';
+import { barredFromSigning, type Dossier, gatherDossier } from '../data/dossier.ts';
 import type { NamedSignOff } from '../data/sign-offs.ts';
 import type { Tx } from '../data/transaction.ts';
 import { type Assessment, assess } from '../document/assessment.ts';
@@ -34,7 +34,7 @@ export function briefActFacts({ dossier, assessment, ledger }: Case): BriefActFa
     presentManifest: assessment.manifest,
     versions: dossier.versions,
     checklist: assessment.checklist,
-    proseContributors: ledger.prose,
+    proseContributors: barredFromSigning(ledger, dossier),
     claimsChanged: claimsChanged(dossier.live?.edition.content.claims ?? [], assessment.claims),
   };
 }

@@ -2,10 +2,10 @@ import { record } from '../data/audit.ts';
 import { addDecision } from '../data/decisions.ts';
 import { saveLedger } from '../data/document-log.ts';
 import { notify } from '../data/notices.ts';
-import type { AssessedClaim } from '../document/assessment.ts';
-import { afterApproval, contributorsTo } from '../document/authorship.ts';
+import { type AssessedClaim, QUORUM } from '../document/assessment.ts';
+import { afterApproval, afterObjection, contributorsTo } from '../document/authorship.ts';
 import { approvalObstacles } from '../domain/approval.ts';
-import type { Decision, DecisionKind, Waiver } from '../domain/decision.ts';
+import { claimState, type Decision, type DecisionKind, type Waiver } from '../domain/decision.ts';
 import { excerpt } from '../domain/excerpt.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
@@ -43,9 +43,9 @@ export function decideClaim(
 
     const decision = decisionOf(input, claim, actor.id, doing.now);
     const decisionId = await addDecision(tx, briefId, decision);
-    if (input.kind === 'approve') {
-      await saveLedger(tx, briefId, afterApproval(brief.ledger, claim.id, claim.digest));
-    }
+    const stands = standsApproved(brief, claim, { ...decision, id: decisionId });
+    const noted = stands ? afterApproval : afterObjection;
+    await saveLedger(tx, briefId, noted(brief.ledger, claim.id, claim.digest));
     await record(
       tx,
       { actorId: actor.id, briefId, at: doing.now },
@@ -77,6 +77,16 @@ function mayBeDecided(
   });
   if (obstacles.length === 0) return accept(undefined);
   return refuse('blocked', obstacles.map(({ message }) => message).join(' '));
+}
+
+/** Whether the claim is approved now that this was decided as well. */
+function standsApproved(
+  { dossier }: Case,
+  claim: AssessedClaim<Decision>,
+  decision: Decision,
+): boolean {
+  const earlier = dossier.decisions.filter(({ claimId }) => claimId === claim.id);
+  return claimState(claim.digest, [...earlier, decision], { quorum: QUORUM }) === 'approved';
 }
 
 function decisionOf(

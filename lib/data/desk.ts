@@ -53,6 +53,9 @@ async function namesOf(memberIds: readonly string[]): Promise<Map<string, string
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** Further than any desk has gone; beyond it a number is no page. */
+const LAST_PAGE = 100_000;
+
 /** A page of the desk's list, with where each brief stands. */
 export async function listDesk(
   actor: Actor,
@@ -63,7 +66,7 @@ export async function listDesk(
   page: number;
   pages: number;
 }> {
-  const page = Math.max(1, Math.trunc(asked));
+  const page = Number.isSafeInteger(asked) && asked > 0 ? Math.min(asked, LAST_PAGE) : 1;
   const { briefs, pages } = await listBriefs(actor, page);
   const standing = await Promise.all(
     briefs.map(async (brief) => ({ ...brief, working: await workingStateOf(actor, brief, now) })),

@@ -1,4 +1,5 @@
 import type { Doc } from 'yjs';
+import type { Ledger } from '../document/authorship.ts';
 import type { BriefReading } from '../document/reading.ts';
 import { sectionsOf } from '../document/rich-text.ts';
 import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
@@ -6,6 +7,7 @@ import type { EditionSection } from '../domain/edition.ts';
 import type { PublicationSettings } from '../domain/publication.ts';
 import type { Source } from '../domain/source.ts';
 import { decisionsOn, type NamedDecision } from './decisions.ts';
+import { evidenceHands } from './evidence-hands.ts';
 import { type LiveVersion, liveVersionOf } from './live-version.ts';
 import { publicationSettings } from './publication-settings.ts';
 import { type SearchEntry, searchLogOf } from './search-log.ts';
@@ -25,6 +27,8 @@ export type Dossier = {
   decisions: NamedDecision[];
   openSubmission: OpenSubmission | null;
   signOffs: NamedSignOff[];
+  /** Who changed what stands behind the words since the last sign-off, see `evidenceHands`. */
+  evidenceHands: string[];
   live: LiveVersion | null;
   versions: number;
   settings: PublicationSettings;
@@ -42,6 +46,8 @@ export async function gatherDossier(
   const settings = await publicationSettings(tx);
   const captureDigests = reading.citations.flatMap(({ capture }) => capture ?? []);
   const live = await liveVersionOf(tx, briefId);
+  const signOffs = await signOffsOf(tx, briefId);
+  const lastSignOff = signOffs.at(-1)?.at ?? null;
   return {
     briefId,
     reading,
@@ -51,10 +57,19 @@ export async function gatherDossier(
     searchLog: await searchLogOf(tx, briefId),
     decisions: await decisionsOn(tx, briefId),
     openSubmission: await openSubmissionOf(tx, briefId),
-    signOffs: await signOffsOf(tx, briefId),
+    signOffs,
+    evidenceHands: await evidenceHands(tx, briefId, reading.references, lastSignOff),
     live,
     versions: live?.number ?? 0,
     settings,
     today: dayIn(settings.timeZone, now),
   };
+}
+
+/**
+ * Whoever may not sign the brief off: those who wrote in it, or changed what stands behind it,
+ * since it was last signed.
+ */
+export function barredFromSigning(ledger: Ledger, { evidenceHands: hands }: Dossier): string[] {
+  return [...new Set([...ledger.prose, ...hands])];
 }

@@ -38,7 +38,9 @@ export async function librarySources(_actor: Actor): Promise<Source[]> {
 
 /** The sources of these ids; unknown ids are left out. */
 export async function sourcesById(tx: Tx, ids: readonly string[]): Promise<Source[]> {
-  const rows = await tx.source.findMany({ where: { id: { in: [...new Set(ids)] } } });
+  // A document may name anything for a source; what cannot be an id is nobody's.
+  const possible = [...new Set(ids)].filter((id) => z.uuid().safeParse(id).success);
+  const rows = await tx.source.findMany({ where: { id: { in: possible } } });
   return rows.map(toSource);
 }
 

@@ -12,7 +12,7 @@ import {
 import { createDocument } from './create-document.ts';
 import { readDocument } from './read-document.ts';
 import type { BriefReading, ClaimEntry } from './reading.ts';
-import { citation, paragraph, words } from './rich-nodes.ts';
+import { citation, paragraph, table, words } from './rich-nodes.ts';
 
 const pier = 'The pier has stood in the bay since 1911';
 const storm = 'The storm of 1953 took the lamp but left the deck';
@@ -275,6 +275,14 @@ describe('a sign-off and a publication', () => {
     expect(published.everyone).toEqual([]);
     const marked = brief({ p: paragraph(words(pier, { claim: 'a' })) });
     expect(contributorsTo(advance(published, reading, marked, 'ben'), 'a')).toEqual(['ben']);
+  });
+
+  it('name whoever shifted the figures of a table without writing a word', () => {
+    const cell = (text: string) => [paragraph(text)];
+    const figures = brief({ t: table([cell('2024'), cell('421')]) });
+    const shifted = brief({ t: table([[], cell('2024'), cell('421')]) });
+    const signed = afterSignOff(ledgerAfter([['ada', figures]]));
+    expect(advance(signed, figures, shifted, 'ben').prose).toEqual(['ben']);
   });
 
   it('leave a ledger that is plain data', () => {

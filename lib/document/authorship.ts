@@ -1,7 +1,11 @@
 import { traceBlocks } from './authorship/block-writers.ts';
 import { traceClaims } from './authorship/claim-contributors.ts';
 import { type MemberId, together } from './authorship/members.ts';
-import { afterApprovedContent, type PastContents } from './authorship/past-contents.ts';
+import {
+  afterApprovedContent,
+  afterContestedContent,
+  type PastContents,
+} from './authorship/past-contents.ts';
 import type { AttributedWords } from './authorship/shared-runs.ts';
 import type { BriefReading } from './reading.ts';
 
@@ -59,7 +63,12 @@ export function advance(
 
 /** Keys aside: a block that was put in a list is another block to the shared document. */
 function saysTheSame(before: BriefReading, after: BriefReading): boolean {
-  return JSON.stringify(before, keyless) === JSON.stringify(after, keyless);
+  const { entries: entriesBefore, ...wordsBefore } = before;
+  const { entries: entriesAfter, ...wordsAfter } = after;
+  return (
+    JSON.stringify(wordsBefore, keyless) === JSON.stringify(wordsAfter, keyless) &&
+    JSON.stringify(entriesBefore) === JSON.stringify(entriesAfter)
+  );
 }
 
 function keyless(name: string, value: unknown): unknown {
@@ -98,6 +107,15 @@ export function afterApproval(ledger: Ledger, claimId: string, digest: string): 
     digest,
     ledger.claims[claimId] ?? [],
   );
+  return { ...ledger, past: { ...ledger.past, [claimId]: past } };
+}
+
+/**
+ * The ledger after a claim was decided and does not stand approved at the digest that it has: an
+ * approval that was taken back begins no new count, so its writers stay barred.
+ */
+export function afterObjection(ledger: Ledger, claimId: string, digest: string): Ledger {
+  const past = afterContestedContent(ledger.past[claimId] ?? [], digest);
   return { ...ledger, past: { ...ledger.past, [claimId]: past } };
 }
 

@@ -98,7 +98,7 @@ function addBlock(
 
 const INLINE = new Set(['text', 'citation', 'hardBreak']);
 
-function isInline(node: RichNode): boolean {
+export function isInline(node: RichNode): boolean {
   return INLINE.has(node.type);
 }
 

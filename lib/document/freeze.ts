@@ -7,6 +7,7 @@ import type {
   EditionContent,
   EditionSection,
   EditionSource,
+  RichNode,
 } from '../domain/edition.ts';
 import type { PinnedSettings } from '../domain/publication.ts';
 import type { Source } from '../domain/source.ts';
@@ -39,6 +40,9 @@ export function freeze(reading: BriefReading, facts: FreezeFacts): EditionConten
   const sources = frozenSources(reading, facts);
   if (checkedOn === null || claims === null || sources === null) return null;
   const numbers = new Map(reading.references.map((id, index) => [id, index + 1]));
+  const citations = frozenCitations(reading, facts, numbers);
+  // Readers' references are told by their place: one that the body lacks would shift all others.
+  if (citations.length !== citationsIn(facts.sections.flatMap(({ body }) => body))) return null;
   return {
     v: 1,
     headline: reading.headline.trim(),
@@ -48,7 +52,7 @@ export function freeze(reading: BriefReading, facts: FreezeFacts): EditionConten
     publication: facts.settings.name,
     answer: claims.some((claim) => claim.id === reading.answer) ? reading.answer : null,
     sections: facts.sections,
-    citations: frozenCitations(reading, facts, numbers),
+    citations,
     sources,
     claims,
     contexts: reading.contexts.map(({ text, reason }) => ({ text, reason })),
@@ -60,6 +64,13 @@ export function freeze(reading: BriefReading, facts: FreezeFacts): EditionConten
     })),
     followUps: reading.followUps.filter(({ question }) => question.trim() !== ''),
   };
+}
+
+function citationsIn(nodes: readonly RichNode[]): number {
+  return nodes.reduce(
+    (count, { type, content = [] }) => count + (type === 'citation' ? 1 : citationsIn(content)),
+    0,
+  );
 }
 
 /** Those of the body: a section's heading is frozen as plain words. */

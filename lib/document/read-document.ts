@@ -6,6 +6,7 @@ import { citationsOf, claimsOf, contextsOf } from './claims.ts';
 import { referencesIn } from './numbering.ts';
 import { readRoots } from './read-roots.ts';
 import type { BriefReading } from './reading.ts';
+import { shapeOf } from './shape.ts';
 import { type SharedRoots, sharedRoots } from './shared-document.ts';
 import { claimStretches, contextStretches } from './stretches.ts';
 
@@ -35,6 +36,7 @@ function readBody(body: Body, roots: SharedRoots): BriefReading {
   const citations = citationsOf(blocks, claims, contexts);
   return {
     ...facts,
+    shape: shapeOf(body.nodes),
     sections,
     blocks,
     claims: claimsOf(claims, blocks, facts.entries),

@@ -108,6 +108,8 @@ export type BriefReading = {
   /** Claim id chosen as the brief's answer, or null. */
   answer: string | null;
   followUps: FollowUp[];
+  /** How the blocks are nested and which attributes they have, see `shapeOf`. */
+  shape: string;
   sections: Section[];
   blocks: TextBlock[];
   claims: ClaimInDocument[];

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { EditionSection, RichNode } from '../domain/edition.ts';
-import { opensSection, outlineOf, type ReadBlock } from './blocks.ts';
+import { isInline, opensSection, outlineOf, type ReadBlock } from './blocks.ts';
 import { bodyOf } from './body.ts';
 import { claimIds } from './claims.ts';
 import { citationAttributesOf } from './schema/citation.ts';
@@ -11,7 +11,8 @@ import { claimStretches, contextStretches, type Stretch } from './stretches.ts';
  * The body as an edition freezes it, split at the section headings. The marks are settled, so that
  * a page can show claims without knowing how they are found: exactly the words of a claim carry its
  * mark, under the id that the reading gives it, and exactly the words of context carry theirs.
- * Words before the first heading come as a summary without a heading.
+ * Words before the first heading come as a summary without a heading; blocks that a merge left inside
+ * a section's heading come first in the section.
  */
 export function sectionsOf(doc: Y.Doc): EditionSection[] {
   const body = bodyOf(sharedRoots(doc).content);
@@ -23,7 +24,8 @@ export function sectionsOf(doc: Y.Doc): EditionSection[] {
     const section = opensSection(node) ? sections[split.length - 1] : undefined;
     if (section) {
       const { kind, heading, number } = section;
-      split.push({ kind, heading, number, body: [] });
+      const strays = (node.content ?? []).filter((child) => !isInline(child));
+      split.push({ kind, heading, number, body: strays.map((child) => settled(child, marks)) });
     } else split.at(-1)?.body.push(settled(node, marks));
   }
   return saysAnything(before.body) ? split : split.slice(1);

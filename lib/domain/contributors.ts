@@ -18,7 +18,7 @@ export function maySignOff(actor: Actor, proseContributors: readonly string[]): 
   if (!proseContributors.includes(actor.id)) return accept(undefined);
   return refuse(
     'own-work',
-    'You wrote in this brief since it was last signed off, so somebody else has to sign it off.',
+    'You wrote in this brief, or changed what stands behind it, since it was last signed off. Somebody else has to sign it off.',
   );
 }
 

@@ -30,8 +30,23 @@ export function isResolved(source: Source): boolean {
   if (source.placeholder) return false;
   if (source.kind === 'unpublished') return source.publicDescription.trim() !== '';
   const { url, title, publisher, author, issued } = source.description;
-  return url !== '' || (title !== '' && (publisher !== '' || author !== '') && issued !== '');
+  const isSaid = (words: string) => words.trim() !== '';
+  return (
+    /^https?:\/\/[^\s/]/i.test(url.trim()) ||
+    (isSaid(title) && (isSaid(publisher) || isSaid(author)) && isSaid(issued))
+  );
 }
+
+/** A description that says nothing, as an unpublished source's does: its name is not for readers. */
+export const undescribed: SourceDescription = {
+  type: 'document',
+  title: '',
+  author: '',
+  publisher: '',
+  issued: '',
+  url: '',
+  archiveUrl: '',
+};
 
 /** One line naming the source for lists and menus. */
 export function sourceTitle(source: Source): string {

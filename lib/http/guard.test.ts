@@ -59,3 +59,16 @@ test('a server action needs a session, wherever it is posted to and however', as
     stranger: 403,
   });
 });
+
+test('what is open to all reads nothing long, and nothing that hides its length', async () => {
+  const sent = async (headers: Record<string, string>) =>
+    (await statuses('POST', '/api/join', { ...OURS, ...headers })).stranger;
+  expect(await sent({ 'content-length': '900' })).toBeUndefined();
+  expect(await sent({ 'content-length': '60000000' })).toBe(413);
+  expect(await sent({ 'transfer-encoding': 'chunked' })).toBe(411);
+});
+
+test('only the very addresses are open to all', async () => {
+  expect(await statuses('POST', '/api/joining', OURS)).toEqual({ stranger: 403 });
+  expect(await statuses('POST', '/api/auth/_log', OURS)).toEqual({ member: 404, stranger: 404 });
+});

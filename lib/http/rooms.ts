@@ -19,12 +19,14 @@ export function roomOf(path: string): Room {
 
 /**
  * The path of a request's target, or null where no browser would write it so: an absolute address,
- * doubled slashes and backslashes are read differently by different programs, and a guard that
+ * doubled slashes, dot segments and backslashes are read differently by different programs, and a guard that
  * reads a path otherwise than the page behind it guards nothing.
  */
 export function pathOf(target: string | undefined): string | null {
   const path = target?.split('?', 1)[0] ?? '';
-  return path.startsWith('/') && !/\/\/|[\\\s#]/.test(path) ? path : null;
+  return path.startsWith('/') && !/\/\/|[\\\s#]|\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path)
+    ? path
+    : null;
 }
 
 function isBelow(path: string, top: string): boolean {

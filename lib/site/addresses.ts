@@ -16,7 +16,8 @@ export function listPath(page: number): string {
 /** A part of an address as it was meant; null when it is not properly encoded. */
 export function decodedPart(part: string): string | null {
   try {
-    return decodeURIComponent(part);
+    const decoded = decodeURIComponent(part);
+    return decoded.includes('\0') ? null : decoded;
   } catch {
     return null;
   }

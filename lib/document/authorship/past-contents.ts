@@ -31,6 +31,16 @@ export function afterApprovedContent(
   return [...past, { digests: [beginning(digest)], members: [...members], approved: true }];
 }
 
+/** What is remembered of a claim once its present content stands approved no more. */
+export function afterContestedContent(
+  past: readonly PastContents[],
+  digest: string,
+): PastContents[] {
+  return past.map((contents) =>
+    contents.digests.includes(beginning(digest)) ? { ...contents, approved: false } : contents,
+  );
+}
+
 /**
  * Who had contributed to a content when the claim had it before, or null where it never had. Where
  * it was approved, that tells; before and after, it was words among others.

@@ -8,6 +8,7 @@ import { ReviewDesk } from '@/components/review/review-desk.tsx';
 import { SignOffCard } from '@/components/review/sign-off-card.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readBrief } from '@/lib/data/desk.ts';
+import { barredFromSigning } from '@/lib/data/dossier.ts';
 import { reviewSheet } from '@/lib/document/review-sheet.ts';
 import { openItems } from '@/lib/domain/checklist.ts';
 import { claimsChanged } from '@/lib/domain/manifest.ts';
@@ -37,7 +38,9 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
   const inReview = state.working === 'in-review' || state.working === 'ready';
   const open = openItems(checklist).filter(({ rule }) => rule !== 'signed-off');
   const mayReturn = can(actor, 'return', { submitter: dossier.openSubmission?.submitter ?? null });
-  const maySign = can(actor, 'sign-off', { proseContributors: ledger.prose });
+  const maySign = can(actor, 'sign-off', {
+    proseContributors: barredFromSigning(ledger, dossier),
+  });
   return (
     <>
       <BriefBar brief={{ id, slug, headline: dossier.reading.headline, state }} room="review">

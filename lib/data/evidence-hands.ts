@@ -1,0 +1,20 @@
+import type { Tx } from './transaction.ts';
+
+/**
+ * Who changed, since an instant, what stands behind a brief without touching its words: corrected a
+ * source that it cites, or wrote in its search log. All of it is in the manifest, so none of them
+ * may sign it.
+ */
+export async function evidenceHands(
+  tx: Tx,
+  briefId: string,
+  sourceIds: readonly string[],
+  since: Date | null,
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<Array<{ actorId: string }>>`
+    SELECT DISTINCT "actorId" FROM "AuditEvent"
+    WHERE "actorId" IS NOT NULL AND at >= ${since ?? new Date(0)} AND (
+      (kind = 'search-logged' AND "briefId" = ${briefId}::uuid)
+      OR (kind = 'source-corrected' AND details ->> 'sourceId' = ANY (${[...sourceIds]})))`;
+  return rows.map(({ actorId }) => actorId);
+}

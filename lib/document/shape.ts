@@ -1,0 +1,18 @@
+import type { RichNode } from '../domain/edition.ts';
+import { isInline } from './blocks.ts';
+
+/**
+ * How the text's blocks are nested and which attributes they have, their words left out. Two texts
+ * of the same blocks can still differ in it: an empty table cell shifts every figure after it.
+ */
+export function shapeOf(nodes: readonly RichNode[]): string {
+  return nodes
+    .filter((node) => !isInline(node))
+    .map(shapeOfNode)
+    .join();
+}
+
+function shapeOfNode({ type, attrs = {}, content = [] }: RichNode): string {
+  const said = Object.entries(attrs).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return `${type}${JSON.stringify(said)}(${shapeOf(content)})`;
+}
