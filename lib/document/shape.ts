@@ -1,5 +1,6 @@
 import type { RichNode } from '../domain/edition.ts';
 import { isInline } from './blocks.ts';
+import { documentSchema } from './schema.ts';
 
 /**
  * How the text's blocks are nested and which attributes they have, their words left out. Two texts
@@ -12,7 +13,15 @@ export function shapeOf(nodes: readonly RichNode[]): string {
     .join();
 }
 
+/** An attribute that says what goes without saying may be there or not. */
 function shapeOfNode({ type, attrs = {}, content = [] }: RichNode): string {
-  const said = Object.entries(attrs).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const said = Object.entries(attrs)
+    .filter(([name, value]) => value !== defaultOf(type, name))
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
   return `${type}${JSON.stringify(said)}(${shapeOf(content)})`;
+}
+
+function defaultOf(type: string, name: string): unknown {
+  const node = Object.hasOwn(documentSchema.nodes, type) ? documentSchema.nodes[type] : undefined;
+  return node?.spec.attrs?.[name]?.default;
 }
