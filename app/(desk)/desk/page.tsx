@@ -7,7 +7,8 @@ import { listDesk } from '@/lib/data/desk.ts';
 import { readPublication } from '@/lib/data/publication-settings.ts';
 import { can } from '@/lib/domain/policy.ts';
 
-export const metadata = { title: 'Briefs' };
+// The layout beside this page does not give its template to it.
+export const metadata = { title: { absolute: 'Briefs · Factdesk' } };
 
 export default async function DeskPage({
   searchParams,

@@ -1,0 +1,159 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Where a brief is written: the text, what stands beside it, and who is there. */
+export class WritingPage {
+  readonly page: Page;
+  /** Which brief it is, and how far it has come. */
+  readonly bar: Locator;
+  readonly headline: Locator;
+  readonly text: Locator;
+  readonly margin: Locator;
+  readonly formatting: Locator;
+  readonly company: Locator;
+  /** The list under a typed bracket. */
+  readonly sources: Locator;
+  /** The numbers in the text, in its order. */
+  readonly references: Locator;
+  /** The contents beside the text. */
+  readonly sections: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.bar = page.getByRole('region', { name: 'Where this brief stands' });
+    this.headline = page.getByRole('textbox', { name: 'Headline' });
+    this.text = page.getByRole('textbox', { name: 'Text of the brief' });
+    this.margin = page.getByRole('complementary', { name: 'Margin' });
+    this.formatting = page.getByRole('toolbar', { name: 'Formatting' });
+    this.company = page.getByRole('list', { name: 'Here now' });
+    this.sources = page.getByRole('listbox', { name: 'Cite a source' });
+    this.references = this.text.locator('.citation');
+    this.sections = page
+      .getByRole('navigation', { name: 'This brief', exact: true })
+      .getByRole('listitem');
+  }
+
+  /** Starts an empty brief with a question. */
+  static async start(page: Page, headline: string): Promise<WritingPage> {
+    await page.goto('/desk/briefs/new');
+    await page.getByLabel('Headline').fill(headline);
+    await page.getByRole('button', { name: 'Start the brief' }).click();
+    await page.waitForURL(/\/desk\/briefs\/[0-9a-f-]+$/);
+    const writing = new WritingPage(page);
+    await writing.isSaved();
+    return writing;
+  }
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.isSaved();
+  }
+
+  /** Waits until the server has stored everything that was written here. */
+  async isSaved(): Promise<void> {
+    await expect(this.page.getByText('Saved', { exact: true })).toBeVisible();
+  }
+
+  /** Selects words of the text with the mouse. */
+  async select(words: string): Promise<void> {
+    const { from, to } = await this.#place(words);
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 2 });
+    await this.page.mouse.up();
+  }
+
+  /** Puts the caret behind words of the text. */
+  async putCaretBehind(words: string): Promise<void> {
+    const { to } = await this.#place(words);
+    await this.page.mouse.click(to.x, to.y);
+  }
+
+  /** Puts the caret into the line below a heading. */
+  async putCaretUnder(heading: string): Promise<void> {
+    await this.putCaretBehind(heading);
+    await this.page.keyboard.press('ArrowDown');
+  }
+
+  /** Writes behind words that stand in the text. */
+  async writeBehind(words: string, addition: string): Promise<void> {
+    await this.putCaretBehind(words);
+    await this.page.keyboard.type(addition);
+  }
+
+  /** Puts other words in the place of words of the text. */
+  async replace(words: string, others: string): Promise<void> {
+    await this.select(words);
+    await this.page.keyboard.type(others);
+  }
+
+  /** Makes the line at the caret the heading of a section of that kind. */
+  async makeSection(kind: string): Promise<void> {
+    await this.formatting.getByRole('button', { name: 'Heading' }).click();
+    await this.page.getByRole('menuitem', { name: `Section: ${kind}` }).click();
+  }
+
+  /** Proposes a verdict, as the list shows it, for the claim that these words are part of. */
+  async giveVerdict(words: string, verdict: string): Promise<void> {
+    await this.putCaretBehind(words);
+    await expect(this.margin).toContainText(words);
+    await this.margin.getByLabel('Proposed verdict').selectOption({ label: verdict });
+  }
+
+  async submit(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Submit for review' }).click();
+    await expect(this.page.getByRole('button', { name: 'Submit for review' })).toBeHidden();
+  }
+
+  /** Waits until the text says this. The names at other people's carets are no part of it. */
+  async says(words: string): Promise<void> {
+    await expect.poll(() => this.text.evaluate(wordsOf)).toContain(words);
+  }
+
+  /** Where these words begin and end on the screen. */
+  async #place(words: string): Promise<{ from: Point; to: Point }> {
+    await this.says(words);
+    return this.text.evaluate(findWords, words);
+  }
+}
+
+/** Runs in the page. */
+function wordsOf(text: Element): string {
+  const copy = document.createElement('div');
+  copy.innerHTML = text.innerHTML;
+  for (const other of copy.querySelectorAll('.citation, .caret')) other.remove();
+  return copy.textContent ?? '';
+}
+
+type Point = { x: number; y: number };
+
+/** Runs in the page: brings the words into view, whatever elements they are spread over. */
+function findWords(text: Element, words: string): { from: Point; to: Point } {
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('.citation, .caret')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  const letters: Array<[node: Node, offset: number]> = [];
+  let all = '';
+  while (walker.nextNode()) {
+    const { currentNode } = walker;
+    const part = currentNode.textContent ?? '';
+    for (let offset = 0; offset < part.length; offset += 1) letters.push([currentNode, offset]);
+    all += part;
+  }
+  const at = all.indexOf(words);
+  const first = letters[at];
+  const last = letters[at + words.length - 1];
+  if (!first || !last) throw new Error(`The text does not say “${words}”.`);
+  const range = document.createRange();
+  range.setStart(...first);
+  range.setEnd(last[0], last[1] + 1);
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const [begin, end] = [rects.at(0), rects.at(-1)];
+  if (!begin || !end) throw new Error(`“${words}” cannot be seen.`);
+  return {
+    from: { x: begin.left, y: begin.top + begin.height / 2 },
+    to: { x: end.right, y: end.top + end.height / 2 },
+  };
+}
