@@ -29,10 +29,7 @@ test('an invited person joins, writes, and is out within seconds when suspended'
   await page.goto(link);
   await expect(page.getByText(`You were invited as ${address}.`)).toBeVisible();
   await expectAccessible(page);
-  await page.getByLabel('Your name').fill(name);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Join the desk' }).click();
-  await page.waitForURL('**/desk');
+  await join(page, name);
   await expect(page.getByRole('banner')).toContainText(name);
   await page.goto(link);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -77,7 +74,8 @@ test('a capability that is taken away makes an open brief read-only', async ({
   const members = new MembersPage(await signedIn('admin'));
   await members.open();
   const page = await visitor();
-  await join(page, await members.invite(address), name);
+  await page.goto(await members.invite(address));
+  await join(page, name);
   const writing = new WritingPage(page);
   await writing.open(brief);
   await expect(writing.formatting).toBeVisible();
@@ -130,8 +128,8 @@ test('a wrong password tells nobody who is a member', async ({ visitor, expectTr
   expect(unknown).toBe(known);
 });
 
-async function join(page: Page, link: string, name: string): Promise<void> {
-  await page.goto(link);
+/** Takes up the invitation that is open on the page. */
+async function join(page: Page, name: string): Promise<void> {
   await page.getByLabel('Your name').fill(name);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Join the desk' }).click();

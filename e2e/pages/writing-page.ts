@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { findWords, type Stretch, wordsOf } from './find-words.ts';
 
 /** Where a brief is written: the text, what stands beside it, and who is there. */
 export class WritingPage {
@@ -104,56 +105,14 @@ export class WritingPage {
     await expect(this.page.getByRole('button', { name: 'Submit for review' })).toBeHidden();
   }
 
-  /** Waits until the text says this. The names at other people's carets are no part of it. */
+  /** Waits until the text says this. */
   async says(words: string): Promise<void> {
     await expect.poll(() => this.text.evaluate(wordsOf)).toContain(words);
   }
 
   /** Where these words begin and end on the screen. */
-  async #place(words: string): Promise<{ from: Point; to: Point }> {
+  async #place(words: string): Promise<Stretch> {
     await this.says(words);
     return this.text.evaluate(findWords, words);
   }
-}
-
-/** Runs in the page. */
-function wordsOf(text: Element): string {
-  const copy = document.createElement('div');
-  copy.innerHTML = text.innerHTML;
-  for (const other of copy.querySelectorAll('.citation, .caret')) other.remove();
-  return copy.textContent ?? '';
-}
-
-type Point = { x: number; y: number };
-
-/** Runs in the page: brings the words into view, whatever elements they are spread over. */
-function findWords(text: Element, words: string): { from: Point; to: Point } {
-  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('.citation, .caret')
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  );
-  const letters: Array<[node: Node, offset: number]> = [];
-  let all = '';
-  while (walker.nextNode()) {
-    const { currentNode } = walker;
-    const part = currentNode.textContent ?? '';
-    for (let offset = 0; offset < part.length; offset += 1) letters.push([currentNode, offset]);
-    all += part;
-  }
-  const at = all.indexOf(words);
-  const first = letters[at];
-  const last = letters[at + words.length - 1];
-  if (!first || !last) throw new Error(`The text does not say “${words}”.`);
-  const range = document.createRange();
-  range.setStart(...first);
-  range.setEnd(last[0], last[1] + 1);
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-  const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
-  const [begin, end] = [rects.at(0), rects.at(-1)];
-  if (!begin || !end) throw new Error(`“${words}” cannot be seen.`);
-  return {
-    from: { x: begin.left, y: begin.top + begin.height / 2 },
-    to: { x: end.right, y: end.top + end.height / 2 },
-  };
 }

@@ -3,7 +3,7 @@ import { record } from '../data/audit.ts';
 import { lockSource, saveSource } from '../data/sources.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
-import { type Source, sourceTitle, undescribed } from '../domain/source.ts';
+import { isWebAddress, type Source, sourceTitle, undescribed } from '../domain/source.ts';
 import { act, type Doing } from './act.ts';
 
 /** What a member says of a source; `privateNotes` never leave the desk. */
@@ -14,7 +14,8 @@ export function addSource(doing: Doing, input: SourceInput): Promise<Outcome<Sou
   return act(doing, async (tx, actor) => {
     const allowed = can(actor, 'add-source');
     if (!allowed.ok) return allowed;
-    if (isNameless(input)) return refuse('invalid', NAMELESS);
+    const problem = problemOf(input);
+    if (problem) return refuse('invalid', problem);
 
     const { privateNotes, ...described } = publicOnly(input);
     const source: Source = { id: randomUUID(), placeholder: false, ...described };
@@ -41,7 +42,8 @@ export function correctSource(
   return act(doing, async (tx, actor) => {
     const allowed = can(actor, 'correct-source');
     if (!allowed.ok) return allowed;
-    if (isNameless(input)) return refuse('invalid', NAMELESS);
+    const problem = problemOf(input);
+    if (problem) return refuse('invalid', problem);
     const known = await lockSource(tx, id);
     if (!known) return refuse('not-found', 'There is no such source in the library.');
 
@@ -63,9 +65,19 @@ function publicOnly(input: SourceInput): SourceInput {
   return input.kind === 'unpublished' ? { ...input, description: undescribed } : input;
 }
 
-const NAMELESS = 'Give the source a title or an address, or say what readers may know of it.';
-
-function isNameless({ kind, description, publicDescription }: SourceInput): boolean {
-  if (kind === 'unpublished') return publicDescription.trim() === '';
-  return description.title.trim() === '' && description.url.trim() === '';
+/** Why nobody could find the source by what is said of it, or null. */
+function problemOf({ kind, description, publicDescription }: SourceInput): string | null {
+  const { title, url, archiveUrl } = description;
+  const isNameless =
+    kind === 'unpublished'
+      ? publicDescription.trim() === ''
+      : title.trim() === '' && url.trim() === '';
+  if (isNameless) {
+    return 'Give the source a title or an address, or say what readers may know of it.';
+  }
+  if (kind === 'unpublished') return null;
+  const isWrong = [url, archiveUrl].some((text) => text.trim() !== '' && !isWebAddress(text));
+  return isWrong
+    ? 'An address begins with https:// or http://. Correct it, or leave it empty.'
+    : null;
 }

@@ -53,6 +53,13 @@ describe('the library', () => {
     expect((await addCapture(doing, id, ' \n ')).ok).toBe(false);
   });
 
+  test('refuses an address that leads nowhere', async () => {
+    const doing = by(desk.mina.id, at('09:00'));
+    const source = named('Minutes');
+    const description = { ...source.description, url: 'council dot example' };
+    expect((await addSource(doing, { ...source, description })).ok).toBe(false);
+  });
+
   test('lets a placeholder become a source once it is described', async () => {
     const doing = by(desk.mina.id, at('09:00'));
     const { id } = await done(addSource(doing, named('Source 3')));

@@ -32,9 +32,13 @@ export function isResolved(source: Source): boolean {
   const { url, title, publisher, author, issued } = source.description;
   const isSaid = (words: string) => words.trim() !== '';
   return (
-    /^https?:\/\/[^\s/]/i.test(url.trim()) ||
-    (isSaid(title) && (isSaid(publisher) || isSaid(author)) && isSaid(issued))
+    isWebAddress(url) || (isSaid(title) && (isSaid(publisher) || isSaid(author)) && isSaid(issued))
   );
+}
+
+/** Whether a text is an address that a reader can be sent to. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]+\S*$/i.test(text.trim());
 }
 
 /** A description that says nothing, as an unpublished source's does: its name is not for readers. */
