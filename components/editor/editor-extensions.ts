@@ -14,6 +14,7 @@ import { ClaimDecorations } from './claim-decorations.ts';
 import { ClaimPaste } from './claim-paste.ts';
 import { ClaimRewriting } from './claim-rewriting.ts';
 import type { Connection } from './connection.ts';
+import { HeadingNames } from './heading-names.ts';
 
 import { TableKeys } from './table-keys.ts';
 
@@ -43,6 +44,7 @@ export function editorExtensions(
     }),
     CitationSuggestion,
     ClaimDecorations,
+    HeadingNames,
     ClaimRewriting,
     ClaimPaste.configure({ document }),
     TableKeys,
