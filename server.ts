@@ -16,6 +16,7 @@ import { answerHealth, type Check } from './lib/http/health.ts';
 import { pathOf, roomOf } from './lib/http/rooms.ts';
 import { readersPolicy, setSecurityHeaders } from './lib/http/security-headers.ts';
 import { log } from './lib/log.ts';
+import { leadsSomewhere } from './lib/site/leads-somewhere.ts';
 import { ReadersCache } from './lib/site/readers-cache.ts';
 
 // One process and one port: the pages, the readers' cache in front of them, and `/collab`.
@@ -25,7 +26,7 @@ const { HOST: hostname, PORT: port, FACTDESK_URL: publicUrl } = env();
 /** Upgrades are ours alone: the framework listens for its own at a server that nobody reaches. */
 const app = next({ dir: import.meta.dirname, hostname, port, httpServer: new Server() });
 const render = app.getRequestHandler();
-const cache = new ReadersCache({ render, host: new URL(publicUrl).host });
+const cache = new ReadersCache({ render, leadsSomewhere, host: new URL(publicUrl).host });
 const collaboration = new Collaboration({ publicUrl, authenticate: actorOfRequest });
 const gate = {
   publicUrl,

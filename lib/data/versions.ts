@@ -20,6 +20,15 @@ export async function versionsOf(slug: string): Promise<VersionEntry[]> {
   return rows.map((row) => ({ ...row, class: versionClassSchema.parse(row.class) }));
 }
 
+/** Whether any version, or the one of that number, was published at this address. */
+export async function isPublished(slug: string, number?: number): Promise<boolean> {
+  const row = await database().version.findFirst({
+    where: { brief: { slug }, number },
+    select: { id: true },
+  });
+  return row !== null;
+}
+
 /** What was frozen as one version of the brief at this address; null when there is none. */
 export async function editionOf(slug: string, number: number): Promise<Edition | null> {
   const row = await database().version.findFirst({

@@ -18,7 +18,7 @@ export type BriefListPageData = {
 /** A page of the live briefs, counted from 1; null beyond the last. The first exists while empty. */
 export async function briefListPage(page: number): Promise<BriefListPageData | null> {
   const { name, timeZone } = await readPublication();
-  const pages = Math.max(1, Math.ceil((await countLiveBriefs()) / BRIEFS_A_PAGE));
+  const pages = await countListPages();
   if (page > pages) return null;
   const briefs = await liveBriefs({ offset: (page - 1) * BRIEFS_A_PAGE, limit: BRIEFS_A_PAGE });
   return {
@@ -32,4 +32,9 @@ export async function briefListPage(page: number): Promise<BriefListPageData | n
     newer: page > 1 ? listPath(page - 1) : null,
     older: page < pages ? listPath(page + 1) : null,
   };
+}
+
+/** How many pages the list of live briefs has; one, while there is none. */
+export async function countListPages(): Promise<number> {
+  return Math.max(1, Math.ceil((await countLiveBriefs()) / BRIEFS_A_PAGE));
 }

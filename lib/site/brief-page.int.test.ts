@@ -17,6 +17,7 @@ import { emptyDatabase } from '../data/testing/database.ts';
 import type { VersionClass } from '../domain/edition.ts';
 import { briefListPage } from './brief-list-page.ts';
 import { briefPage } from './brief-page.ts';
+import { leadsSomewhere } from './leads-somewhere.ts';
 
 const slug = 'did-more-people-take-the-ferry-in-2025';
 
@@ -102,5 +103,29 @@ describe('the list of briefs', () => {
       },
     ]);
     expect(await briefListPage(2)).toBeNull();
+  });
+});
+
+describe('an address', () => {
+  test('leads somewhere where something was published, and nowhere else', async () => {
+    expect(await leadsSomewhere(`/briefs/${slug}`)).toBe(false);
+    await publishTwice();
+    const leading = ['/', '/method', `/briefs/${slug}`, `/briefs/${slug}/versions/2`];
+    const idle = [
+      '/page/1',
+      '/page/2',
+      '/page/2/3',
+      '/briefs',
+      '/briefs/another',
+      '/briefs/%00',
+      '/briefs/%ff',
+      `/briefs/${slug}/versions`,
+      `/briefs/${slug}/versions/3`,
+      `/briefs/${slug}/versions/01`,
+      `/briefs/${slug}/versions/1/2`,
+      '/drafts',
+    ];
+    for (const path of leading) expect([path, await leadsSomewhere(path)]).toEqual([path, true]);
+    for (const path of idle) expect([path, await leadsSomewhere(path)]).toEqual([path, false]);
   });
 });

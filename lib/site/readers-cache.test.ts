@@ -21,7 +21,8 @@ async function serve(
   render: Renderer,
   limit?: number,
 ): Promise<{ cache: ReadersCache; url: string }> {
-  const cache = new ReadersCache({ render, host: 'bay.example', limit });
+  const leadsSomewhere = async (path: string) => path !== '/nothing' && path !== '/nowhere';
+  const cache = new ReadersCache({ render, leadsSomewhere, host: 'bay.example', limit });
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0] ?? '/';
     cache.serve(path, request, response).catch(() => response.destroy());
@@ -185,10 +186,22 @@ describe('what a reader sends', () => {
       await fetch(`${url}${path}`);
     }
     expect(asked).toHaveLength(1);
-    for (const path of ['/briefs/%77ater', '/briefs/%77ater', '/nothing', '/nothing']) {
+    for (const path of ['/briefs/%77ater', '/briefs/%77ater', '/gone', '/gone']) {
       await fetch(`${url}${path}`);
     }
     expect(asked).toHaveLength(5);
+  });
+
+  test('makes no page where the address leads nowhere: one is enough for all of them', async () => {
+    const { asked, render } = pages((request, response) => {
+      if (request.url !== '/') response.statusCode = 404;
+      html(PAGE)(request, response);
+    });
+    const { url } = await serve(render);
+    for (const path of ['/nothing', '/nowhere', '/nothing', '/']) {
+      expect((await fetch(`${url}${path}`)).status).toBe(path === '/' ? 200 : 404);
+    }
+    expect(asked.map((request) => request.url)).toEqual(['/no-such-page', '/']);
   });
 
   test('drives out no more than the memory is large', async () => {

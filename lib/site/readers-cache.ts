@@ -7,6 +7,8 @@ import { KeptPages } from './kept-pages.ts';
 /** What the cache is made with. */
 export type ReadersCacheOptions = {
   render: Renderer;
+  /** Whether a page may stand at a path; asked before one is made. */
+  leadsSomewhere: (path: string) => Promise<boolean>;
   /** The public host, which pages are rendered for whatever name they are asked by. */
   host: string;
   /** How many bytes may be kept. */
@@ -53,7 +55,7 @@ export class ReadersCache {
 
   /** Answers a GET or HEAD of a readers' page. */
   async serve(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    send(this.#kept.get(path) ?? (await this.#make(path)), request, response);
+    send(this.#kept.get(path) ?? (await this.#find(path)), request, response);
   }
 
   /**
@@ -63,6 +65,12 @@ export class ReadersCache {
   drop(): void {
     this.#kept.clear();
     this.#making = new Map();
+  }
+
+  /** Addresses that lead nowhere share one page, and nobody waits for it to be made again. */
+  async #find(path: string): Promise<FinishedPage> {
+    if (await this.#options.leadsSomewhere(path)) return this.#make(path);
+    return this.#kept.get(NO_SUCH_PAGE) ?? this.#make(NO_SUCH_PAGE);
   }
 
   /** Makes a page once, however many ask for it meanwhile. */
@@ -93,8 +101,9 @@ export class ReadersCache {
   }
 
   /**
-   * A page that finds out only while it is made that there is nothing to show leaves that to its
-   * scripts: without them it is blank. Readers get the page of an address that nothing has.
+   * A page that finds out only while it is made that there is nothing to show (its brief has just
+   * gone) leaves that to its scripts: without them it is blank. Readers get the page of an address
+   * that nothing has.
    */
   async #capture(path: string): Promise<CapturedPage> {
     const { render, host } = this.#options;
@@ -116,11 +125,12 @@ export class ReadersCache {
 }
 
 /**
- * Only pages that exist, under their one spelling, so that nobody fills the memory with nothing.
+ * Only pages that exist, under their one spelling, so that nobody fills the memory with nothing;
+ * and the one page of all that do not.
  * A page that the framework keeps as well may be older than the last drop.
  */
 function mayBeKept(path: string, { status, headers }: CapturedPage): boolean {
-  if (status !== 200 || !isCanonical(path)) return false;
+  if (status !== (path === NO_SUCH_PAGE ? 404 : 200) || !isCanonical(path)) return false;
   if (!headers.has('x-nextjs-cache')) return true;
   log.warn('a readers’ page is kept by the framework too; make it force-dynamic', { path });
   return false;
