@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, Server, type ServerResponse } from 
 import type { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import next from 'next';
-import { PATH_HEADER, PEER_HEADER } from './lib/auth/network.ts';
+import { PATH_HEADER, SENDER_HEADER } from './lib/auth/network.ts';
 import { actorOfRequest } from './lib/auth/request-actor.ts';
 import { Collaboration } from './lib/collab/collaboration.ts';
 import { COLLAB_PATH } from './lib/collab/protocol.ts';
@@ -15,13 +15,14 @@ import { refusalOf } from './lib/http/guard.ts';
 import { answerHealth, type Check } from './lib/http/health.ts';
 import { pathOf, roomOf } from './lib/http/rooms.ts';
 import { readersPolicy, setSecurityHeaders } from './lib/http/security-headers.ts';
+import { senderOf } from './lib/http/sender.ts';
 import { log } from './lib/log.ts';
 import { leadsSomewhere } from './lib/site/leads-somewhere.ts';
 import { ReadersCache } from './lib/site/readers-cache.ts';
 
 // One process and one port: the pages, the readers' cache in front of them, and `/collab`.
 
-const { HOST: hostname, PORT: port, FACTDESK_URL: publicUrl } = env();
+const { HOST: hostname, PORT: port, FACTDESK_URL: publicUrl, TRUSTED_PROXIES: proxies } = env();
 
 /** Upgrades are ours alone: the framework listens for its own at a server that nobody reaches. */
 const app = next({ dir: import.meta.dirname, hostname, port, httpServer: new Server() });
@@ -76,7 +77,8 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     return cache.serve(path, request, response);
   }
   request.headers[PATH_HEADER] = request.url;
-  prepareForDesk(request, response, publicUrl, PEER_HEADER);
+  const sender = { header: SENDER_HEADER, address: senderOf(request, proxies) };
+  prepareForDesk(request, response, publicUrl, sender);
   return render(request, response);
 }
 

@@ -63,6 +63,11 @@ const shape = z.object({
     .string()
     .regex(/^[\w.:-]+$/, 'must be an address of this machine to listen on, as in 0.0.0.0')
     .default('127.0.0.1'),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^\d$/, 'must be how many proxies of yours stand in front, from 0 to 9')
+    .transform(Number)
+    .default(0),
   DATABASE_URL: postgresUrl,
   FACTDESK_DATA_DIR: z.string().default('.data'),
   FACTDESK_URL: webAddress.transform((address) => new URL(address).origin).optional(),

@@ -1,7 +1,7 @@
 import { isIP, isIPv6, SocketAddress } from 'node:net';
 
-/** The header in which the server tells its pages who is at the other end of the connection. */
-export const PEER_HEADER = 'x-factdesk-peer';
+/** The header in which the server tells its pages the address that a request was sent from. */
+export const SENDER_HEADER = 'x-factdesk-sender';
 
 /** The header in which it tells them their own address, which the framework keeps from layouts. */
 export const PATH_HEADER = 'x-factdesk-path';

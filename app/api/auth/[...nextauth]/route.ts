@@ -1,11 +1,11 @@
 import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
-import { networkOf, PEER_HEADER } from '@/lib/auth/network.ts';
+import { networkOf, SENDER_HEADER } from '@/lib/auth/network.ts';
 import { authOptions } from '@/lib/auth/options.ts';
 
 /** next-auth's own addresses: the forms of the sign-in page post here. */
 async function handler(request: NextRequest, context: RouteContext<'/api/auth/[...nextauth]'>) {
-  const network = networkOf(request.headers.get(PEER_HEADER));
+  const network = networkOf(request.headers.get(SENDER_HEADER));
   return NextAuth(request, context, authOptions(network));
 }
 
