@@ -1,5 +1,5 @@
 import type { EditionClaim, RichNode } from '@/lib/domain/edition.ts';
-import { webAddress } from './links.ts';
+import { webAddress } from '@/lib/domain/web-address.ts';
 import { type MarkedPiece, type Stretch, stretchesOf } from './stretches.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { Pill } from '@/components/ui/pill.tsx';
 import type { EditionCitation, EditionClaim, EditionSignatures } from '@/lib/domain/edition.ts';
+import { webAddress } from '@/lib/domain/web-address.ts';
 import { CheckedBy } from './checked-by.tsx';
-import { webAddress } from './links.ts';
 import {
   type CitationCard,
   claimAddress,

@@ -1,6 +1,6 @@
 import type { EditionSource } from '@/lib/domain/edition.ts';
+import { webAddress } from '@/lib/domain/web-address.ts';
 import { Day } from './day.tsx';
-import { webAddress } from './links.ts';
 import { type PlacedCitation, type ReadingOrder, sourceAddress } from './reading-order.ts';
 import { sourceFacts, sourceName } from './source-words.ts';
 

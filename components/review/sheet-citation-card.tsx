@@ -1,4 +1,5 @@
 import type { SheetCitation } from '@/lib/document/review-sheet.ts';
+import { webAddress } from '@/lib/domain/web-address.ts';
 import { Pill, type Tone } from '../ui/pill.tsx';
 
 const checks: Record<SheetCitation['check'], { tone: Tone; shape: string; label: string }> = {
@@ -12,14 +13,15 @@ const checks: Record<SheetCitation['check'], { tone: Tone; shape: string; label:
 export function SheetCitationCard({ citation }: { citation: SheetCitation }) {
   const { source, passage, quotation } = citation;
   const look = checks[citation.check];
+  const address = webAddress(source.url);
   const about = [source.publisher, source.issued, citation.stance, citation.locator];
   return (
     <div className="grid gap-2 rounded-card border bg-card p-4 text-sm">
       <div className="flex flex-wrap items-baseline justify-between gap-2">
         <p className="font-semibold">
           [{citation.number}]{' '}
-          {source.url ? (
-            <a className="underline" href={source.url} target="_blank" rel="noopener noreferrer">
+          {address ? (
+            <a className="underline" href={address} target="_blank" rel="noopener noreferrer">
               {source.title}
               <span className="sr-only"> (opens in a new tab)</span>
             </a>

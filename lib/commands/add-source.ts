@@ -3,7 +3,8 @@ import { record } from '../data/audit.ts';
 import { lockSource, saveSource } from '../data/sources.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
-import { isWebAddress, type Source, sourceTitle, undescribed } from '../domain/source.ts';
+import { type Source, sourceTitle, undescribed } from '../domain/source.ts';
+import { webAddress } from '../domain/web-address.ts';
 import { act, type Doing } from './act.ts';
 
 /** What a member says of a source; `privateNotes` never leave the desk. */
@@ -76,7 +77,7 @@ function problemOf({ kind, description, publicDescription }: SourceInput): strin
     return 'Give the source a title or an address, or say what readers may know of it.';
   }
   if (kind === 'unpublished') return null;
-  const isWrong = [url, archiveUrl].some((text) => text.trim() !== '' && !isWebAddress(text));
+  const isWrong = [url, archiveUrl].some((text) => text.trim() !== '' && webAddress(text) === null);
   return isWrong
     ? 'An address begins with https:// or http://. Correct it, or leave it empty.'
     : null;

@@ -1,3 +1,5 @@
+import { webAddress } from './web-address.ts';
+
 /** What a source is, described with the field names of CSL 1.0.2 (`issued` as an ISO date part). */
 export type SourceDescription = {
   type: string;
@@ -32,13 +34,9 @@ export function isResolved(source: Source): boolean {
   const { url, title, publisher, author, issued } = source.description;
   const isSaid = (words: string) => words.trim() !== '';
   return (
-    isWebAddress(url) || (isSaid(title) && (isSaid(publisher) || isSaid(author)) && isSaid(issued))
+    webAddress(url) !== null ||
+    (isSaid(title) && (isSaid(publisher) || isSaid(author)) && isSaid(issued))
   );
-}
-
-/** Whether a text is an address that a reader can be sent to. */
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]+\S*$/i.test(text.trim());
 }
 
 /** A description that says nothing, as an unpublished source's does: its name is not for readers. */

@@ -2,6 +2,7 @@
 
 import { type Stance, stances } from '@/lib/domain/claim.ts';
 import { isResolved, sourceTitle } from '@/lib/domain/source.ts';
+import { webAddress } from '@/lib/domain/web-address.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input, Select } from '../../ui/field.tsx';
 import { Pill } from '../../ui/pill.tsx';
@@ -25,6 +26,7 @@ export function CitationCard({ citation }: { citation: PlacedCitation }) {
   const { attributes } = citation;
   const number = useReferenceNumber(attributes.source);
   const source = props.sources.find(({ id }) => id === attributes.source);
+  const address = webAddress(source?.description.url);
   const change = (changes: Partial<typeof attributes>) => changeCitation(editor, citation, changes);
   return (
     <Card
@@ -40,13 +42,8 @@ export function CitationCard({ citation }: { citation: PlacedCitation }) {
       {source ? (
         <div>
           <p className="font-serif text-base">
-            {source.description.url ? (
-              <a
-                href={source.description.url}
-                target="_blank"
-                rel="noreferrer"
-                className="underline"
-              >
+            {address ? (
+              <a href={address} target="_blank" rel="noreferrer" className="underline">
                 {sourceTitle(source)}
               </a>
             ) : (
