@@ -5,6 +5,7 @@ import { readingOrder } from '@/components/brief/reading-order.ts';
 import type { VersionLine } from '@/components/brief/version-list.tsx';
 import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
 import type { Edition } from '@/lib/domain/edition.ts';
+import { StructuredData } from './structured-data.tsx';
 import { SupersededNotice } from './superseded-notice.tsx';
 
 /** A published version of a brief, with what stands beside it. */
@@ -15,6 +16,7 @@ export function BriefPage({
   versions,
   followUps,
   superseded,
+  data,
 }: {
   edition: Edition;
   timeZone: string;
@@ -23,10 +25,13 @@ export function BriefPage({
   followUps: readonly FollowUpQuestion[];
   /** Set on an older version: its number, and where the live one is. */
   superseded: { number: number; liveHref: string } | null;
+  /** The same for programs. */
+  data: object | null;
 }) {
   const order = readingOrder(content);
   return (
     <div className="brief-page">
+      {data ? <StructuredData data={data} /> : null}
       <main id="content">
         <EditionArticle
           content={content}

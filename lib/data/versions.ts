@@ -1,6 +1,8 @@
 import type { Edition, VersionClass } from '../domain/edition.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import { database } from './database.ts';
 import { editionSchema, versionClassSchema } from './edition-schema.ts';
+import { parsePinnedSettings } from './publication-settings.ts';
 
 /** One version in a brief's history, without its text. */
 export type VersionEntry = {
@@ -29,11 +31,19 @@ export async function isPublished(slug: string, number?: number): Promise<boolea
   return row !== null;
 }
 
-/** What was frozen as one version of the brief at this address; null when there is none. */
-export async function editionOf(slug: string, number: number): Promise<Edition | null> {
+/**
+ * What was frozen as one version of the brief at this address, and the verdict scale that its
+ * sign-off pinned; null when there is none.
+ */
+export async function editionOf(
+  slug: string,
+  number: number,
+): Promise<{ edition: Edition; scale: readonly Verdict[] } | null> {
   const row = await database().version.findFirst({
     where: { brief: { slug }, number },
-    select: { edition: true },
+    select: { edition: true, signOff: { select: { settings: true } } },
   });
-  return row && editionSchema.parse(row.edition);
+  if (!row) return null;
+  const { verdictScale } = parsePinnedSettings(row.signOff.settings);
+  return { edition: editionSchema.parse(row.edition), scale: verdictScale };
 }

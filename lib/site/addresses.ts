@@ -13,6 +13,9 @@ export function listPath(page: number): string {
   return page === 1 ? '/' : `/page/${page}`;
 }
 
+/** How the publication checks. */
+export const methodPath = '/method';
+
 /** A part of an address as it was meant; null when it is not properly encoded. */
 export function decodedPart(part: string): string | null {
   try {

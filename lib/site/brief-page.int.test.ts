@@ -18,6 +18,7 @@ import type { VersionClass } from '../domain/edition.ts';
 import { briefListPage } from './brief-list-page.ts';
 import { briefPage } from './brief-page.ts';
 import { leadsSomewhere } from './leads-somewhere.ts';
+import { structuredData } from './structured-data.ts';
 
 const slug = 'did-more-people-take-the-ferry-in-2025';
 
@@ -84,6 +85,65 @@ describe('the page of a brief', () => {
   test('holds no member’s address', async () => {
     await publishTwice();
     expect(JSON.stringify(await briefPage(slug))).not.toContain('@');
+  });
+});
+
+describe('what programs read of a brief', () => {
+  const read = async (number?: number) => {
+    const page = await briefPage(slug, number);
+    if (!page) throw new Error('There is no such page.');
+    return { page, data: structuredData(page, 'https://bay.example') };
+  };
+
+  test('names its sources, its reviewers and its corrections', async () => {
+    await publishTwice();
+    const { data } = await read();
+    expect(data).toMatchObject({
+      '@graph': [
+        {
+          '@type': 'NewsArticle',
+          headline: 'Did more people take the ferry in 2025?',
+          datePublished: '2026-03-02T12:00:00.000Z',
+          dateModified: '2026-03-05T12:00:00.000Z',
+          citation: [{ '@type': 'CreativeWork', name: expect.any(String) }],
+          correction: [{ text: 'Clearer words.' }],
+        },
+        {
+          '@type': 'WebPage',
+          url: `https://bay.example/briefs/${slug}`,
+          lastReviewed: '2026-03-01',
+          reviewedBy: [{ name: 'Teru' }, { name: 'Rosa' }],
+        },
+      ],
+    });
+  });
+
+  test('rates the answer where somebody claimed it and its verdict has a number', async () => {
+    await publish('02', 'first');
+    const { page } = await read();
+    const { content } = page.edition;
+    const rated = (claimant: string | null, rating: number | null) => {
+      const [claim, ...others] = content.claims;
+      if (!claim) throw new Error('The brief has no claim.');
+      const answer = {
+        ...claim,
+        content: { ...claim.content, claimant },
+        verdict: { ...claim.verdict, rating },
+      };
+      const edition = {
+        ...page.edition,
+        content: { ...content, answer: claim.id, claims: [answer, ...others] },
+      };
+      return JSON.stringify(structuredData({ ...page, edition }, 'https://bay.example'));
+    };
+    expect(rated('Bay Ferries', 4)).toContain('"ratingValue":4,"bestRating":5,"worstRating":1');
+    expect(rated('Bay Ferries', null)).not.toContain('ClaimReview');
+    expect(rated(null, 4)).not.toContain('ClaimReview');
+  });
+
+  test('is nothing for a version that has been superseded', async () => {
+    await publishTwice();
+    expect((await read(1)).data).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import { readPublication } from '../data/publication-settings.ts';
 import { editionOf, type VersionEntry, versionsOf } from '../data/versions.ts';
 import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
 import type { Edition, EditionContent } from '../domain/edition.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import { briefPath, versionPath } from './addresses.ts';
 import { updatedOn } from './updated-on.ts';
 
@@ -10,6 +11,8 @@ import { updatedOn } from './updated-on.ts';
 export type BriefPageData = {
   slug: string;
   edition: Edition;
+  /** The verdict scale in force when it was signed. */
+  scale: readonly Verdict[];
   timeZone: string;
   publishedAt: Date;
   updatedOn: CalendarDate | null;
@@ -28,13 +31,13 @@ export async function briefPage(slug: string, number?: number): Promise<BriefPag
   const [live] = history;
   const shown = number === undefined ? live : history.find((version) => version.number === number);
   if (!live || !shown) return null;
-  const edition = await editionOf(slug, shown.number);
-  if (!edition) return null;
+  const frozen = await editionOf(slug, shown.number);
+  if (!frozen) return null;
   const { timeZone } = await readPublication();
   const isLive = shown.number === live.number;
   return {
     slug,
-    edition,
+    ...frozen,
     timeZone,
     publishedAt: shown.publishedAt,
     updatedOn: updatedOn(
@@ -47,7 +50,7 @@ export async function briefPage(slug: string, number?: number): Promise<BriefPag
       href: version.number === live.number ? briefPath(slug) : versionPath(slug, version.number),
       shown: version.number === shown.number,
     })),
-    followUps: await followUpsOf(edition.content),
+    followUps: await followUpsOf(frozen.edition.content),
     superseded: isLive ? null : { number: shown.number, liveHref: briefPath(slug) },
   };
 }

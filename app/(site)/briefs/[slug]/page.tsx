@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { BriefPage } from '@/components/site/brief-page.tsx';
+import { env } from '@/lib/env.ts';
 import { decodedPart } from '@/lib/site/addresses.ts';
 import { briefPage } from '@/lib/site/brief-page.ts';
 import { briefMetadata } from '@/lib/site/metadata.ts';
+import { structuredData } from '@/lib/site/structured-data.ts';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -22,5 +24,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const page = await load((await params).slug);
   if (!page) notFound();
-  return <BriefPage {...page} />;
+  return <BriefPage {...page} data={structuredData(page, env().FACTDESK_URL)} />;
 }
