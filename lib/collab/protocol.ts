@@ -14,6 +14,7 @@ export const closings = {
   restarting: { code: 1012, reason: 'The server is restarting. Connect again.' },
   notBinary: { code: 1003, reason: 'Messages are binary.' },
   signedOut: { code: 4401, reason: 'Your session has ended. Sign in again.' },
+  roleTaken: { code: 4403, reason: 'You may no longer write in this brief.' },
   refused: {
     code: 4422,
     reason: 'The edit was refused. Keep it on this device; do not resend it.',
