@@ -48,7 +48,7 @@ export class BriefServer {
       beforeSync: (payload) => this.#admitEdit(payload),
       afterHandleMessage: async ({ context, connection }) =>
         this.#early.get(connection)?.resume(connection, context.visitor.mayWrite),
-      beforeHandleAwareness: async (payload) => settle(payload),
+      beforeHandleAwareness: async (payload) => this.#settlePresence(payload),
       beforeUnloadDocument: async ({ documentName: name }) => {
         // Its connections unload it once more when the last of their edits is through.
         if (this.#open.get(name)?.isBusy) throw closings.restarting;
@@ -94,11 +94,7 @@ export class BriefServer {
   async #load({ documentName: name, document }: onLoadDocumentPayload): Promise<void> {
     const briefId = briefIdOf(name) ?? deny('not-found');
     const stored = (await openableDocument(briefId)) ?? deny('not-found');
-    document.transact(() => {
-      Y.applyUpdate(document, stored.state);
-      for (const { update } of stored.later) Y.applyUpdate(document, update);
-    });
-    this.#open.set(name, new OpenBrief(briefId, document, stored.projectedTo, this.#watch));
+    this.#open.set(name, new OpenBrief(briefId, document, stored, this.#watch));
   }
 
   /** Returns only when the update is stored: Hocuspocus applies and acknowledges it after that. */
@@ -123,6 +119,13 @@ export class BriefServer {
       Y.applyUpdate(document, edit, { source: 'connection', connection });
       acknowledge(connection);
     }
+  }
+
+  #settlePresence(payload: beforeHandleAwarenessPayload<ConnectionContext>): void {
+    const { states, document, connection, context } = payload;
+    const brief = this.#open.get(document.name);
+    if (!connection || !context || !brief || context.visitor.isGone) states.clear();
+    else settlePresence(states, document, connection, context.visitor.actor, brief.owners);
   }
 
   async #store(brief: OpenBrief, update: Uint8Array<ArrayBuffer>, visitor: Visitor): Promise<void> {
@@ -155,13 +158,4 @@ function deny(reason: DocumentRefusal): never {
 function turnAway(visitor: Visitor, closing: Closing): never {
   visitor.end(closing);
   throw closing;
-}
-
-function settle({
-  states,
-  document,
-  connection,
-  context,
-}: beforeHandleAwarenessPayload<ConnectionContext>): void {
-  if (connection && context) settlePresence(states, document, connection, context.visitor.actor);
 }

@@ -29,9 +29,14 @@ export class Trial {
     });
   }
 
-  /** Tries an update; one that may come in stays in the copy. */
-  try(update: Uint8Array): Finding {
-    const finding = this.#attempt(update);
+  /**
+   * Tries an update; one that may come in stays in the copy.
+   *
+   * @param mayWriteUnder whether its sender may write under a Yjs client id. Only what is new is
+   *   asked about: a client that comes back may send along what others wrote and is here already
+   */
+  try(update: Uint8Array, mayWriteUnder: (client: number) => boolean = () => true): Finding {
+    const finding = this.#attempt(update, mayWriteUnder);
     if (finding.kind === 'gap' || finding.kind === 'refused') this.spoil();
     return finding;
   }
@@ -42,7 +47,7 @@ export class Trial {
     this.#copy = null;
   }
 
-  #attempt(update: Uint8Array): Finding {
+  #attempt(update: Uint8Array, mayWriteUnder: (client: number) => boolean): Finding {
     // Decoding alone finds most of what is malformed, before the copy is touched.
     if (!isDecodable(update)) return { kind: 'refused', why: 'it is malformed' };
     this.#copy ??= copyOf(this.#document);
@@ -52,7 +57,7 @@ export class Trial {
       noted.isNew = true;
     };
     const inspect = (transaction: Y.Transaction) => {
-      noted.objection ??= firstObjection(transaction);
+      noted.objection ??= firstObjection(transaction, mayWriteUnder);
     };
     copy.on('update', noteNew);
     copy.on('afterTransaction', inspect);
@@ -86,12 +91,16 @@ function isDecodable(update: Uint8Array): boolean {
   }
 }
 
-/** The first thing in a transaction that a brief cannot hold, or null. */
-function firstObjection({ beforeState, afterState, doc }: Y.Transaction): string | null {
+/** The first thing in a transaction that a brief cannot hold, or not from this sender; or null. */
+function firstObjection(
+  { beforeState, afterState, doc }: Y.Transaction,
+  mayWriteUnder: (client: number) => boolean,
+): string | null {
   for (const [client, after] of afterState) {
     const before = beforeState.get(client) ?? 0;
     const structs = doc.store.clients.get(client);
     if (before === after || !structs) continue;
+    if (!mayWriteUnder(client)) return 'it writes under another member’s client id';
     for (let index = Y.findIndexSS(structs, before); index < structs.length; index += 1) {
       const struct = structs[index];
       const objection = struct instanceof Y.Item ? objectionTo(struct) : null;
