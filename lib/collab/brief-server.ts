@@ -9,13 +9,11 @@ import {
 import { messageYjsSyncStep1, messageYjsSyncStep2 } from 'y-protocols/sync';
 import * as Y from 'yjs';
 import { openableDocument } from '../data/document-log.ts';
-import { log } from '../log.ts';
-import { acknowledge, EarlyEdits } from './early-edits.ts';
+import { acknowledge, EarlyEdits, passOver } from './early-edits.ts';
 import { type LogWatch, OpenBrief } from './open-brief.ts';
 import { settlePresence } from './presence.ts';
 import {
   briefIdOf,
-  type Closing,
   closings,
   type DocumentRefusal,
   documentName,
@@ -108,15 +106,18 @@ export class BriefServer {
       return;
     }
     const brief = this.#open.get(name);
-    if (!brief || context.visitor.isGone) throw closings.signedOut;
+    const { visitor } = context;
+    if (!brief || visitor.isGone) return passOver(connection);
 
     const update = new Uint8Array(payload.payload);
     if (!isAnswer && early.isExpected) return early.keep(update, connection);
-    await this.#store(brief, update, context.visitor);
+    if (!(await this.#store(brief, update, visitor))) return passOver(connection);
     if (!isAnswer) return;
+    const origin = { source: 'connection', connection } as const;
+    Y.applyUpdate(document, update, origin);
     for (const edit of early.answered()) {
-      await this.#store(brief, edit, context.visitor);
-      Y.applyUpdate(document, edit, { source: 'connection', connection });
+      if (!(await this.#store(brief, edit, visitor))) return passOver(connection);
+      Y.applyUpdate(document, edit, origin);
       acknowledge(connection);
     }
   }
@@ -128,12 +129,17 @@ export class BriefServer {
     else settlePresence(states, document, connection, context.visitor.actor, brief.owners);
   }
 
-  async #store(brief: OpenBrief, update: Uint8Array<ArrayBuffer>, visitor: Visitor): Promise<void> {
+  /** Stores an edit; false where it was not taken, and then its sender is sent away. */
+  async #store(
+    brief: OpenBrief,
+    update: Uint8Array<ArrayBuffer>,
+    visitor: Visitor,
+  ): Promise<boolean> {
     const admission = await brief.admit(update, visitor.actor.id, new Date());
-    if (admission.kind === 'stored') return;
+    if (admission.kind === 'stored') return true;
     const why = admission.kind === 'refused' ? admission.why : admission.kind;
-    log.warn('an edit was not taken', { brief: brief.briefId, member: visitor.actor.id, why });
-    turnAway(visitor, CLOSING_OF[admission.kind]);
+    visitor.refuse(CLOSING_OF[admission.kind], why, brief.briefId);
+    return false;
   }
 
   #earlyEditsOf(connection: Connection): EarlyEdits {
@@ -152,10 +158,4 @@ const CLOSING_OF = {
 /** Refuses one document; Hocuspocus passes the reason on to the client. */
 function deny(reason: DocumentRefusal): never {
   throw { reason };
-}
-
-/** Ends the socket, and keeps Hocuspocus from applying the message at hand. */
-function turnAway(visitor: Visitor, closing: Closing): never {
-  visitor.end(closing);
-  throw closing;
 }

@@ -6,7 +6,7 @@ import type { Actor } from '../domain/actor.ts';
 export type PresenceStates = Map<number, Record<string, unknown>>;
 
 /** More than a caret and a selection need. */
-const LONGEST_STATE = 4_096;
+export const LONGEST_STATE = 4_096;
 
 /**
  * Rewrites in place what a client says about who is here. It may speak for itself alone: one client

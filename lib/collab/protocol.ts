@@ -13,6 +13,7 @@ export type Closing = { code: number; reason: string };
 export const closings = {
   restarting: { code: 1012, reason: 'The server is restarting. Connect again.' },
   notBinary: { code: 1003, reason: 'Messages are binary.' },
+  unreadable: { code: 4400, reason: 'The message could not be read.' },
   signedOut: { code: 4401, reason: 'Your session has ended. Sign in again.' },
   roleTaken: { code: 4403, reason: 'You may no longer write in this brief.' },
   refused: {

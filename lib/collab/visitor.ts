@@ -3,6 +3,7 @@ import { type Connection, OutgoingMessage } from '@hocuspocus/server';
 import type { WebSocket } from 'ws';
 import type { Actor } from '../domain/actor.ts';
 import { can } from '../domain/policy.ts';
+import { log } from '../log.ts';
 import { type Closing, closings } from './protocol.ts';
 
 /** How long a client may take to answer the end of its socket, in milliseconds. */
@@ -61,6 +62,13 @@ export class Visitor {
       const message = new OutgoingMessage(connection.messageAddress);
       connection.send(message.writeAuthenticated(false).toUint8Array());
     }
+  }
+
+  /** Ends the socket because of something that came from it, which the log tells in one line. */
+  refuse(closing: Closing, why: string, briefId?: string): void {
+    if (this.#isGone) return;
+    log.warn('a message was not taken', { member: this.#actor.id, brief: briefId, why });
+    this.end(closing);
   }
 
   /** Ends the socket. Nothing more is sent to it or taken from it, whatever its client does. */

@@ -121,8 +121,8 @@ describe('while a brief is open', () => {
   test('an editor who may no longer edit is told so, and comes back to read', async () => {
     const hers = await open({ member: edith }).opened();
     await setCapabilities({ actorId: ada.id, now: NOON }, edith.id, ['review']);
-    hers.type('Too late: ');
     expect(await hers.closed()).toMatchObject({ code: 4403, reason: /no longer write/ });
+    hers.type('Too late: ');
     await until(() => hers.provider.authorizedScope === 'readonly' && hers.provider.isSynced);
     const others = await open({ member: rita }).opened();
     expect(others.headline).toBe(QUESTION);
