@@ -17,6 +17,7 @@ import {
   closings,
   type DocumentRefusal,
   documentName,
+  MOST_DOCUMENTS,
   type ServerMessage,
 } from './protocol.ts';
 import type { Visitor } from './visitor.ts';
@@ -85,6 +86,7 @@ export class BriefServer {
   }: onAuthenticatePayload<ConnectionContext>): Promise<void> {
     if (visitor.isGone) deny('session-ended');
     if (briefIdOf(name) === null) deny('not-found');
+    if (visitor.openDocuments >= MOST_DOCUMENTS) deny('too-many');
     connectionConfig.readOnly = !visitor.mayWrite;
   }
 

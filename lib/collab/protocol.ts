@@ -30,7 +30,10 @@ export const closings = {
 } as const satisfies Record<string, Closing>;
 
 /** Why one document is not opened; the socket stays open. Sent as the reason of the refusal. */
-export type DocumentRefusal = 'not-found' | 'session-ended';
+export type DocumentRefusal = 'not-found' | 'session-ended' | 'too-many';
+
+/** How many documents may be open on one socket; each of them costs the server memory. */
+export const MOST_DOCUMENTS = 20;
 
 /**
  * What the server tells the pages of a brief beside the document: something that they show has

@@ -33,6 +33,10 @@ export class Visitor {
     return this.#isGone;
   }
 
+  get openDocuments(): number {
+    return this.#connections.size;
+  }
+
   get mayWrite(): boolean {
     return can(this.#actor, 'edit-document').ok;
   }
