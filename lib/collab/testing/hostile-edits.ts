@@ -13,6 +13,8 @@ export const vandalism: Record<string, Vandal> = {
   'an unknown root': (doc) => doc.getText('elsewhere').insert(0, 'x'),
   'an unknown node': (doc, chance) =>
     insertNode(doc, oneOf(['script', 'doc', 'constructor', '__proto__', 'iframe'], chance)),
+  'a node where none can stand': (doc, chance) =>
+    paragraph(doc).insert(0, [new Y.XmlElement(oneOf(['paragraph', 'tableRow', 'text'], chance))]),
   'an unknown mark': (doc, chance) =>
     writeMarked(doc, oneOf(['strike', 'onclick', 'toString'], chance), {}),
   'an unknown attribute': (doc, chance) =>
