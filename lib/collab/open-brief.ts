@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { appendEdits } from '../commands/append-edits.ts';
 import { type LoggedEdit, laterEdits, type OpenableDocument } from '../data/document-log.ts';
-import { type ClientOwners, isAnothers, noteAuthor } from '../document/client-owners.ts';
+import { type ClientOwners, noteAuthor } from '../document/client-owners.ts';
 import { log } from '../log.ts';
 import { AppendQueue } from './append-queue.ts';
 import { Trial } from './trial.ts';
@@ -82,10 +82,7 @@ export class OpenBrief {
   async admit(update: Uint8Array<ArrayBuffer>, authorId: string, at: Date): Promise<Admission> {
     try {
       if (this.#mayLackEdits) await this.catchUp();
-      const finding = this.#trial.try(
-        update,
-        (client) => !isAnothers(this.owners, client, authorId),
-      );
+      const finding = this.#trial.try(update, authorId, this.owners);
       if (finding.kind === 'gap' || finding.kind === 'refused') return finding;
       noteAuthor(this.owners, authorId, update);
       if (finding.kind === 'new') await this.#queue.add({ authorId, update, at });

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { type ClientOwners, isAnothers } from '../document/client-owners.ts';
 import { sharedRoots } from '../document/shared-document.ts';
 import { objectionTo } from './vocabulary.ts';
 
@@ -32,11 +33,12 @@ export class Trial {
   /**
    * Tries an update; one that may come in stays in the copy.
    *
-   * @param mayWriteUnder whether its sender may write under a Yjs client id. Only what is new is
-   *   asked about: a client that comes back may send along what others wrote and is here already
+   * @param sender id of the member who sent it
+   * @param owners whose the client ids are. Only what is new is looked at: a client that comes back
+   *   may send along what others wrote and is here already
    */
-  try(update: Uint8Array, mayWriteUnder: (client: number) => boolean = () => true): Finding {
-    const finding = this.#attempt(update, mayWriteUnder);
+  try(update: Uint8Array, sender = '', owners: ClientOwners = {}): Finding {
+    const finding = this.#attempt(update, sender, owners);
     if (finding.kind === 'gap' || finding.kind === 'refused') this.spoil();
     return finding;
   }
@@ -47,7 +49,7 @@ export class Trial {
     this.#copy = null;
   }
 
-  #attempt(update: Uint8Array, mayWriteUnder: (client: number) => boolean): Finding {
+  #attempt(update: Uint8Array, sender: string, owners: ClientOwners): Finding {
     this.#copy ??= copyOf(this.#document);
     const copy = this.#copy;
     const noted: { isNew: boolean; objection: string | null } = { isNew: false, objection: null };
@@ -55,7 +57,7 @@ export class Trial {
       noted.isNew = true;
     };
     const inspect = (transaction: Y.Transaction) => {
-      noted.objection ??= firstObjection(transaction, mayWriteUnder);
+      noted.objection ??= firstObjection(transaction, sender, owners);
     };
     copy.on('update', noteNew);
     copy.on('afterTransaction', inspect);
@@ -86,14 +88,15 @@ const HIGHEST_CLOCK = 2 ** 40;
 /** The first thing in a transaction that a brief cannot hold, or not from this sender; or null. */
 function firstObjection(
   { beforeState, afterState, doc }: Y.Transaction,
-  mayWriteUnder: (client: number) => boolean,
+  sender: string,
+  owners: ClientOwners,
 ): string | null {
   for (const [client, after] of afterState) {
     const before = beforeState.get(client) ?? 0;
     const structs = doc.store.clients.get(client);
     if (before === after || !structs) continue;
     if (after > HIGHEST_CLOCK) return 'it counts further than anybody types';
-    if (!mayWriteUnder(client)) return 'it writes under another member’s client id';
+    if (isAnothers(owners, client, sender)) return 'it writes under another member’s client id';
     for (let index = Y.findIndexSS(structs, before); index < structs.length; index += 1) {
       const struct = structs[index];
       const objection = struct instanceof Y.Item ? objectionTo(struct) : null;
