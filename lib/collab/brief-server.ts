@@ -116,6 +116,7 @@ export class BriefServer {
     if (!(await this.#store(brief, update, visitor))) return passOver(connection);
     if (!isAnswer) return;
     const origin = { source: 'connection', connection } as const;
+    // Hocuspocus does so once more, but too late for the edits that waited for this one.
     Y.applyUpdate(document, update, origin);
     for (const edit of early.answered()) {
       if (!(await this.#store(brief, edit, visitor))) return passOver(connection);
@@ -127,7 +128,9 @@ export class BriefServer {
   #settlePresence(payload: beforeHandleAwarenessPayload<ConnectionContext>): void {
     const { states, document, connection, context } = payload;
     const brief = this.#open.get(document.name);
-    if (!connection || !context || !brief || context.visitor.isGone) states.clear();
+    // Of a connection that is closed nobody would take the states off the list again.
+    const isHere = connection && document.hasConnection(connection);
+    if (!isHere || !context || !brief) states.clear();
     else settlePresence(states, document, connection, context.visitor.actor, brief.owners);
   }
 

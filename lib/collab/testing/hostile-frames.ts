@@ -48,13 +48,7 @@ export class HostileFrames {
     'noise after a name': () => this.#frame(below(12, this.#chance), noise(60, this.#chance)),
     'an unknown type': () => this.#frame(11 + below(2 ** 40, this.#chance), 'x'),
     'an unknown step of syncing': () => this.#frame(0, 3 + below(2 ** 40, this.#chance), 'x'),
-    'a number without end': () =>
-      frame(
-        this.#name,
-        0,
-        2,
-        Uint8Array.from({ length: 30 }, () => 255),
-      ),
+    'a number without end': () => this.#update(new Uint8Array(30).fill(255)),
     'a length beyond the end': () => joined(frame(this.#name, 0, 2), Uint8Array.of(255, 255, 127)),
     'a count beyond reason': () => this.#update(Uint8Array.of(255, 255, 255, 255, 15, 1, 7, 0)),
     'a clock beyond reason': () => this.#update(lastOfALongCount(this.#fresh())),
@@ -126,12 +120,8 @@ export class HostileFrames {
   }
 
   #crowd(): Uint8Array {
-    const heads = Array.from({ length: 50 }, () => ({
-      client: this.#fresh(),
-      clock: 1,
-      said: '{}',
-    }));
-    return presence(heads.map((head) => ({ ...head, said: '{"user":{"name":"Nobody"}}' })));
+    const said = '{"user":{"name":"Nobody"}}';
+    return presence(Array.from({ length: 50 }, () => ({ client: this.#fresh(), clock: 1, said })));
   }
 }
 
