@@ -2,10 +2,14 @@
 
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { endedSession } from '../auth/session.ts';
+import { noSession, sessionCookieName, sessionOfToken } from '../auth/session.ts';
+import { signOut } from '../commands/sign-out.ts';
 
-/** Ends the session of this browser and goes to the sign-in page. */
+/** Ends the session of this browser, wherever its cookie was copied to, and goes to the door. */
 export async function signOutAction(): Promise<void> {
-  (await cookies()).set(endedSession());
+  const jar = await cookies();
+  const session = await sessionOfToken(jar.get(sessionCookieName())?.value);
+  if (session) await signOut(new Date(), session);
+  jar.set(noSession());
   redirect('/sign-in');
 }

@@ -1,19 +1,16 @@
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { findActor } from '../data/members.ts';
 import type { Actor } from '../domain/actor.ts';
 import { PATH_HEADER } from './network.ts';
-import { memberOfSession, sessionCookieName } from './session.ts';
+import { actorOfToken, sessionCookieName } from './session.ts';
 
 /**
  * The member who asks for this page or action, as Postgres knows them now; null for everybody
  * else. Asked once a request, however many parts of a page want to know.
  */
 export const currentActor = cache(async (): Promise<Actor | null> => {
-  const token = (await cookies()).get(sessionCookieName())?.value;
-  const memberId = await memberOfSession(token);
-  return memberId ? findActor(memberId) : null;
+  return actorOfToken((await cookies()).get(sessionCookieName())?.value);
 });
 
 /** The same for pages of members alone: everybody else is sent to sign in, and from there back. */

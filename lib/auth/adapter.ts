@@ -2,6 +2,7 @@ import type { Adapter, AdapterAccount, AdapterUser } from 'next-auth/adapters';
 import { joinByVerifiedAddress } from '../commands/accept-invitation.ts';
 import { keepSignInLink, linkProviderAccount, redeemSignInLink } from '../commands/sign-in.ts';
 import { findByAccount, findByAddress, type Holder } from '../data/credentials.ts';
+import { parseEmailAddress } from '../domain/email-address.ts';
 import { LONGEST_NAME } from '../domain/person-name.ts';
 import { env } from '../env.ts';
 
@@ -42,7 +43,8 @@ export const memberAdapter: Adapter = {
     return link;
   },
 
-  useVerificationToken: redeemSignInLink,
+  useVerificationToken: (link) =>
+    parseEmailAddress(link.identifier) ? redeemSignInLink(link) : null,
 };
 
 /** A subject means somebody only together with its issuer, which may be replaced one day. */

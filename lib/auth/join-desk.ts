@@ -3,8 +3,9 @@ import { findInvitation } from '../data/invitations.ts';
 import { usableInvitation } from '../domain/invitation.ts';
 import { passwordProblem } from '../domain/password.ts';
 import { type Outcome, refuse } from '../domain/refusal.ts';
+import { signInProblem } from '../domain/sign-in.ts';
 import { hashPassword } from './password.ts';
-import { type HeldLink, linkDigest } from './sign-in-link.ts';
+import { type HeldLink, linkKey } from './sign-in-link.ts';
 
 /** Joins with the token of an invitation and a password, or with a link that was sent by mail. */
 export type JoinRequest =
@@ -18,8 +19,10 @@ export async function joinDesk(
 ): Promise<Outcome<{ memberId: string }>> {
   const { name } = request;
   if (!('invitation' in request)) {
-    const link = { identifier: request.email, token: linkDigest(request.token) };
-    return joinBySignInLink(now, link, name);
+    const link = linkKey(request);
+    return link
+      ? joinBySignInLink(now, link, name)
+      : refuse('invalid', signInProblem('Verification'));
   }
 
   const { invitation: token, password } = request;

@@ -1,14 +1,15 @@
 import type { AuthOptions } from 'next-auth';
 import { recordSignIn } from '../commands/sign-in.ts';
-import { findActor } from '../data/members.ts';
-import { localPath, waitCode } from '../domain/sign-in.ts';
+import { signOut } from '../commands/sign-out.ts';
+import { findActorOfSession } from '../data/sessions.ts';
+import { localPath, SESSION_SECONDS, waitCode } from '../domain/sign-in.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
 import { memberAdapter } from './adapter.ts';
 import { admitsAccount, admitsLink } from './admission.ts';
 import { canSendMail } from './mail.ts';
 import { identityProvider, linkProvider, passwordProvider } from './providers.ts';
-import { beginSession, isSecure, memberOfContent, SESSION_SECONDS } from './session.ts';
+import { contentOf, isSecure, sessionOfContent } from './session.ts';
 import { countLink } from './sign-in-limits.ts';
 
 /** How a session comes about, by the kind of next-auth's provider. */
@@ -16,7 +17,8 @@ const ways = { credentials: 'password', email: 'link', oauth: 'provider' } as co
 
 /**
  * How next-auth signs people in here, for one request from `network`. Sessions are tokens that
- * hold a member's id and their own age: capabilities and suspension are read at every request.
+ * name a member and a record: what the member may do and whether the session goes on are read at
+ * every request.
  */
 export function authOptions(network: string): AuthOptions {
   const { NEXTAUTH_SECRET, FACTDESK_URL, OIDC_ISSUER } = env();
@@ -52,15 +54,15 @@ export function authOptions(network: string): AuthOptions {
 
       /** Called with an account when a session begins, and without when its token is renewed. */
       async jwt({ token, user, account }) {
-        if (!account) return { sub: token.sub, began: token.began };
+        if (!account) return { sub: token.sub, session: token.session };
         const recorded = await recordSignIn(new Date(), user.id, ways[account.type]);
         if (!recorded.ok) throw new Error(recorded.refusal.message);
-        return beginSession(user.id);
+        return contentOf(recorded.value);
       },
 
       async session({ session, token }) {
-        const memberId = memberOfContent(token);
-        const actor = memberId ? await findActor(memberId) : null;
+        const held = sessionOfContent(token);
+        const actor = held && (await findActorOfSession(held, new Date()));
         return {
           expires: session.expires,
           user: actor ? { name: actor.name, email: actor.email } : undefined,
@@ -69,6 +71,12 @@ export function authOptions(network: string): AuthOptions {
 
       /** Paths of ours alone; without a host, because one desk may answer to several names. */
       redirect: ({ url }) => localPath(url),
+    },
+    events: {
+      async signOut({ token }) {
+        const held = sessionOfContent(token);
+        if (held) await signOut(new Date(), held);
+      },
     },
     logger: {
       error: (code, found) =>

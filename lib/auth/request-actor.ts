@@ -1,16 +1,13 @@
 import type { IncomingMessage } from 'node:http';
-import { findActor } from '../data/members.ts';
 import type { Actor } from '../domain/actor.ts';
-import { memberOfSession, sessionCookieName } from './session.ts';
+import { actorOfToken, sessionCookieName } from './session.ts';
 
 /**
  * The member who sent a request, as Postgres knows them now; null for everybody else. For the
  * server and its websocket, outside of the framework.
  */
-export async function actorOfRequest(request: IncomingMessage): Promise<Actor | null> {
-  const token = cookieOf(request.headers.cookie ?? '', sessionCookieName());
-  const memberId = await memberOfSession(token);
-  return memberId ? findActor(memberId) : null;
+export function actorOfRequest(request: IncomingMessage): Promise<Actor | null> {
+  return actorOfToken(cookieOf(request.headers.cookie ?? '', sessionCookieName()));
 }
 
 function cookieOf(header: string, name: string): string | undefined {

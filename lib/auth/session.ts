@@ -1,28 +1,65 @@
 import { decode, encode } from 'next-auth/jwt';
 import { z } from 'zod';
+import { beginSession } from '../commands/sign-in.ts';
+import { findActorOfSession, type SessionKey } from '../data/sessions.ts';
+import type { Actor } from '../domain/actor.ts';
+import { SESSION_SECONDS } from '../domain/sign-in.ts';
 import { env } from '../env.ts';
 
-/** A session ends so long after it began, however often next-auth renews its token. */
-export const SESSION_SECONDS = 14 * 24 * 60 * 60;
-
-/** All that a session's token says: whose it is and when it began, in seconds. */
-const contentSchema = z.object({ sub: z.string(), began: z.number() });
+/** All that a session's token says: whose it is, and which record says whether it goes on. */
+const contentSchema = z.object({ sub: z.uuid(), session: z.uuid() });
 
 export type SessionContent = z.infer<typeof contentSchema>;
 
-/** What a session that begins now holds. What its member may do is asked of Postgres each time. */
-export function beginSession(memberId: string): SessionContent {
-  return { sub: memberId, began: secondsNow() };
+/** What the token of a session holds. */
+export function contentOf({ memberId, sessionId }: SessionKey): SessionContent {
+  return { sub: memberId, session: sessionId };
 }
 
-/**
- * The member whose session a decoded token is; null for none, or one that is over. Sessions from
- * before a change of password are to be refused here, by when they began.
- */
-export function memberOfContent(content: unknown): string | null {
+/** The session that a decoded token names; null for anything else. */
+export function sessionOfContent(content: unknown): SessionKey | null {
   const read = contentSchema.safeParse(content);
-  if (!read.success || read.data.began + SESSION_SECONDS <= secondsNow()) return null;
-  return read.data.sub;
+  return read.success ? { memberId: read.data.sub, sessionId: read.data.session } : null;
+}
+
+/** The session that a cookie's token names; null for none, a forged one, or one that is too old. */
+export async function sessionOfToken(token: string | undefined): Promise<SessionKey | null> {
+  if (!token) return null;
+  try {
+    return sessionOfContent(await decode({ token, secret: env().NEXTAUTH_SECRET }));
+  } catch {
+    return null;
+  }
+}
+
+/** The member whose session a token names, as Postgres knows both now; null for everybody else. */
+export async function actorOfToken(token: string | undefined): Promise<Actor | null> {
+  const session = await sessionOfToken(token);
+  return session && findActorOfSession(session, new Date());
+}
+
+/** Begins a session; gives its cookie, as next-auth would set it. */
+export async function openSession(memberId: string) {
+  const { NEXTAUTH_SECRET: secret } = env();
+  const sessionId = await beginSession(new Date(), memberId);
+  const token = contentOf({ memberId, sessionId });
+  const value = await encode({ token, secret, maxAge: SESSION_SECONDS });
+  return { ...sessionCookie(), value, maxAge: SESSION_SECONDS };
+}
+
+/** The cookie that takes a session's cookie away. */
+export function noSession() {
+  return { ...sessionCookie(), value: '', maxAge: 0 };
+}
+
+function sessionCookie() {
+  return {
+    name: sessionCookieName(),
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: isSecure(),
+  } as const;
 }
 
 /** The name that next-auth gives its cookie; over https browsers take it from us alone. */
@@ -37,40 +74,4 @@ export function csrfCookieName(): string {
 
 export function isSecure(): boolean {
   return env().FACTDESK_URL.startsWith('https:');
-}
-
-/** The cookie that begins a session, as next-auth would set it. */
-export async function openSession(memberId: string) {
-  const { NEXTAUTH_SECRET: secret } = env();
-  const value = await encode({ token: beginSession(memberId), secret, maxAge: SESSION_SECONDS });
-  return { ...sessionCookie(), value, maxAge: SESSION_SECONDS };
-}
-
-/** The cookie that ends a session. */
-export function endedSession() {
-  return { ...sessionCookie(), value: '', maxAge: 0 };
-}
-
-function sessionCookie() {
-  return {
-    name: sessionCookieName(),
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    secure: isSecure(),
-  } as const;
-}
-
-/** The id of the member whose session this is; null for none, a forged one, or one that is over. */
-export async function memberOfSession(token: string | undefined): Promise<string | null> {
-  if (!token) return null;
-  try {
-    return memberOfContent(await decode({ token, secret: env().NEXTAUTH_SECRET }));
-  } catch {
-    return null;
-  }
-}
-
-function secondsNow(): number {
-  return Math.floor(Date.now() / 1000);
 }

@@ -59,6 +59,13 @@ describe('a link by mail', () => {
     expect(errorOf(await use(link))).toBe('Verification');
   });
 
+  it('does not work for what is no address', async () => {
+    const link = { email: 'mi\0na@factdesk.example', token: 'made up' };
+    expect(await readSignInLink(link, new Date())).toBe('useless');
+    expect(await joinDesk({ ...link, name: 'Mina' }, new Date())).toMatchObject({ ok: false });
+    expect(errorOf(await use(link))).toBe('Verification');
+  });
+
   it('is promised to everybody in the same words and sent to members and the invited', async () => {
     await suspend(await makeMember('Ravi', ['review']));
     await invite('rosa@factdesk.example');

@@ -3,7 +3,8 @@ import { findByAddress } from '../data/credentials.ts';
 import { database } from '../data/database.ts';
 import { hasOpenInvitation } from '../data/invitations.ts';
 import { publicationSettings } from '../data/publication-settings.ts';
-import { findLink } from '../data/sign-in-links.ts';
+import { findLink, type LinkKey } from '../data/sign-in-links.ts';
+import { parseEmailAddress } from '../domain/email-address.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
 import { signInLetter } from './letters.ts';
@@ -37,17 +38,24 @@ async function sendWhereWelcome(email: string, link: string): Promise<void> {
  * invited join, or nothing, because it was used or is too old.
  */
 export async function readSignInLink(
-  { email, token }: HeldLink,
+  held: HeldLink,
   now: Date,
 ): Promise<'member' | 'invited' | 'useless'> {
-  const link = await findLink(database(), { identifier: email, token: linkDigest(token) });
+  const key = linkKey(held);
+  const link = key && (await findLink(database(), key));
   if (!link || link.expires <= now) return 'useless';
-  const holder = await whoHolds(email);
+  const holder = await whoHolds(link.identifier);
   return holder === 'stranger' ? 'useless' : holder;
 }
 
+/** How a held link is kept; null where it is for no address, so that there is none. */
+export function linkKey({ email, token }: HeldLink): LinkKey | null {
+  const identifier = parseEmailAddress(email);
+  return identifier === null ? null : { identifier, token: linkDigest(token) };
+}
+
 /** What next-auth keeps of a link's token (`hashToken` in its `core/lib/utils`). */
-export function linkDigest(token: string): string {
+function linkDigest(token: string): string {
   return createHash('sha256').update(`${token}${env().NEXTAUTH_SECRET}`).digest('hex');
 }
 

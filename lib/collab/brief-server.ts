@@ -9,16 +9,15 @@ import {
 import { messageYjsSyncStep1, messageYjsSyncStep2 } from 'y-protocols/sync';
 import * as Y from 'yjs';
 import { openableDocument } from '../data/document-log.ts';
-import { log } from '../log.ts';
-import { acknowledge, EarlyEdits } from './early-edits.ts';
+import { acknowledge, EarlyEdits, passOver } from './early-edits.ts';
 import { type LogWatch, OpenBrief } from './open-brief.ts';
 import { settlePresence } from './presence.ts';
 import {
   briefIdOf,
-  type Closing,
   closings,
   type DocumentRefusal,
   documentName,
+  MOST_DOCUMENTS,
   type ServerMessage,
 } from './protocol.ts';
 import type { Visitor } from './visitor.ts';
@@ -48,7 +47,7 @@ export class BriefServer {
       beforeSync: (payload) => this.#admitEdit(payload),
       afterHandleMessage: async ({ context, connection }) =>
         this.#early.get(connection)?.resume(connection, context.visitor.mayWrite),
-      beforeHandleAwareness: async (payload) => settle(payload),
+      beforeHandleAwareness: async (payload) => this.#settlePresence(payload),
       beforeUnloadDocument: async ({ documentName: name }) => {
         // Its connections unload it once more when the last of their edits is through.
         if (this.#open.get(name)?.isBusy) throw closings.restarting;
@@ -87,6 +86,7 @@ export class BriefServer {
   }: onAuthenticatePayload<ConnectionContext>): Promise<void> {
     if (visitor.isGone) deny('session-ended');
     if (briefIdOf(name) === null) deny('not-found');
+    if (visitor.openDocuments >= MOST_DOCUMENTS) deny('too-many');
     connectionConfig.readOnly = !visitor.mayWrite;
   }
 
@@ -94,11 +94,7 @@ export class BriefServer {
   async #load({ documentName: name, document }: onLoadDocumentPayload): Promise<void> {
     const briefId = briefIdOf(name) ?? deny('not-found');
     const stored = (await openableDocument(briefId)) ?? deny('not-found');
-    document.transact(() => {
-      Y.applyUpdate(document, stored.state);
-      for (const { update } of stored.later) Y.applyUpdate(document, update);
-    });
-    this.#open.set(name, new OpenBrief(briefId, document, stored.projectedTo, this.#watch));
+    this.#open.set(name, new OpenBrief(briefId, document, stored, this.#watch));
   }
 
   /** Returns only when the update is stored: Hocuspocus applies and acknowledges it after that. */
@@ -112,25 +108,43 @@ export class BriefServer {
       return;
     }
     const brief = this.#open.get(name);
-    if (!brief || context.visitor.isGone) throw closings.signedOut;
+    const { visitor } = context;
+    if (!brief || visitor.isGone) return passOver(connection);
 
     const update = new Uint8Array(payload.payload);
     if (!isAnswer && early.isExpected) return early.keep(update, connection);
-    await this.#store(brief, update, context.visitor);
+    if (!(await this.#store(brief, update, visitor))) return passOver(connection);
     if (!isAnswer) return;
+    const origin = { source: 'connection', connection } as const;
+    // Hocuspocus does so once more, but too late for the edits that waited for this one.
+    Y.applyUpdate(document, update, origin);
     for (const edit of early.answered()) {
-      await this.#store(brief, edit, context.visitor);
-      Y.applyUpdate(document, edit, { source: 'connection', connection });
+      if (!(await this.#store(brief, edit, visitor))) return passOver(connection);
+      Y.applyUpdate(document, edit, origin);
       acknowledge(connection);
     }
   }
 
-  async #store(brief: OpenBrief, update: Uint8Array<ArrayBuffer>, visitor: Visitor): Promise<void> {
+  #settlePresence(payload: beforeHandleAwarenessPayload<ConnectionContext>): void {
+    const { states, document, connection, context } = payload;
+    const brief = this.#open.get(document.name);
+    // Of a connection that is closed nobody would take the states off the list again.
+    const isHere = connection && document.hasConnection(connection);
+    if (!isHere || !context || !brief) states.clear();
+    else settlePresence(states, document, connection, context.visitor.actor, brief.owners);
+  }
+
+  /** Stores an edit; false where it was not taken, and then its sender is sent away. */
+  async #store(
+    brief: OpenBrief,
+    update: Uint8Array<ArrayBuffer>,
+    visitor: Visitor,
+  ): Promise<boolean> {
     const admission = await brief.admit(update, visitor.actor.id, new Date());
-    if (admission.kind === 'stored') return;
+    if (admission.kind === 'stored') return true;
     const why = admission.kind === 'refused' ? admission.why : admission.kind;
-    log.warn('an edit was not taken', { brief: brief.briefId, member: visitor.actor.id, why });
-    turnAway(visitor, CLOSING_OF[admission.kind]);
+    visitor.refuse(CLOSING_OF[admission.kind], why, brief.briefId);
+    return false;
   }
 
   #earlyEditsOf(connection: Connection): EarlyEdits {
@@ -149,19 +163,4 @@ const CLOSING_OF = {
 /** Refuses one document; Hocuspocus passes the reason on to the client. */
 function deny(reason: DocumentRefusal): never {
   throw { reason };
-}
-
-/** Ends the socket, and keeps Hocuspocus from applying the message at hand. */
-function turnAway(visitor: Visitor, closing: Closing): never {
-  visitor.end(closing);
-  throw closing;
-}
-
-function settle({
-  states,
-  document,
-  connection,
-  context,
-}: beforeHandleAwarenessPayload<ConnectionContext>): void {
-  if (connection && context) settlePresence(states, document, connection, context.visitor.actor);
 }

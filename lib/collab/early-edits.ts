@@ -23,8 +23,7 @@ export class EarlyEdits {
   keep(edit: Uint8Array<ArrayBuffer>, connection: Connection): void {
     this.#waiting.push(edit);
     this.#passesOver = true;
-    // What a read-only connection sends is answered with "not stored", and is not applied.
-    connection.readOnly = true;
+    passOver(connection);
   }
 
   /** After a message was passed over, the connection may again what its member may. */
@@ -39,6 +38,14 @@ export class EarlyEdits {
     this.#hasAnswered = true;
     return this.#waiting.splice(0);
   }
+}
+
+/**
+ * Keeps Hocuspocus from applying the edit at hand: what a read-only connection sends is answered with
+ * "not stored". Throwing would do that too, and print it.
+ */
+export function passOver(connection: Connection): void {
+  connection.readOnly = true;
 }
 
 /** Tells a client that one more of its edits is stored. */

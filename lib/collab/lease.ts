@@ -8,6 +8,10 @@ const LOCK = 265_522;
 
 const TRY_AGAIN = 250;
 
+/** How often the connection that holds the lock is asked whether it is there, and for how long. */
+const HEARTBEAT = 1_000;
+const PATIENCE = 2_000;
+
 /**
  * The right to serve `/collab`, which one process has at a time for a database, because documents
  * live in its memory. Postgres gives it with a lock that ends with its connection, so a process
@@ -51,6 +55,8 @@ export class Lease {
         'SELECT pg_try_advisory_lock($1) AS taken',
         [LOCK],
       );
+      // It may have been stopped before there was a connection to end.
+      if (this.#isStopped) await this.#client?.end();
       if (!rows[0]?.taken || !this.#client || this.#isStopped) return false;
     } catch {
       await this.#client?.end().catch(() => {});
@@ -60,22 +66,41 @@ export class Lease {
     this.#isHeld = true;
     log.info('this process serves /collab');
     this.#onTaken();
+    void this.#watch(this.#client);
     return true;
+  }
+
+  /**
+   * Asks for an answer again and again. Where the network fails, or this process stood still for
+   * long, Postgres may have given the lock to another one, and nothing tells of that by itself.
+   */
+  async #watch(client: pg.Client): Promise<void> {
+    while (this.#client === client) {
+      await wait(HEARTBEAT, undefined, { ref: false });
+      const answer = client.query('SELECT 1').then(
+        () => true,
+        () => false,
+      );
+      const silence = wait(PATIENCE, false, { ref: false });
+      if (!(await Promise.race([answer, silence]))) this.#lose(client);
+    }
+  }
+
+  #lose(client: pg.Client): void {
+    if (this.#client !== client) return;
+    this.#client = null;
+    client.end().catch(() => {});
+    if (!this.#isHeld || this.#isStopped) return;
+    this.#isHeld = false;
+    log.error('the right to serve /collab was lost with the connection to Postgres');
+    this.#onLost();
+    this.start();
   }
 
   async #connected(): Promise<pg.Client> {
     const client = new pg.Client({ connectionString: databaseUrl(), keepAlive: true });
-    const lost = () => {
-      if (this.#client !== client) return;
-      this.#client = null;
-      if (!this.#isHeld || this.#isStopped) return;
-      this.#isHeld = false;
-      log.error('the right to serve /collab was lost with the connection to Postgres');
-      this.#onLost();
-      this.start();
-    };
-    client.on('error', lost);
-    client.on('end', lost);
+    client.on('error', () => this.#lose(client));
+    client.on('end', () => this.#lose(client));
     await client.connect();
     return client;
   }

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { appendEdits } from '../commands/append-edits.ts';
-import { laterEdits } from '../data/document-log.ts';
+import { type LoggedEdit, laterEdits, type OpenableDocument } from '../data/document-log.ts';
+import { type ClientOwners, noteAuthor } from '../document/client-owners.ts';
 import { log } from '../log.ts';
 import { AppendQueue } from './append-queue.ts';
 import { Trial } from './trial.ts';
@@ -27,16 +28,24 @@ const FROM_THE_LOG = { source: 'local', skipStoreHooks: true } as const;
 export class OpenBrief {
   readonly briefId: string;
   readonly document: Y.Doc;
+  /** Whose the client ids are: of all that was written, and of everybody who is here. */
+  readonly owners: ClientOwners;
   readonly #trial: Trial;
   readonly #queue: AppendQueue;
   /** Everything up to here is in the document. */
   readonly #loadedTo: bigint;
   #mayLackEdits = false;
 
-  constructor(briefId: string, document: Y.Doc, loadedTo: bigint, watch: LogWatch) {
+  /** @param document a new one, into which everything that is stored is brought */
+  constructor(briefId: string, document: Y.Doc, stored: OpenableDocument, watch: LogWatch) {
     this.briefId = briefId;
     this.document = document;
-    this.#loadedTo = loadedTo;
+    this.owners = { ...stored.owners };
+    this.#loadedTo = stored.projectedTo;
+    document.transact(() => {
+      Y.applyUpdate(document, stored.state);
+      for (const edit of stored.later) this.#take(edit);
+    });
     this.#trial = new Trial(document);
     this.#queue = new AppendQueue({
       store: async (edits) => {
@@ -73,8 +82,9 @@ export class OpenBrief {
   async admit(update: Uint8Array<ArrayBuffer>, authorId: string, at: Date): Promise<Admission> {
     try {
       if (this.#mayLackEdits) await this.catchUp();
-      const finding = this.#trial.try(update);
+      const finding = this.#trial.try(update, authorId, this.owners);
       if (finding.kind === 'gap' || finding.kind === 'refused') return finding;
+      noteAuthor(this.owners, authorId, update);
       if (finding.kind === 'new') await this.#queue.add({ authorId, update, at });
       // What says nothing new may repeat an edit that is not stored yet.
       else await this.#queue.settled();
@@ -89,8 +99,13 @@ export class OpenBrief {
     const edits = await laterEdits(this.briefId, this.#loadedTo);
     this.#mayLackEdits = false;
     this.document.transact(() => {
-      for (const { update } of edits) Y.applyUpdate(this.document, update, FROM_THE_LOG);
+      for (const edit of edits) this.#take(edit);
     }, FROM_THE_LOG);
+  }
+
+  #take({ authorId, update }: LoggedEdit): void {
+    noteAuthor(this.owners, authorId, update);
+    Y.applyUpdate(this.document, update, FROM_THE_LOG);
   }
 }
 

@@ -13,7 +13,9 @@ export type Closing = { code: number; reason: string };
 export const closings = {
   restarting: { code: 1012, reason: 'The server is restarting. Connect again.' },
   notBinary: { code: 1003, reason: 'Messages are binary.' },
+  unreadable: { code: 4400, reason: 'The message could not be read.' },
   signedOut: { code: 4401, reason: 'Your session has ended. Sign in again.' },
+  roleTaken: { code: 4403, reason: 'You may no longer write in this brief.' },
   refused: {
     code: 4422,
     reason: 'The edit was refused. Keep it on this device; do not resend it.',
@@ -28,7 +30,10 @@ export const closings = {
 } as const satisfies Record<string, Closing>;
 
 /** Why one document is not opened; the socket stays open. Sent as the reason of the refusal. */
-export type DocumentRefusal = 'not-found' | 'session-ended';
+export type DocumentRefusal = 'not-found' | 'session-ended' | 'too-many';
+
+/** How many documents may be open on one socket; each of them costs the server memory. */
+export const MOST_DOCUMENTS = 20;
 
 /**
  * What the server tells the pages of a brief beside the document: something that they show has

@@ -2,6 +2,7 @@ import type { Hocuspocus } from '@hocuspocus/server';
 import type { RawData, WebSocket } from 'ws';
 import { Allowance } from './allowance.ts';
 import type { ConnectionContext } from './brief-server.ts';
+import { objectionTo } from './message.ts';
 import { closings, LARGEST_UPDATE } from './protocol.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -25,8 +26,12 @@ export function serveSocket(
     if (!isBinary) return visitor.end(closings.notBinary);
     const message = bytesOf(data);
     const now = Date.now();
-    if (messages.take(1, now) && bytes.take(message.length, now)) client.handleMessage(message);
-    else visitor.end(closings.tooFast);
+    if (!messages.take(1, now) || !bytes.take(message.length, now)) {
+      return visitor.end(closings.tooFast);
+    }
+    const objection = objectionTo(message);
+    if (objection) visitor.refuse(objection.closing, objection.why, objection.briefId);
+    else client.handleMessage(message);
   });
   socket.on('close', (code, reason) => client.handleClose({ code, reason: reason.toString() }));
 }

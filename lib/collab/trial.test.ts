@@ -207,6 +207,17 @@ describe('what no editor writes stays out', () => {
     ['a question that is no map', (doc) => sharedRoots(doc).followUps.insert(0, ['x'])],
     ['an unknown field of a claim', (doc) => setEntry(doc, 'approved', true)],
     ['a rationale that is no text', (doc) => setEntry(doc, 'rationale', 'x')],
+    ['words among the blocks', (doc) => insertType(doc, new Y.XmlText('x'))],
+    [
+      'a paragraph in a paragraph',
+      (doc) => firstParagraph(doc).insert(0, [new Y.XmlElement('paragraph')]),
+    ],
+    ['a row among the blocks', (doc) => insertNode(doc, 'tableRow')],
+    ['words in a list', (doc) => insertNode(doc, 'bulletList', new Y.XmlText('x'))],
+    [
+      'a node named like a run of text',
+      (doc) => firstParagraph(doc).insert(0, [new Y.XmlElement('text')]),
+    ],
     ['a list among the text', (doc) => insertType(doc, new Y.Array())],
     ['a hook among the text', (doc) => insertType(doc, new Y.XmlHook('paragraph'))],
     ['a table of a billion columns', (doc) => set(firstParagraph(doc), 'colspan', 1e9)],
@@ -270,8 +281,10 @@ test('what others bring into the document is there to build on', () => {
   expect(trial.try(next)).toEqual({ kind: 'new' });
 });
 
-function insertNode(doc: Y.Doc, name: string): void {
-  sharedRoots(doc).content.insert(0, [new Y.XmlElement(name)]);
+function insertNode(doc: Y.Doc, name: string, child?: Y.XmlText): void {
+  const node = new Y.XmlElement(name);
+  sharedRoots(doc).content.insert(0, [node]);
+  if (child) node.insert(0, [child]);
 }
 
 /** Puts a shared type where the types of the interface would not let one. */

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { type ClientOwners, isAnothers } from '../document/client-owners.ts';
 import { sharedRoots } from '../document/shared-document.ts';
 import { objectionTo } from './vocabulary.ts';
 
@@ -29,9 +30,15 @@ export class Trial {
     });
   }
 
-  /** Tries an update; one that may come in stays in the copy. */
-  try(update: Uint8Array): Finding {
-    const finding = this.#attempt(update);
+  /**
+   * Tries an update; one that may come in stays in the copy.
+   *
+   * @param sender id of the member who sent it
+   * @param owners whose the client ids are. Only what is new is looked at: a client that comes back
+   *   may send along what others wrote and is here already
+   */
+  try(update: Uint8Array, sender = '', owners: ClientOwners = {}): Finding {
+    const finding = this.#attempt(update, sender, owners);
     if (finding.kind === 'gap' || finding.kind === 'refused') this.spoil();
     return finding;
   }
@@ -42,9 +49,7 @@ export class Trial {
     this.#copy = null;
   }
 
-  #attempt(update: Uint8Array): Finding {
-    // Decoding alone finds most of what is malformed, before the copy is touched.
-    if (!isDecodable(update)) return { kind: 'refused', why: 'it is malformed' };
+  #attempt(update: Uint8Array, sender: string, owners: ClientOwners): Finding {
     this.#copy ??= copyOf(this.#document);
     const copy = this.#copy;
     const noted: { isNew: boolean; objection: string | null } = { isNew: false, objection: null };
@@ -52,7 +57,7 @@ export class Trial {
       noted.isNew = true;
     };
     const inspect = (transaction: Y.Transaction) => {
-      noted.objection ??= firstObjection(transaction);
+      noted.objection ??= firstObjection(transaction, sender, owners);
     };
     copy.on('update', noteNew);
     copy.on('afterTransaction', inspect);
@@ -77,21 +82,21 @@ function copyOf(document: Y.Doc): Y.Doc {
   return copy;
 }
 
-function isDecodable(update: Uint8Array): boolean {
-  try {
-    Y.decodeUpdate(update);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** More than anybody types; clients could not count on from the largest numbers. */
+const HIGHEST_CLOCK = 2 ** 40;
 
-/** The first thing in a transaction that a brief cannot hold, or null. */
-function firstObjection({ beforeState, afterState, doc }: Y.Transaction): string | null {
+/** The first thing in a transaction that a brief cannot hold, or not from this sender; or null. */
+function firstObjection(
+  { beforeState, afterState, doc }: Y.Transaction,
+  sender: string,
+  owners: ClientOwners,
+): string | null {
   for (const [client, after] of afterState) {
     const before = beforeState.get(client) ?? 0;
     const structs = doc.store.clients.get(client);
     if (before === after || !structs) continue;
+    if (after > HIGHEST_CLOCK) return 'it counts further than anybody types';
+    if (isAnothers(owners, client, sender)) return 'it writes under another member’s client id';
     for (let index = Y.findIndexSS(structs, before); index < structs.length; index += 1) {
       const struct = structs[index];
       const objection = struct instanceof Y.Item ? objectionTo(struct) : null;

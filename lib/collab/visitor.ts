@@ -3,7 +3,8 @@ import { type Connection, OutgoingMessage } from '@hocuspocus/server';
 import type { WebSocket } from 'ws';
 import type { Actor } from '../domain/actor.ts';
 import { can } from '../domain/policy.ts';
-import type { Closing } from './protocol.ts';
+import { log } from '../log.ts';
+import { type Closing, closings } from './protocol.ts';
 
 /** How long a client may take to answer the end of its socket, in milliseconds. */
 const PATIENCE = 2_000;
@@ -32,6 +33,10 @@ export class Visitor {
     return this.#isGone;
   }
 
+  get openDocuments(): number {
+    return this.#connections.size;
+  }
+
   get mayWrite(): boolean {
     return can(this.#actor, 'edit-document').ok;
   }
@@ -43,16 +48,31 @@ export class Visitor {
     connection.readOnly = !this.mayWrite;
   }
 
-  /** Takes in who the member is now. A changed right to write holds from this moment on. */
+  /**
+   * Takes in who the member is now. Whoever may write from now on goes on with that. Whoever may no
+   * longer write is sent away and comes back to read: a window that only fell silent would go on
+   * taking words that nobody keeps.
+   */
   become(actor: Actor): void {
     const couldWrite = this.mayWrite;
     this.#actor = actor;
-    if (couldWrite === this.mayWrite) return;
+    if (couldWrite && !this.mayWrite) this.end(closings.roleTaken);
+    if (!couldWrite && this.mayWrite) this.#letWrite();
+  }
+
+  #letWrite(): void {
     for (const connection of this.#connections) {
-      connection.readOnly = !this.mayWrite;
+      connection.readOnly = false;
       const message = new OutgoingMessage(connection.messageAddress);
-      connection.send(message.writeAuthenticated(connection.readOnly).toUint8Array());
+      connection.send(message.writeAuthenticated(false).toUint8Array());
     }
+  }
+
+  /** Ends the socket because of something that came from it, which the log tells in one line. */
+  refuse(closing: Closing, why: string, briefId?: string): void {
+    if (this.#isGone) return;
+    log.warn('a message was not taken', { member: this.#actor.id, brief: briefId, why });
+    this.end(closing);
   }
 
   /** Ends the socket. Nothing more is sent to it or taken from it, whatever its client does. */

@@ -26,7 +26,7 @@ export class Visitors {
 
   /**
    * Asks again who they are, of everybody or of one member: whose session has ended or who was
-   * suspended goes, and whose capabilities changed goes on with the new ones. While Postgres does
+   * suspended goes, and so does who may no longer write; who may write from now on stays. While Postgres does
    * not answer they stay, since nothing that they write can be stored either.
    */
   async recheck(memberId?: string): Promise<void> {

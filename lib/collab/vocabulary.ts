@@ -1,12 +1,13 @@
 import * as Y from 'yjs';
-import { documentSchema } from '../document/schema.ts';
+import { canHold, documentSchema } from '../document/schema.ts';
 import { rootNames } from '../document/shared-document.ts';
 
 /**
  * Says why an item may not stand in a brief's document, or null where it may. It looks at words of
- * the language alone: roots, types, marks, attributes and the fields of entries. How these are put
- * together is never its business, because merges put things together as nobody meant; only depth has a
- * limit, which no merge reaches.
+ * the language alone: roots, types, marks, attributes and the fields of entries, and what can stand in
+ * what at all. An item never leaves the parent that it was written into, so no merge brings words into
+ * a list or a row into a paragraph. How many there are and in which order is never its business, because
+ * merges put things together as nobody meant; only depth has a limit, which no merge reaches.
  *
  * What is unknown here was written by a newer client or by a hostile one. An editor bound to the
  * document deletes what its schema does not know, so it must not come in.
@@ -21,13 +22,15 @@ export function objectionTo(item: Y.Item): string | null {
   if (parentSub !== null && !isField(place, parentSub)) return `it sets an unknown “${parentSub}”`;
   if (content instanceof Y.ContentDeleted) return null;
   if (content instanceof Y.ContentType && depthOf(parent) > DEEPEST) return 'it nests too deeply';
-  return mayHold(place, parentSub, content) ? null : `it puts unknown content into ${place.kind}`;
+  return mayHold(place, parentSub, content)
+    ? null
+    : `it puts into ${place.kind} what has no place there`;
 }
 
 /** A shared type by what it is in a brief. */
 type Place =
   | { kind: 'the text' }
-  | { kind: 'a node'; attributes: readonly string[] }
+  | { kind: 'a node'; name: string; attributes: readonly string[] }
   | { kind: 'a run of text' }
   | { kind: 'a line' }
   | { kind: 'the facts' }
@@ -55,7 +58,8 @@ function placeOf(type: Y.AbstractType<unknown>): Place | null {
   if (type._item === null) return rootPlace(Y.findRootTypeKey(type));
   const { parent } = type._item;
   if (type instanceof Y.XmlElement) {
-    return { kind: 'a node', attributes: attributesOf(type.nodeName) };
+    const { nodeName: name } = type;
+    return { kind: 'a node', name, attributes: attributesOf(name) };
   }
   if (type instanceof Y.XmlText) return { kind: 'a run of text' };
   if (!(parent instanceof Y.AbstractType)) return null;
@@ -104,9 +108,9 @@ function isField(place: Place, name: string): boolean {
 function mayHold(place: Place, field: string | null, content: Content): boolean {
   switch (place.kind) {
     case 'the text':
-      return isKnownNode(content);
+      return mayStandIn('doc', content);
     case 'a node':
-      return field === null ? isKnownNode(content) : isPlainValue(content);
+      return field === null ? mayStandIn(place.name, content) : isPlainValue(content);
     case 'a run of text':
       return isWords(content) || isKnownMark(content);
     case 'a line':
@@ -128,11 +132,12 @@ function isWords(content: Content): boolean {
   return content instanceof Y.ContentString && isStorable(content.str);
 }
 
-function isKnownNode(content: Content): boolean {
-  if (isExactly(content, Y.XmlText)) return true;
+/** Whether it is a node, or a run of text, that the schema lets stand in a node of that name. */
+function mayStandIn(parent: string, content: Content): boolean {
+  if (isExactly(content, Y.XmlText)) return canHold(parent, 'text');
   if (!(content instanceof Y.ContentType) || !(content.type instanceof Y.XmlElement)) return false;
   const { nodeName } = content.type;
-  return Object.hasOwn(NODES, nodeName) && nodeName !== 'doc' && nodeName !== 'text';
+  return nodeName !== 'text' && canHold(parent, nodeName);
 }
 
 function isKnownMark(content: Content): boolean {

@@ -93,6 +93,28 @@ describe('saved means stored', () => {
     await until(() => his.headline === `Kept: ${QUESTION}`);
   });
 
+  test('an edit whose connection to Postgres breaks on the way is stored once all the same', async () => {
+    const [hers, his] = [open({ member: edith }), open({ member: emil })];
+    await Promise.all([hers.opened(), his.opened()]);
+    await sql.query('BEGIN');
+    await sql.query('SELECT 1 FROM "Brief" WHERE id = $1 FOR UPDATE', [brief]);
+    hers.type('Broken off: ');
+    await somebodyWaits();
+    await sql.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    await until(() => desk.collaboration.notReady() !== null);
+    expect(desk.collaboration.notReady()).toBe('edits could not be stored');
+    expect(hers.isSaved).toBe(false);
+
+    await sql.query('COMMIT');
+    await hers.saved();
+    expect(desk.collaboration.notReady()).toBeNull();
+    expect(await headlineInLog()).toBe(`Broken off: ${QUESTION}`);
+    await until(() => his.headline === `Broken off: ${QUESTION}`);
+  });
+
   test('every edit stands in the log under the member who made it', async () => {
     const [hers, his] = [open({ member: edith }), open({ member: emil })];
     await Promise.all([hers.opened(), his.opened()]);

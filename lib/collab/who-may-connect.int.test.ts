@@ -118,13 +118,15 @@ describe('while a brief is open', () => {
     expect(sharedRoots(reviewers.doc).headline.toString()).toBe(QUESTION);
   });
 
-  test('an editor who may no longer edit reads on in the same window', async () => {
+  test('an editor who may no longer edit is told so, and comes back to read', async () => {
     const hers = await open({ member: edith }).opened();
     await setCapabilities({ actorId: ada.id, now: NOON }, edith.id, ['review']);
-    await until(() => hers.provider.authorizedScope === 'readonly');
+    expect(await hers.closed()).toMatchObject({ code: 4403, reason: /no longer write/ });
     hers.type('Too late: ');
+    await until(() => hers.provider.authorizedScope === 'readonly' && hers.provider.isSynced);
     const others = await open({ member: rita }).opened();
     expect(others.headline).toBe(QUESTION);
+    expect(hers.headline).toBe(`Too late: ${QUESTION}`);
     expect(hers.isSaved).toBe(false);
   });
 

@@ -1,6 +1,7 @@
 import { record } from '../data/audit.ts';
 import { linkAccount, type ProviderAccount, saveVerifiedAddress } from '../data/credentials.ts';
 import { lockMember } from '../data/members.ts';
+import { addSession, type SessionKey } from '../data/sessions.ts';
 import {
   addLink,
   clearOldLinks,
@@ -11,12 +12,12 @@ import {
 import { transaction } from '../data/transaction.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 
-/** Records that a member signed in, before their session begins; refuses a suspended one. */
+/** Begins the session of a member who signs in, and records it; refuses a suspended one. */
 export function recordSignIn(
   now: Date,
   memberId: string,
   by: 'password' | 'link' | 'provider',
-): Promise<Outcome<{ memberId: string }>> {
+): Promise<Outcome<SessionKey>> {
   return transaction(async (tx) => {
     const member = await lockMember(tx, memberId);
     if (!member || member.suspendedAt) {
@@ -25,8 +26,13 @@ export function recordSignIn(
     if (by !== 'password') await saveVerifiedAddress(tx, memberId, now);
     const doer = { actorId: memberId, briefId: null, at: now };
     await record(tx, doer, { kind: 'signed-in', memberId, email: member.email, by });
-    return accept({ memberId });
+    return accept({ memberId, sessionId: await addSession(tx, memberId, now) });
   });
+}
+
+/** Begins the session of somebody who has just become a member; gives its id. */
+export function beginSession(now: Date, memberId: string): Promise<string> {
+  return transaction((tx) => addSession(tx, memberId, now));
 }
 
 /** Remembers which account at the identity provider is whose. */

@@ -1,13 +1,14 @@
 import { record } from '../data/audit.ts';
 import { lockMember, saveAccess } from '../data/members.ts';
 import { notify } from '../data/notices.ts';
+import { endSessionsOf } from '../data/sessions.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import type { Doing } from './act.ts';
 import { manageMembers } from './manage-members.ts';
 
 /**
- * Takes every access from a member, at once and in open windows too. Their records keep their
- * name. Nobody suspends themselves, so an admin always remains: the one who suspends.
+ * Takes every access from a member, at once and in open windows too: their sessions end, and once
+ * reinstated they sign in again. Their records keep their name. Nobody suspends themselves, so an admin always remains: the one who suspends.
  */
 export function suspendMember(doing: Doing, memberId: string): Promise<Outcome<{ email: string }>> {
   return manageMembers(doing, async (tx, { actor }) => {
@@ -19,6 +20,7 @@ export function suspendMember(doing: Doing, memberId: string): Promise<Outcome<{
     if (member.suspendedAt) return accept({ email: member.email });
 
     await saveAccess(tx, memberId, { suspendedAt: doing.now });
+    await endSessionsOf(tx, memberId, doing.now);
     const doer = { actorId: actor.id, briefId: null, at: doing.now };
     await record(tx, doer, { kind: 'member-suspended', memberId, email: member.email });
     await notify(tx, { kind: 'access', memberId });

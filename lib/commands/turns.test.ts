@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import type { ClientOwners, LoggedEdit } from '../data/document-log.ts';
+import type { LoggedEdit } from '../data/document-log.ts';
+import type { ClientOwners } from '../document/client-owners.ts';
 import { turnsOf } from './turns.ts';
 
 const ADA = 'ada';

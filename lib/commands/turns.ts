@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
-import type { ClientOwners, LoggedEdit } from '../data/document-log.ts';
+import type { LoggedEdit } from '../data/document-log.ts';
+import { type ClientOwners, ownerOf } from '../document/client-owners.ts';
 
 /** Edits that may be applied one after the other and count for the same people. */
 export type Turn = { authors: string[]; updates: Uint8Array[] };
@@ -65,11 +66,7 @@ function analysed(authorId: string, update: Uint8Array, owners: ClientOwners): A
     for (const { clock, len } of deletions) need(Y.createID(client, clock + len - 1));
   }
   const authors = new Set([authorId]);
-  for (const client of adds.keys()) {
-    const owner = owners[client] ?? authorId;
-    owners[client] = owner;
-    authors.add(owner);
-  }
+  for (const client of adds.keys()) authors.add(ownerOf(owners, client, authorId));
   return { update, authors: [...authors], adds, needs };
 }
 

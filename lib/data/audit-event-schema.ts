@@ -52,4 +52,5 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
   event('member-reinstated', member),
   event('password-set', member),
   event('signed-in', { ...member, by: z.enum(['password', 'link', 'provider']) }),
+  event('signed-out', member),
 ]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contributorsTo, type Ledger } from '../document/authorship.ts';
+import type { ClientOwners } from '../document/client-owners.ts';
 import type { BriefReading } from '../document/reading.ts';
 import { database } from './database.ts';
 import { summaryOf } from './projection.ts';
@@ -10,9 +11,6 @@ export type Edit = { authorId: string; update: Uint8Array<ArrayBuffer>; at: Date
 
 /** An edit as it stands in the log. Ids grow in the order in which edits build on each other. */
 export type LoggedEdit = { id: bigint; authorId: string; update: Uint8Array };
-
-/** Which member first wrote under a Yjs client id, by that id. */
-export type ClientOwners = Record<string, string>;
 
 /** A brief's document merged up to a place in its log, with what was projected from it there. */
 export type StoredDocument = {
@@ -68,15 +66,25 @@ export function editsAfter(tx: Tx, briefId: string, place: bigint): Promise<Logg
   });
 }
 
-/** A document to be opened: what is merged, and the edits since. Null when there is no such brief. */
-export async function openableDocument(
-  briefId: string,
-): Promise<{ state: Uint8Array; projectedTo: bigint; later: LoggedEdit[] } | null> {
+/** A document to be opened: what is merged, and the edits since. */
+export type OpenableDocument = {
+  state: Uint8Array;
+  projectedTo: bigint;
+  /** Of the client ids in what is merged. */
+  owners: ClientOwners;
+  later: LoggedEdit[];
+};
+
+/** Null when there is no such brief. */
+export async function openableDocument(briefId: string): Promise<OpenableDocument | null> {
   const stored = await database().briefDocument.findUnique({
     where: { briefId },
-    select: { state: true, projectedTo: true },
+    select: { state: true, projectedTo: true, ledger: true },
   });
-  return stored && { ...stored, later: await laterEdits(briefId, stored.projectedTo) };
+  if (!stored) return null;
+  const { ledger, ...merged } = stored;
+  const { owners } = storedLedger.pick({ owners: true }).parse(ledger);
+  return { ...merged, owners, later: await laterEdits(briefId, stored.projectedTo) };
 }
 
 /** The edits after a place in the log, for a document that is open. */

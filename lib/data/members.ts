@@ -2,7 +2,8 @@ import type { Actor, Capability } from '../domain/actor.ts';
 import { database } from './database.ts';
 import type { Tx } from './transaction.ts';
 
-const asActor = { id: true, name: true, email: true, capabilities: true } as const;
+/** What makes an actor of a member's row. */
+export const asActor = { id: true, name: true, email: true, capabilities: true } as const;
 
 /** The member as an actor, as they are now; null when unknown or suspended. */
 export async function findActor(memberId: string): Promise<Actor | null> {

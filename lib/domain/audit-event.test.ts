@@ -154,6 +154,7 @@ describe('the history says', () => {
     [{ kind: 'member-reinstated', ...member }, 'Reinstated ines@alderbay.example.'],
     [{ kind: 'password-set', ...member }, 'Set a new password for ines@alderbay.example.'],
     [{ kind: 'signed-in', ...member, by: 'link' }, 'Signed in with a link sent by mail.'],
+    [{ kind: 'signed-out', ...member }, 'Signed out.'],
   ];
 
   it.each(sentences)('of %j: %s', (event, sentence) => {

@@ -57,7 +57,8 @@ type MemberEvent =
   | { kind: 'member-suspended'; memberId: string; email: string }
   | { kind: 'member-reinstated'; memberId: string; email: string }
   | { kind: 'password-set'; memberId: string; email: string }
-  | { kind: 'signed-in'; memberId: string; email: string; by: 'password' | 'link' | 'provider' };
+  | { kind: 'signed-in'; memberId: string; email: string; by: 'password' | 'link' | 'provider' }
+  | { kind: 'signed-out'; memberId: string; email: string };
 
 export type AuditKind = AuditEvent['kind'];
 
@@ -130,6 +131,8 @@ export function describe(event: AuditEvent): string {
       return `Set a new password for ${event.email}.`;
     case 'signed-in':
       return `Signed in ${signInWords[event.by]}.`;
+    case 'signed-out':
+      return 'Signed out.';
   }
 }
 

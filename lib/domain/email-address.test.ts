@@ -23,6 +23,8 @@ describe('an e-mail address', () => {
     '"mina@evil.example"@factdesk.example',
     'Mina <mina@factdesk.example>',
     `${'m'.repeat(250)}@factdesk.example`,
+    'mi\0na@factdesk.example',
+    'mi\ud800na@factdesk.example',
   ])('does not take %j for one', (text) => {
     expect(parseEmailAddress(text)).toBeNull();
   });

@@ -1,6 +1,9 @@
 /** How long a link sent by mail works. */
 export const LINK_MINUTES = 15;
 
+/** A session lasts so long from signing in, however often its cookie is renewed. */
+export const SESSION_SECONDS = 14 * 24 * 60 * 60;
+
 /** Said to everybody who asks for a link, so that nobody learns who is a member. */
 export const LINK_ON_ITS_WAY =
   'If that address belongs to a member or has been invited, a link is on its way. ' +

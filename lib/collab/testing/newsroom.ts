@@ -5,6 +5,7 @@ import { findActor } from '../../data/members.ts';
 import { listen } from '../../data/notices.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { Collaboration } from '../collaboration.ts';
+import type { Authenticate } from '../visitors.ts';
 
 /** The question that the desk of Alder Bay works on. */
 export const QUESTION = 'Is the water of Alder Bay safe to swim in?';
@@ -18,18 +19,20 @@ export async function makeBrief(author: Actor): Promise<string> {
   return brief.value.id;
 }
 
-/** The desk's socket on a real port. Who comes says who they are in a cookie of their id. */
-export async function openDesk(port = 0): Promise<Desk> {
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
+/** Who comes to the tests' desk says who they are in a cookie of their id. */
+const byTheirWord: Authenticate = async ({ headers }) =>
+  findActor(/member=([\w-]+)/.exec(headers.cookie ?? '')?.[1] ?? NOBODY);
+
+/** The desk's socket on a real port. */
+export async function openDesk(port = 0, authenticate = byTheirWord): Promise<Desk> {
   const server = createServer((_request, response) => response.end());
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
   if (!isTcp(address)) throw new Error('The server has no port.');
   const url = `http://127.0.0.1:${address.port}`;
-  const collaboration = new Collaboration({
-    publicUrl: url,
-    authenticate: async ({ headers }) =>
-      findActor(/member=([\w-]+)/.exec(headers.cookie ?? '')?.[1] ?? NOBODY),
-  });
+  const collaboration = new Collaboration({ publicUrl: url, authenticate });
   server.on('upgrade', (request, stream, head) => {
     void collaboration.upgrade(request, stream, head);
   });
@@ -50,8 +53,6 @@ export async function openDesk(port = 0): Promise<Desk> {
 }
 
 export type Desk = { url: string; collaboration: Collaboration; close: () => Promise<void> };
-
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 function isTcp(address: AddressInfo | string | null): address is AddressInfo {
   return typeof address === 'object' && address !== null;

@@ -11,6 +11,8 @@ import { COLLAB_PATH, documentName, SCHEMA_PARAMETER } from '../protocol.ts';
 /** How a window connects; each part can be wrong. */
 export type Approach = {
   member?: Actor | null;
+  /** Comes with this cookie instead of one of the member's id. */
+  cookie?: string;
   origin?: string | null;
   schema?: number | null;
   doc?: Y.Doc;
@@ -28,10 +30,11 @@ export class DeskWindow {
   readonly #denied = Promise.withResolvers<string>();
   readonly messages: unknown[] = [];
 
-  constructor(url: string, briefId: string, { member, origin, schema, doc }: Approach) {
+  constructor(url: string, briefId: string, { member, cookie, origin, schema, doc }: Approach) {
     const headers: Record<string, string> = {};
     if (origin !== null) headers.origin = origin ?? url;
     if (member) headers.cookie = `theme=dark; member=${member.id}`;
+    if (cookie) headers.cookie = cookie;
     const query = schema === null ? '' : `?${SCHEMA_PARAMETER}=${schema ?? SCHEMA_VERSION}`;
     this.#socket = new HocuspocusProviderWebsocket({
       url: `${url.replace('http', 'ws')}${COLLAB_PATH}${query}`,
