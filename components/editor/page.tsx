@@ -5,11 +5,12 @@ import type { BriefState } from '@/lib/domain/brief-state.ts';
 import { Notice } from '../ui/notice.tsx';
 import { BriefFacts } from './brief-facts.tsx';
 import { CitationMenu } from './citation-menu.tsx';
-import { ConnectionRefused, ConnectionStatus } from './connection-notice.tsx';
+import { ConnectionRefused, ConnectionStatus, useConnectionState } from './connection-notice.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { Headline } from './headline.tsx';
 import { useKeys } from './keys.ts';
 import { Margin } from './margin/margin.tsx';
+import { KeptWork } from './outbox/kept-work.tsx';
 import { Presence } from './presence.tsx';
 import { Rail } from './rail.tsx';
 import { SearchLog } from './search-log.tsx';
@@ -27,6 +28,7 @@ export function Page({ said }: { said: string }) {
       <Rail />
       <div className="writing-paper">
         <ConnectionRefused connection={connection} />
+        <KeptWork connection={connection} />
         {canWrite ? (
           <div className="writing-tools">
             <Toolbar />
@@ -35,7 +37,7 @@ export function Page({ said }: { said: string }) {
             </p>
           </div>
         ) : (
-          <Notice>You can read this brief. Writing needs the capability “edit”.</Notice>
+          <ReadOnly />
         )}
         <Headline />
         <BriefFacts />
@@ -47,6 +49,13 @@ export function Page({ said }: { said: string }) {
       <CitationMenu />
     </div>
   );
+}
+
+/** Why nothing can be written, where that is not said above already. */
+function ReadOnly() {
+  const state = useConnectionState(useWriting().connection);
+  if (state.kind === 'refused') return null;
+  return <Notice live>You can read this brief. Writing needs the capability “edit”.</Notice>;
 }
 
 /** Escape leads back from the margin into the text. */
