@@ -58,13 +58,18 @@ test('what was written without a network outlives the window', async ({
   await context.setOffline(false);
 
   const again = new WritingPage(await context.newPage());
-  await again.open(brief);
+  await again.page.goto('/desk');
+  const unsent = again.page.getByRole('list', { name: 'Briefs with changes on this device' });
+  await expectAccessible(again.page);
+  await unsent.getByRole('link', { name: 'Who rows at night?' }).click();
+  await again.isSaved();
   await again.says('The lamp was never changed');
   const tomas = new WritingPage(await signedIn('editor2'));
   await tomas.open(brief);
   await tomas.says('The lamp was never changed');
-  await again.page.reload();
-  await again.isSaved();
+  await again.page.goto('/desk');
+  await expect(again.page.getByRole('link', { name: 'Who rows at night?' })).toHaveCount(1);
+  await again.open(brief);
   expect((await again.text.textContent())?.match(/never/g)).toHaveLength(1);
 });
 

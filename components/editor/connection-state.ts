@@ -81,8 +81,8 @@ export function whatWasKept({ kept, isOnDevice, refusal }: Kept & RefusalOf): st
   if (kept === 0) return 'Everything that you wrote here is saved.';
   if (!isOnDevice) return 'This browser keeps nothing: copy what you wrote before you leave.';
   return refusal.remedy === 'sign-in'
-    ? 'What you wrote since is kept on this device, and is sent then.'
-    : 'What you wrote since is kept on this device, to be copied.';
+    ? 'What was not sent is kept on this device, and is sent then.'
+    : 'What was not sent is kept on this device, to be copied.';
 }
 
 type RefusalOf = { refusal: ConnectionRefusal };

@@ -6,7 +6,7 @@ import {
   type onStatusParameters,
 } from '@hocuspocus/provider';
 import type { Awareness } from 'y-protocols/awareness';
-import { applyUpdate, type Doc } from 'yjs';
+import type { Doc } from 'yjs';
 import { openDocument } from '@/lib/document/shared-document.ts';
 import { CollabSocket } from './collab-socket.ts';
 import {
@@ -21,9 +21,9 @@ import {
   refusalOfDocument,
 } from './connection-state.ts';
 import { followNetwork } from './follow-network.ts';
-import { BriefOutbox, type OutboxFacts } from './outbox/brief-outbox.ts';
+import { BriefOutbox } from './outbox/brief-outbox.ts';
 import { countChanges, type KeptChange } from './outbox/kept-change.ts';
-import { merged, sortKept } from './outbox/sort-kept.ts';
+import { KEPT, sendKept } from './outbox/send-kept.ts';
 import { countUnanswered } from './unanswered.ts';
 
 /** A brief's shared document as it is open in this window, in step with everybody else's. */
@@ -44,9 +44,6 @@ export type Connection = {
   subscribe: (listener: () => void) => () => void;
   close: () => void;
 };
-
-/** Origin of what was kept on the device and is sent now. */
-const KEPT = 'kept';
 
 /**
  * Opens a brief's document over the collaboration socket (docs/collab.md). Opening writes nothing
@@ -83,12 +80,10 @@ export function openConnection(briefId: string, memberId: string, onNews: () => 
     for (const listener of listeners) listener();
   };
 
-  let aside: readonly KeptChange[] = [];
-  const outbox = new BriefOutbox({ memberId, briefId, page: document.clientID }, (news) => {
-    aside = news.aside;
-    const { waiting, isOnDevice }: OutboxFacts = news;
-    learn({ waiting, isOnDevice, aside: countChanges(aside) });
-  });
+  const outbox = new BriefOutbox(
+    { memberId, briefId, page: document.clientID },
+    ({ waiting, isOnDevice, aside }) => learn({ waiting, isOnDevice, aside: countChanges(aside) }),
+  );
   document.on('update', (update: Uint8Array, origin: unknown) => {
     if (origin !== provider && origin !== KEPT) outbox.keep(update);
   });
@@ -113,25 +108,14 @@ export function openConnection(briefId: string, memberId: string, onNews: () => 
     const refusal = refusalOfClosing(code);
     if (refusal) end(refusal);
   };
-  /** Takes what earlier pages left on this device into the document, which sends it. */
-  const open = async () => {
-    const kept = await outbox.find();
-    const { stored, sendable, aside } = sortKept(document, kept, !facts.isReadOnly);
-    outbox.forget(stored);
-    for (const { changes, why } of aside) outbox.setAside(changes, why);
-    if (sendable.length > 0) {
-      outbox.takeOver(sendable);
-      applyUpdate(document, merged(sendable), KEPT);
-    }
-    learn({ opened: true });
-  };
 
   socket.on('status', ({ status }: onStatusParameters) => learn({ socket: status }));
-  let isArriving = false;
+  let hasArrived = false;
   provider.on('synced', () => {
-    if (isArriving) return;
-    isArriving = true;
-    void open();
+    if (hasArrived) return;
+    hasArrived = true;
+    const sent = sendKept(outbox, document, () => !facts.isReadOnly);
+    void sent.finally(() => learn({ opened: true }));
   });
   provider.on('authenticated', ({ scope }: onAuthenticatedParameters) => {
     if (scope === 'readonly') loseRight();
@@ -156,7 +140,7 @@ export function openConnection(briefId: string, memberId: string, onNews: () => 
     state: () => state,
     isOpened: () => facts.opened,
     isReadOnly: () => isLocked(facts),
-    setAside: () => aside,
+    setAside: () => outbox.aside,
     discard: (changes) => outbox.discard(changes),
     reload: async () => {
       await outbox.settled();

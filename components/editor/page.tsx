@@ -27,18 +27,19 @@ export function Page({ said }: { said: string }) {
       <Bar />
       <Rail />
       <div className="writing-paper">
-        <ConnectionRefused connection={connection} />
+        <div className="writing-tools empty:hidden">
+          <ConnectionRefused connection={connection} />
+          {canWrite ? (
+            <>
+              <Toolbar />
+              <p role="status" className="text-sm text-mixed empty:hidden">
+                {said}
+              </p>
+            </>
+          ) : null}
+        </div>
+        {canWrite ? null : <ReadOnly />}
         <KeptWork connection={connection} />
-        {canWrite ? (
-          <div className="writing-tools">
-            <Toolbar />
-            <p role="status" className="text-sm text-mixed empty:hidden">
-              {said}
-            </p>
-          </div>
-        ) : (
-          <ReadOnly />
-        )}
         <Headline />
         <BriefFacts />
         <Text />

@@ -43,6 +43,11 @@ export class BriefOutbox {
     this.#onChange = onChange;
   }
 
+  /** What will not be sent, to be copied; the same list until it changes. */
+  get aside(): readonly KeptChange[] {
+    return this.#facts.aside;
+  }
+
   /** What earlier pages left, and pages that are open beside this one are about to send. */
   async find(): Promise<KeptChange[]> {
     const { promise: tooLate, reject } = Promise.withResolvers<never>();

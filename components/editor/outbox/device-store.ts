@@ -25,6 +25,12 @@ export class DeviceStore {
     return database.getAll('changes', IDBKeyRange.bound([briefId], [briefId, []]));
   }
 
+  /** The ids of the briefs of which anything is kept. */
+  async briefs(): Promise<string[]> {
+    const keys = await (await this.#database).getAllKeys('changes');
+    return [...new Set(keys.map(([briefId]) => briefId))];
+  }
+
   /** Writes changes, or writes them anew; calls are carried out in their order. */
   async put(changes: readonly KeptChange[]): Promise<void> {
     const { store, done } = (await this.#database).transaction('changes', 'readwrite');
