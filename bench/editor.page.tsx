@@ -102,6 +102,7 @@ async function wholePage(): Promise<Editor> {
   const opened = createDocument({ headline: 'A long brief', body: longText() });
   shared = opened;
   const state = { kind: 'saved' } as const;
+  const nothing: never[] = [];
   const never = async () => refuse('not-found', 'Nothing is asked for here.');
   const today = parseCalendarDate('2025-12-01');
   const root = document.getElementById('root');
@@ -114,6 +115,9 @@ async function wholePage(): Promise<Editor> {
         state: () => state,
         isOpened: () => true,
         isReadOnly: () => false,
+        setAside: () => nothing,
+        discard: () => {},
+        reload: async () => {},
         subscribe: () => () => {},
         close: () => {},
       }}

@@ -227,33 +227,6 @@ test('a member who may not edit reads the brief and cannot write in it', async (
   await expect(reading.text).not.toContainText('I was here');
 });
 
-test('work goes on without a connection, and is stored when it returns', async ({
-  signedIn,
-  expectTrouble,
-}) => {
-  test.slow();
-  expectTrouble(/WebSocket connection to .* failed|ERR_INTERNET_DISCONNECTED/);
-  const page = await signedIn('editor');
-  const brief = await new ImportPage(page).intoBrief(shortBrief('Does the ferry run in fog?'));
-  const writing = new WritingPage(page);
-  await writing.isSaved();
-
-  await page.context().setOffline(true);
-  await writing.writeBehind('The lamp was changed', ' twice');
-  // Nobody tells the page that its network is gone: it notices that no answer comes.
-  await expect(page.getByText(/^Offline, \d+ changes? kept here$/)).toBeVisible({
-    timeout: 45_000,
-  });
-  await page.context().setOffline(false);
-  await writing.isSaved();
-
-  const other = new WritingPage(await signedIn('editor2'));
-  await other.open(brief);
-  await other.says('The lamp was changed twice in 2019');
-  await page.reload();
-  await writing.says('The lamp was changed twice in 2019');
-});
-
 test('what the text still needs is said beside it, and leads to where it is mended', async ({
   signedIn,
 }) => {

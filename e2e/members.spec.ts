@@ -1,13 +1,11 @@
-import type { Page } from '@playwright/test';
 import { addressOf, expect, expectAccessible, names, shortBrief, test } from './fixtures.ts';
 import { ImportPage } from './pages/import-page.ts';
+import { JoinPage } from './pages/join-page.ts';
 import { MembersPage } from './pages/members-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
 import { WritingPage } from './pages/writing-page.ts';
 
 // Who works here: people come by invitation, and go at once when an admin says so.
-
-const password = 'four gulls on a roof';
 
 test('an invited person joins, writes, and is out within seconds when suspended', async ({
   signedIn,
@@ -29,7 +27,7 @@ test('an invited person joins, writes, and is out within seconds when suspended'
   await page.goto(link);
   await expect(page.getByText(`You were invited as ${address}.`)).toBeVisible();
   await expectAccessible(page);
-  await join(page, name);
+  await new JoinPage(page).join(name);
   await expect(page.getByRole('banner')).toContainText(name);
   await page.goto(link);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -59,7 +57,7 @@ test('an invited person joins, writes, and is out within seconds when suspended'
   await page.goto('/desk');
   await expect(page).toHaveURL(/\/sign-in/);
   const door = new SignInPage(page);
-  await door.try(address, password);
+  await door.try(address, JoinPage.password);
   await expect(door.refusal).toContainText('or the membership is suspended');
 });
 
@@ -75,7 +73,7 @@ test('a capability that is taken away makes an open brief read-only', async ({
   await members.open();
   const page = await visitor();
   await page.goto(await members.invite(address));
-  await join(page, name);
+  await new JoinPage(page).join(name);
   const writing = new WritingPage(page);
   await writing.open(brief);
   await expect(writing.formatting).toBeVisible();
@@ -127,11 +125,3 @@ test('a wrong password tells nobody who is a member', async ({ visitor, expectTr
   expect(known).toContain('do not belong together');
   expect(unknown).toBe(known);
 });
-
-/** Takes up the invitation that is open on the page. */
-async function join(page: Page, name: string): Promise<void> {
-  await page.getByLabel('Your name').fill(name);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Join the desk' }).click();
-  await page.waitForURL('**/desk');
-}

@@ -37,16 +37,16 @@ function Opening() {
 }
 
 /** The connection lives as long as the page shows this brief. */
-function useConnection({ brief, refresh }: BriefEditorProps): Connection | null {
+function useConnection({ brief, me, refresh }: BriefEditorProps): Connection | null {
   const [connection, setConnection] = useState<Connection | null>(null);
   const onNews = useEffectEvent(refresh);
   useEffect(() => {
-    const opened = openConnection(brief.id, () => onNews());
+    const opened = openConnection(brief.id, me.id, () => onNews());
     setConnection(opened);
     return () => {
       setConnection(null);
       opened.close();
     };
-  }, [brief.id]);
+  }, [brief.id, me.id]);
   return connection;
 }

@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import { Notice } from '../ui/notice.tsx';
 import type { Connection } from './connection.ts';
-import { type ConnectionState, connectionWords } from './connection-state.ts';
+import { type ConnectionState, connectionWords, whatWasKept } from './connection-state.ts';
 
 export function useConnectionState({ subscribe, state }: Connection): ConnectionState {
   return useSyncExternalStore(subscribe, state);
@@ -20,12 +20,15 @@ const inks: Record<ConnectionState['kind'], string> = {
 /** Whether what was written is stored, always in sight; only what matters is read out. */
 export function ConnectionStatus({ connection }: { connection: Connection }) {
   const state = useConnectionState(connection);
-  const { shape, words } = connectionWords(state);
+  const { shape, words, count } = connectionWords(state);
   const isTrouble = state.kind === 'offline' || state.kind === 'refused';
   return (
     <p className={`text-sm ${inks[state.kind]}`}>
       <span aria-hidden="true">{shape}</span>{' '}
-      <span role={isTrouble ? 'alert' : undefined}>{words}</span>
+      <span>
+        <span role={isTrouble ? 'alert' : undefined}>{words}</span>
+        {count}
+      </span>
     </p>
   );
 }
@@ -37,17 +40,14 @@ export function ConnectionRefused({ connection }: { connection: Connection }) {
   const { message, remedy } = state.refusal;
   return (
     <Notice tone="bad" live>
-      {message}{' '}
-      {state.kept > 0
-        ? 'What you wrote since is on this page only: copy it before you leave. '
-        : ''}
+      {message} {connection.isOpened() ? whatWasKept(state) : null}{' '}
       {remedy === 'sign-in' ? (
         <a className="underline" href="/sign-in" target="_blank" rel="noreferrer">
           Sign in in another window
         </a>
       ) : null}
-      {remedy === 'reload' || remedy === 'copy' ? (
-        <button type="button" className="underline" onClick={() => window.location.reload()}>
+      {remedy === 'reload' ? (
+        <button type="button" className="underline" onClick={() => void connection.reload()}>
           Reload the page
         </button>
       ) : null}

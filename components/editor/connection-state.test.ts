@@ -4,21 +4,27 @@ import {
   connectionState,
   connectionWords,
   hasUnsavedWork,
+  isLocked,
+  noLongerWriting,
   refusalOfClosing,
+  whatWasKept,
 } from './connection-state.ts';
 
 const connected: ConnectionFacts = {
   socket: 'connected',
   opened: true,
-  settled: true,
   waiting: 0,
-  isOwn: false,
+  aside: 0,
+  isOnDevice: true,
   isReadOnly: false,
   refusal: null,
 };
 
+const stateFor = (change: Partial<ConnectionFacts>) => connectionState({ ...connected, ...change });
+
 function wordsFor(change: Partial<ConnectionFacts>): string {
-  return connectionWords(connectionState({ ...connected, ...change })).words;
+  const { words, count } = connectionWords(stateFor(change));
+  return words + count;
 }
 
 describe('the writer is told', () => {
@@ -27,38 +33,73 @@ describe('the writer is told', () => {
     expect(wordsFor({ waiting: 1 })).toBe('Saving…');
   });
 
-  test('how many changes wait on this page while there is no connection', () => {
-    expect(wordsFor({ socket: 'disconnected', waiting: 1 })).toBe('Offline, 1 change kept here');
-    expect(wordsFor({ socket: 'connecting', waiting: 12 })).toBe('Offline, 12 changes kept here');
+  test('how many changes are kept while there is no connection', () => {
+    expect(wordsFor({ socket: 'disconnected', waiting: 1 })).toBe(
+      'Offline, 1 change kept on this device',
+    );
+    expect(wordsFor({ socket: 'connecting', waiting: 12 })).toBe(
+      'Offline, 12 changes kept on this device',
+    );
     expect(wordsFor({ socket: 'disconnected' })).toBe('Offline, everything is saved');
   });
 
-  test('that what they wrote is not stored, once they may no longer write', () => {
-    expect(wordsFor({ isReadOnly: true, isOwn: true, waiting: 2 })).toBe(
-      'Not saved, 2 changes kept here',
+  test('that work lives as long as the page where the browser keeps nothing', () => {
+    expect(wordsFor({ socket: 'disconnected', waiting: 2, isOnDevice: false })).toBe(
+      'Offline, 2 changes kept only while this page is open',
     );
-    expect(wordsFor({ isReadOnly: true, waiting: 1 })).toBe('Saving…');
+  });
+
+  test('what is not saved when the server ended the connection', () => {
+    const refusal = refusalOfClosing(4422);
+    expect(wordsFor({ refusal, aside: 2 })).toBe('Not saved, 2 changes kept on this device');
+    expect(wordsFor({ refusal })).toBe('Not connected');
   });
 
   test('that the brief is being opened, until it has arrived', () => {
-    expect(wordsFor({ socket: 'connecting', opened: false, settled: false })).toBe('Connecting…');
-    expect(wordsFor({ settled: false, waiting: 1 })).toBe('Connecting…');
+    expect(wordsFor({ socket: 'connecting', opened: false })).toBe('Connecting…');
+    expect(wordsFor({ opened: false })).toBe('Connecting…');
+  });
+});
+
+describe('after the server ended the connection', () => {
+  const keptAfter = (code: number, change: Partial<ConnectionFacts>) => {
+    const state = stateFor({ refusal: refusalOfClosing(code), ...change });
+    return state.kind === 'refused' ? whatWasKept(state) : '';
+  };
+
+  test('the writer learns what became of the work', () => {
+    expect(keptAfter(4401, {})).toContain('is saved');
+    expect(keptAfter(4401, { waiting: 1 })).toContain('is sent then');
+    expect(keptAfter(4422, { aside: 1 })).toContain('to be copied');
+    expect(keptAfter(4401, { waiting: 1, isOnDevice: false })).toContain('before you leave');
+  });
+
+  test('writing goes on where signing in again mends it, and nowhere else', () => {
+    expect(isLocked({ ...connected, refusal: refusalOfClosing(4401) })).toBe(false);
+    expect(isLocked({ ...connected, refusal: refusalOfClosing(4422) })).toBe(true);
+    expect(isLocked({ ...connected, refusal: noLongerWriting })).toBe(true);
+    expect(isLocked({ ...connected, isReadOnly: true })).toBe(true);
+  });
+
+  test('a server that only restarts is no refusal', () => {
+    expect(refusalOfClosing(1012)).toBeNull();
   });
 });
 
 describe('closing the page', () => {
-  test('is warned about only while something would be lost', () => {
-    const warns = (change: Partial<ConnectionFacts>) =>
-      hasUnsavedWork(connectionState({ ...connected, ...change }));
-    expect(warns({})).toBe(false);
-    expect(warns({ waiting: 2 })).toBe(true);
-    expect(warns({ socket: 'disconnected' })).toBe(false);
-    expect(warns({ socket: 'disconnected', waiting: 2 })).toBe(true);
-    expect(warns({ refusal: refusalOfClosing(4422), isOwn: true, waiting: 1 })).toBe(true);
+  test.for<[string, Partial<ConnectionFacts>, boolean]>([
+    ['everything saved', {}, false],
+    ['something on its way', { waiting: 2 }, true],
+    ['offline and nothing kept', { socket: 'disconnected' }, false],
+    ['offline with work', { socket: 'disconnected', waiting: 2 }, true],
+    ['signed out with work', { refusal: refusalOfClosing(4401), waiting: 1 }, true],
+    ['refused work on the device', { refusal: refusalOfClosing(4422), aside: 1 }, false],
+    [
+      'refused work on this page alone',
+      { refusal: refusalOfClosing(4422), aside: 1, isOnDevice: false },
+      true,
+    ],
+  ])('with %s', ([, change, isWarned]) => {
+    expect(hasUnsavedWork(stateFor(change))).toBe(isWarned);
   });
-});
-
-test('a server that only restarts is no refusal', () => {
-  expect(refusalOfClosing(1012)).toBeNull();
-  expect(refusalOfClosing(4401)?.remedy).toBe('sign-in');
 });

@@ -1,72 +1,101 @@
 /** What is known of the socket and of the work that waits to be stored. */
 export type ConnectionFacts = {
   socket: 'connecting' | 'connected' | 'disconnected';
-  /** The document has arrived, at least once. */
+  /** The document has arrived, at least once, and with it what was kept on the device. */
   opened: boolean;
-  /** Everything sent has been acknowledged at least once since the page was opened. */
-  settled: boolean;
-  /** Changes that the server has not acknowledged. */
+  /** Changes made here that the server has not acknowledged, as a person would count them. */
   waiting: number;
-  /** Something that waits was written here, and is not just the handshake. */
-  isOwn: boolean;
+  /** Changes that will not be sent and are shown to be copied, counted likewise. */
+  aside: number;
+  /** They are on the device; otherwise they live as long as the page does. */
+  isOnDevice: boolean;
   isReadOnly: boolean;
   refusal: ConnectionRefusal | null;
 };
 
-/** Why the server ended the connection for good, in words, and what helps. */
-export type ConnectionRefusal = { message: string; remedy: 'reload' | 'sign-in' | 'copy' | null };
+/** Why the server ended the connection, in words, and what helps. */
+export type ConnectionRefusal = { message: string; remedy: 'reload' | 'sign-in' | null };
+
+type Kept = { kept: number; isOnDevice: boolean };
 
 export type ConnectionState =
   | { kind: 'opening' }
   | { kind: 'saved' }
   | { kind: 'saving' }
-  | { kind: 'offline'; kept: number }
-  | { kind: 'refused'; kept: number; refusal: ConnectionRefusal };
+  | ({ kind: 'offline' } & Kept)
+  | ({ kind: 'refused'; refusal: ConnectionRefusal } & Kept);
 
 export function connectionState(facts: ConnectionFacts): ConnectionState {
-  const { socket, opened, settled, waiting } = facts;
-  const refusal = facts.refusal ?? (facts.isReadOnly && facts.isOwn ? noLongerWriting : null);
-  if (refusal) return { kind: 'refused', kept: facts.isOwn ? waiting : 0, refusal };
-  if (socket !== 'connected')
-    return opened ? { kind: 'offline', kept: waiting } : { kind: 'opening' };
-  if (waiting === 0) return { kind: 'saved' };
-  return settled ? { kind: 'saving' } : { kind: 'opening' };
+  const { socket, opened, waiting, aside, isOnDevice, refusal } = facts;
+  if (refusal) return { kind: 'refused', kept: waiting + aside, isOnDevice, refusal };
+  if (!opened) return { kind: 'opening' };
+  if (socket !== 'connected') return { kind: 'offline', kept: waiting, isOnDevice };
+  return waiting === 0 ? { kind: 'saved' } : { kind: 'saving' };
 }
 
-const noLongerWriting: ConnectionRefusal = {
-  message: 'You may no longer write in this brief. Copy what you wrote last, then reload the page.',
-  remedy: 'copy',
-};
+/** Writing is of no use: what was refused stays as it is until the page is loaded again. */
+export function isLocked({ isReadOnly, refusal }: ConnectionFacts): boolean {
+  return isReadOnly || (refusal !== null && refusal.remedy !== 'sign-in');
+}
 
-/** Whether closing the page now would lose something that was written. */
+/** Whether closing the page now would leave work that the server does not have and could. */
 export function hasUnsavedWork(state: ConnectionState): boolean {
   if (state.kind === 'saving') return true;
-  return (state.kind === 'offline' || state.kind === 'refused') && state.kept > 0;
+  if (state.kind === 'offline') return state.kept > 0;
+  if (state.kind !== 'refused' || state.kept === 0) return false;
+  return state.refusal.remedy === 'sign-in' || !state.isOnDevice;
 }
 
-/** What the writer is told, and how it looks: never by colour alone. */
-export function connectionWords(state: ConnectionState): { shape: string; words: string } {
+/** What the writer is told, and how it looks: never by colour alone. The count is not read out. */
+export function connectionWords(state: ConnectionState): {
+  shape: string;
+  words: string;
+  count: string;
+} {
   switch (state.kind) {
     case 'opening':
-      return { shape: '○', words: 'Connecting…' };
+      return { shape: '○', words: 'Connecting…', count: '' };
     case 'saved':
-      return { shape: '●', words: 'Saved' };
+      return { shape: '●', words: 'Saved', count: '' };
     case 'saving':
-      return { shape: '◐', words: 'Saving…' };
+      return { shape: '◐', words: 'Saving…', count: '' };
     case 'offline':
-      return { shape: '✕', words: `Offline, ${keptWords(state.kept)}` };
+      return { shape: '✕', words: 'Offline', count: `, ${keptWords(state)}` };
     case 'refused':
-      return {
-        shape: '✕',
-        words: state.kept === 0 ? 'Not connected' : `Not saved, ${keptWords(state.kept)}`,
-      };
+      return state.kept === 0
+        ? { shape: '✕', words: 'Not connected', count: '' }
+        : { shape: '✕', words: 'Not saved', count: `, ${keptWords(state)}` };
   }
 }
 
-function keptWords(kept: number): string {
+function keptWords({ kept, isOnDevice }: Kept): string {
   if (kept === 0) return 'everything is saved';
-  return `${kept} ${kept === 1 ? 'change' : 'changes'} kept here`;
+  const changes = `${kept} ${kept === 1 ? 'change' : 'changes'}`;
+  return isOnDevice
+    ? `${changes} kept on this device`
+    : `${changes} kept only while this page is open`;
 }
+
+/** What became of the work when the connection was ended, and what happens to it. */
+export function whatWasKept({ kept, isOnDevice, refusal }: Kept & RefusalOf): string {
+  if (kept === 0) return 'Everything that you wrote here is saved.';
+  if (!isOnDevice) return 'This browser keeps nothing: copy what you wrote before you leave.';
+  return refusal.remedy === 'sign-in'
+    ? 'What was not sent is kept on this device, and is sent then.'
+    : 'What was not sent is kept on this device, to be copied.';
+}
+
+type RefusalOf = { refusal: ConnectionRefusal };
+
+const sessionEnded: ConnectionRefusal = {
+  message: 'Your session has ended. Sign in again to go on.',
+  remedy: 'sign-in',
+};
+
+export const noLongerWriting: ConnectionRefusal = {
+  message: 'You may no longer write in this brief. Reload the page to read on.',
+  remedy: 'reload',
+};
 
 /**
  * The server's reasons for closing a socket that connecting again does not mend, by close code
@@ -75,11 +104,13 @@ function keptWords(kept: number): string {
 export function refusalOfClosing(code: number): ConnectionRefusal | null {
   switch (code) {
     case 4401:
-      return { message: 'Your session has ended. Sign in again to go on.', remedy: 'sign-in' };
+      return sessionEnded;
+    case 4403:
+      return noLongerWriting;
     case 4422:
       return {
-        message: 'The server refused an edit. Copy what you wrote last, then reload the page.',
-        remedy: 'copy',
+        message: 'The server refused what you wrote last. Reload the page to go on without it.',
+        remedy: 'reload',
       };
     case 4426:
       return {
@@ -94,5 +125,5 @@ export function refusalOfClosing(code: number): ConnectionRefusal | null {
 /** The server's reasons for not opening this one document. */
 export function refusalOfDocument(reason: string): ConnectionRefusal {
   if (reason === 'not-found') return { message: 'There is no such brief.', remedy: null };
-  return { message: 'Your session has ended. Sign in again to go on.', remedy: 'sign-in' };
+  return sessionEnded;
 }

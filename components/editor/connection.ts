@@ -1,16 +1,30 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import {
+  HocuspocusProvider,
+  type onAuthenticatedParameters,
+  type onAuthenticationFailedParameters,
+  type onCloseParameters,
+  type onStatusParameters,
+} from '@hocuspocus/provider';
 import type { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
-import { SCHEMA_VERSION } from '@/lib/document/schema.ts';
 import { openDocument } from '@/lib/document/shared-document.ts';
+import { CollabSocket } from './collab-socket.ts';
 import {
   type ConnectionFacts,
+  type ConnectionRefusal,
   type ConnectionState,
   connectionState,
   hasUnsavedWork,
+  isLocked,
+  noLongerWriting,
   refusalOfClosing,
   refusalOfDocument,
 } from './connection-state.ts';
+import { followNetwork } from './follow-network.ts';
+import { BriefOutbox } from './outbox/brief-outbox.ts';
+import { countChanges, type KeptChange } from './outbox/kept-change.ts';
+import { KEPT, sendKept } from './outbox/send-kept.ts';
+import { countUnanswered } from './unanswered.ts';
 
 /** A brief's shared document as it is open in this window, in step with everybody else's. */
 export type Connection = {
@@ -20,23 +34,27 @@ export type Connection = {
   state: () => ConnectionState;
   /** Whether the document has arrived; it stays open when the connection is lost. */
   isOpened: () => boolean;
-  /** The server lets this member read only. */
+  /** Nothing can be written: the member may only read, or the server has refused an edit. */
   isReadOnly: () => boolean;
+  /** What was written on this device and will not be sent. */
+  setAside: () => readonly KeptChange[];
+  discard: (changes: readonly KeptChange[]) => void;
+  /** Loads the page anew, once what was written is on the device. */
+  reload: () => Promise<void>;
   subscribe: (listener: () => void) => () => void;
   close: () => void;
 };
 
 /**
- * Opens a brief's document over the collaboration socket (docs/collab.md). Opening writes nothing.
- * Until it is closed it connects again by itself, unless the server says that this is of no use.
+ * Opens a brief's document over the collaboration socket (docs/collab.md). Opening writes nothing
+ * but what this member wrote on this device before and the server does not have. Until it is closed
+ * it connects again by itself, unless the server says that this is of no use.
  *
  * @param onNews called when something that the page shows beside the document has changed
  */
-export function openConnection(briefId: string, onNews: () => void): Connection {
+export function openConnection(briefId: string, memberId: string, onNews: () => void): Connection {
   const document = openDocument();
-  const socket = new HocuspocusProviderWebsocket({
-    url: `${collabUrl()}?schema=${SCHEMA_VERSION}`,
-  });
+  const socket = new CollabSocket(memberId);
   const provider = new HocuspocusProvider({
     name: `brief/${briefId}`,
     document,
@@ -49,9 +67,9 @@ export function openConnection(briefId: string, onNews: () => void): Connection 
   const facts: ConnectionFacts = {
     socket: 'connecting',
     opened: false,
-    settled: false,
     waiting: 0,
-    isOwn: false,
+    aside: 0,
+    isOnDevice: true,
     isReadOnly: false,
     refusal: null,
   };
@@ -61,54 +79,73 @@ export function openConnection(briefId: string, onNews: () => void): Connection 
     state = connectionState(facts);
     for (const listener of listeners) listener();
   };
-  const end = (refusal: ConnectionFacts['refusal']) => {
-    socket.disconnect();
+
+  const outbox = new BriefOutbox(
+    { memberId, briefId, page: document.clientID },
+    ({ waiting, isOnDevice, aside }) => learn({ waiting, isOnDevice, aside: countChanges(aside) }),
+  );
+  document.on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin !== provider && origin !== KEPT) outbox.keep(update);
+  });
+  const stopCounting = countUnanswered(socket, provider, () => outbox.acknowledge());
+
+  const end = (refusal: ConnectionRefusal) => {
+    socket.end();
     learn({ refusal });
   };
+  /** Whoever wrote nothing since goes on reading at once. */
+  const loseRight = () => {
+    if (facts.waiting > 0) {
+      outbox.setAllAside('role-taken');
+      end(noLongerWriting);
+    } else {
+      learn({ isReadOnly: true, refusal: null });
+    }
+  };
+  const close = (code: number) => {
+    if (code === 4403) return loseRight();
+    if (code === 4422) outbox.setAllAside('refused');
+    const refusal = refusalOfClosing(code);
+    if (refusal) end(refusal);
+  };
 
-  socket.on('status', ({ status }: { status: ConnectionFacts['socket'] }) =>
-    learn({ socket: status }),
-  );
-  // What was written offline waits in a queue as well as in the document. The handshake sends it from
-  // the document; sent twice it would be acknowledged twice, and "saved" be said too early.
-  socket.on('connect', () => {
-    // biome-ignore lint/complexity/useLiteralKeys: the queue is private
-    socket['messageQueue'] = [];
+  socket.on('status', ({ status }: onStatusParameters) => learn({ socket: status }));
+  let hasArrived = false;
+  provider.on('synced', () => {
+    if (hasArrived) return;
+    hasArrived = true;
+    const sent = sendKept(outbox, document, () => !facts.isReadOnly);
+    void sent.finally(() => learn({ opened: true }));
   });
-  provider.on('synced', () => learn({ opened: true }));
-  provider.on('unsyncedChanges', ({ number }: { number: number }) =>
-    learn({
-      waiting: number,
-      settled: facts.settled || number === 0,
-      isOwn: facts.isOwn && number > 0,
-    }),
-  );
-  document.on('update', (_update: Uint8Array, origin: unknown) => {
-    if (origin !== provider) learn({ isOwn: true });
+  provider.on('authenticated', ({ scope }: onAuthenticatedParameters) => {
+    if (scope === 'readonly') loseRight();
+    else learn({ isReadOnly: false, refusal: null });
   });
-  provider.on('authenticated', ({ scope }: { scope: string }) =>
-    learn({ isReadOnly: scope === 'readonly' }),
-  );
-  provider.on('authenticationFailed', ({ reason }: { reason: string }) =>
+  provider.on('authenticationFailed', ({ reason }: onAuthenticationFailedParameters) =>
     end(refusalOfDocument(reason)),
   );
-  provider.on('close', ({ event }: { event: { code: number } }) => {
-    const refusal = refusalOfClosing(event.code);
-    if (refusal) end(refusal);
-  });
+  provider.on('close', ({ event }: onCloseParameters) => close(event.code));
   provider.on('stateless', onNews);
+  const stopFollowing = followNetwork(socket, () => facts.refusal?.remedy === 'sign-in');
   const warn = (event: BeforeUnloadEvent) => {
     if (hasUnsavedWork(state)) event.preventDefault();
   };
   window.addEventListener('beforeunload', warn);
   provider.attach();
+  void socket.connect();
 
   return {
     document,
     awareness,
     state: () => state,
     isOpened: () => facts.opened,
-    isReadOnly: () => facts.isReadOnly,
+    isReadOnly: () => isLocked(facts),
+    setAside: () => outbox.aside,
+    discard: (changes) => outbox.discard(changes),
+    reload: async () => {
+      await outbox.settled();
+      window.location.reload();
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -116,14 +153,12 @@ export function openConnection(briefId: string, onNews: () => void): Connection 
     close: () => {
       window.removeEventListener('beforeunload', warn);
       listeners.clear();
+      stopFollowing();
+      stopCounting();
       provider.destroy();
       socket.destroy();
       document.destroy();
+      outbox.close();
     },
   };
-}
-
-function collabUrl(): string {
-  const { protocol, host } = window.location;
-  return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/collab`;
 }

@@ -5,11 +5,12 @@ import type { BriefState } from '@/lib/domain/brief-state.ts';
 import { Notice } from '../ui/notice.tsx';
 import { BriefFacts } from './brief-facts.tsx';
 import { CitationMenu } from './citation-menu.tsx';
-import { ConnectionRefused, ConnectionStatus } from './connection-notice.tsx';
+import { ConnectionRefused, ConnectionStatus, useConnectionState } from './connection-notice.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { Headline } from './headline.tsx';
 import { useKeys } from './keys.ts';
 import { Margin } from './margin/margin.tsx';
+import { KeptWork } from './outbox/kept-work.tsx';
 import { Presence } from './presence.tsx';
 import { Rail } from './rail.tsx';
 import { SearchLog } from './search-log.tsx';
@@ -26,17 +27,19 @@ export function Page({ said }: { said: string }) {
       <Bar />
       <Rail />
       <div className="writing-paper">
-        <ConnectionRefused connection={connection} />
-        {canWrite ? (
-          <div className="writing-tools">
-            <Toolbar />
-            <p role="status" className="text-sm text-mixed empty:hidden">
-              {said}
-            </p>
-          </div>
-        ) : (
-          <Notice>You can read this brief. Writing needs the capability “edit”.</Notice>
-        )}
+        <div className="writing-tools empty:hidden">
+          <ConnectionRefused connection={connection} />
+          {canWrite ? (
+            <>
+              <Toolbar />
+              <p role="status" className="text-sm text-mixed empty:hidden">
+                {said}
+              </p>
+            </>
+          ) : null}
+        </div>
+        {canWrite ? null : <ReadOnly />}
+        <KeptWork connection={connection} />
         <Headline />
         <BriefFacts />
         <Text />
@@ -47,6 +50,13 @@ export function Page({ said }: { said: string }) {
       <CitationMenu />
     </div>
   );
+}
+
+/** Why nothing can be written, where that is not said above already. */
+function ReadOnly() {
+  const state = useConnectionState(useWriting().connection);
+  if (state.kind === 'refused') return null;
+  return <Notice live>You can read this brief. Writing needs the capability “edit”.</Notice>;
 }
 
 /** Escape leads back from the margin into the text. */

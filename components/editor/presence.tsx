@@ -4,6 +4,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { Awareness } from 'y-protocols/awareness';
 import { personOf } from './caret.ts';
 import { initials, personColor } from './person-color.ts';
+import { useFollowing } from './use-following.ts';
 import { useWriting } from './writing.tsx';
 
 type Person = { id: string; name: string };
@@ -12,20 +13,49 @@ type Person = { id: string; name: string };
 export function Presence() {
   const { connection, props } = useWriting();
   const people = usePeople(connection.awareness);
+  const following = useFollowing();
   return (
-    <ul aria-label="Here now" className="flex -space-x-1.5">
-      {people.map(({ id, name }) => (
-        <li
-          key={id}
-          title={id === props.me.id ? `${name} (you)` : name}
-          className="grid size-7 place-items-center rounded-full border-2 border-card text-xs font-semibold text-white"
-          style={{ backgroundColor: personColor(id) }}
-        >
-          <span aria-hidden="true">{initials(name)}</span>
-          <span className="sr-only">{name}</span>
-        </li>
-      ))}
-    </ul>
+    <div className="flex flex-wrap items-center gap-x-3">
+      <p role="status" className="text-sm text-soft">
+        {following.words}
+      </p>
+      <ul aria-label="Here now" className="flex gap-1">
+        {people.map((person) => (
+          <li key={person.id}>
+            {person.id === props.me.id ? (
+              <Badge person={person} words={person.name} title={`${person.name} (you)`} />
+            ) : (
+              <button
+                type="button"
+                className="rounded-full aria-pressed:ring-2 aria-pressed:ring-accent"
+                aria-pressed={following.personId === person.id}
+                onClick={() => following.toggle(person)}
+              >
+                <Badge
+                  person={person}
+                  words={`Follow ${person.name}`}
+                  title={`Follow ${person.name}`}
+                />
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A person's initials in their colour. */
+function Badge({ person, words, title }: { person: Person; words: string; title: string }) {
+  return (
+    <span
+      title={title}
+      className="grid size-7 place-items-center rounded-full border-2 border-card text-xs font-semibold text-white"
+      style={{ backgroundColor: personColor(person.id) }}
+    >
+      <span aria-hidden="true">{initials(person.name)}</span>
+      <span className="sr-only">{words}</span>
+    </span>
   );
 }
 

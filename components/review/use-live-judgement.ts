@@ -2,13 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
-import { openConnection } from '../editor/connection.ts';
+import { hearNews } from '../editor/hear-news.ts';
 
 /** Loads the page's data again whenever somebody edits, decides, signs or publishes this brief. */
 export function useLiveJudgement(briefId: string): void {
   const router = useRouter();
-  useEffect(() => {
-    const connection = openConnection(briefId, () => router.refresh());
-    return () => connection.close();
-  }, [briefId, router]);
+  useEffect(() => hearNews(briefId, () => router.refresh()), [briefId, router]);
 }

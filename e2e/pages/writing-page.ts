@@ -11,6 +11,8 @@ export class WritingPage {
   readonly margin: Locator;
   readonly formatting: Locator;
   readonly company: Locator;
+  /** What was written on this device and is not sent. */
+  readonly notSent: Locator;
   /** The list under a typed bracket. */
   readonly sources: Locator;
   /** The numbers in the text, in its order. */
@@ -26,6 +28,7 @@ export class WritingPage {
     this.margin = page.getByRole('complementary', { name: 'Margin' });
     this.formatting = page.getByRole('toolbar', { name: 'Formatting' });
     this.company = page.getByRole('list', { name: 'Here now' });
+    this.notSent = page.getByRole('region', { name: 'Changes that were not sent' });
     this.sources = page.getByRole('listbox', { name: 'Cite a source' });
     this.references = this.text.locator('.citation');
     this.sections = page
@@ -52,6 +55,28 @@ export class WritingPage {
   /** Waits until the server has stored everything that was written here. */
   async isSaved(): Promise<void> {
     await expect(this.page.getByText('Saved', { exact: true })).toBeVisible();
+  }
+
+  /** Takes this window's network away. */
+  async goOffline(): Promise<void> {
+    await this.page.context().setOffline(true);
+  }
+
+  async comeBack(): Promise<void> {
+    await this.page.context().setOffline(false);
+  }
+
+  /** Waits until the page says that work is kept on this device. */
+  async isKept(changes: number | RegExp = /\d+/): Promise<void> {
+    const count = typeof changes === 'number' ? String(changes) : changes.source;
+    await expect(
+      this.page.getByText(new RegExp(`^Offline, ${count} changes? kept on this device$`)),
+    ).toBeVisible();
+  }
+
+  /** Follows somebody who is here, or ends that. */
+  async follow(name: string): Promise<void> {
+    await this.company.getByRole('button', { name: `Follow ${name}` }).click();
   }
 
   /** Selects words of the text with the mouse. */

@@ -11,7 +11,7 @@ import { log } from '../log.ts';
 import { BriefServer } from './brief-server.ts';
 import { Lease } from './lease.ts';
 import { Projector } from './projector.ts';
-import { closings, LARGEST_UPDATE, SCHEMA_PARAMETER } from './protocol.ts';
+import { closings, LARGEST_UPDATE, MEMBER_PARAMETER, SCHEMA_PARAMETER } from './protocol.ts';
 import { serveSocket } from './socket.ts';
 import { Visitor } from './visitor.ts';
 import { type Authenticate, Visitors } from './visitors.ts';
@@ -103,8 +103,9 @@ export class Collaboration {
   }
 
   #receive(socket: WebSocket, request: IncomingMessage, actor: Actor | null): void {
-    const closing = actor ? closings.oldSchema : closings.signedOut;
-    if (!actor || schemaOf(request) !== SCHEMA_VERSION) {
+    const isExpected = actor && actor.id === (memberOf(request) ?? actor.id);
+    const closing = isExpected ? closings.oldSchema : closings.signedOut;
+    if (!isExpected || schemaOf(request) !== SCHEMA_VERSION) {
       socket.close(closing.code, closing.reason);
       return;
     }
@@ -187,6 +188,15 @@ function refuseUpgrade(stream: Duplex, status: string): void {
 
 /** The schema that a client was built with; null when it does not say. */
 function schemaOf({ url }: IncomingMessage): number | null {
-  const stated = new URL(url ?? '/', 'http://collab').searchParams.get(SCHEMA_PARAMETER);
+  const stated = stating(url, SCHEMA_PARAMETER);
   return stated === null ? null : Number(stated);
+}
+
+/** Whose work a client holds: somebody else's session must not send it. Null when it does not say. */
+function memberOf({ url }: IncomingMessage): string | null {
+  return stating(url, MEMBER_PARAMETER);
+}
+
+function stating(url: string | undefined, parameter: string): string | null {
+  return new URL(url ?? '/', 'http://collab').searchParams.get(parameter);
 }

@@ -4,6 +4,9 @@ export const COLLAB_PATH = '/collab';
 /** The query parameter that says which document schema a client was built with. */
 export const SCHEMA_PARAMETER = 'schema';
 
+/** The query parameter that says whose work a client holds; it need not be there. */
+export const MEMBER_PARAMETER = 'member';
+
 /** The largest update that is taken: a brief of some 100,000 words with all its history. */
 export const LARGEST_UPDATE = 4 * 1024 * 1024;
 

@@ -59,6 +59,11 @@ describe('opening a brief', () => {
     expect(await open({ member: edith }).closed()).toMatchObject({ code: 4401 });
   });
 
+  test('a page is not taken for the member whose work it holds under another’s session', async () => {
+    expect(await open({ member: rita, holder: edith }).closed()).toMatchObject({ code: 4401 });
+    await open({ member: edith, holder: edith }).opened();
+  });
+
   test.for([
     ['another site', 'https://elsewhere.example'],
     ['no site at all', null],

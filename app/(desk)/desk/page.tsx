@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { BriefGroups } from '@/components/desk/brief-groups.tsx';
 import { Pages } from '@/components/desk/pages.tsx';
+import { UnsentWork } from '@/components/desk/unsent-work.tsx';
 import { buttonClass } from '@/components/ui/button.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listDesk } from '@/lib/data/desk.ts';
@@ -34,6 +35,10 @@ export default async function DeskPage({
           </div>
         ) : null}
       </div>
+      <UnsentWork
+        memberId={actor.id}
+        headlines={Object.fromEntries(desk.briefs.map(({ id, headline }) => [id, headline]))}
+      />
       <BriefGroups briefs={desk.briefs} timeZone={timeZone} />
       <Pages page={desk.page} pages={desk.pages} href="/desk" />
     </main>

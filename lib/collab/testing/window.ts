@@ -6,7 +6,7 @@ import * as Y from 'yjs';
 import { SCHEMA_VERSION } from '../../document/schema.ts';
 import { sharedRoots } from '../../document/shared-document.ts';
 import type { Actor } from '../../domain/actor.ts';
-import { COLLAB_PATH, documentName, SCHEMA_PARAMETER } from '../protocol.ts';
+import { COLLAB_PATH, documentName, MEMBER_PARAMETER, SCHEMA_PARAMETER } from '../protocol.ts';
 
 /** How a window connects; each part can be wrong. */
 export type Approach = {
@@ -15,6 +15,8 @@ export type Approach = {
   cookie?: string;
   origin?: string | null;
   schema?: number | null;
+  /** Whose work it holds; it does not say when this is missing. */
+  holder?: Actor;
   doc?: Y.Doc;
 };
 
@@ -30,14 +32,17 @@ export class DeskWindow {
   readonly #denied = Promise.withResolvers<string>();
   readonly messages: unknown[] = [];
 
-  constructor(url: string, briefId: string, { member, cookie, origin, schema, doc }: Approach) {
+  constructor(url: string, briefId: string, approach: Approach) {
+    const { member, cookie, origin, schema, holder, doc } = approach;
     const headers: Record<string, string> = {};
     if (origin !== null) headers.origin = origin ?? url;
     if (member) headers.cookie = `theme=dark; member=${member.id}`;
     if (cookie) headers.cookie = cookie;
-    const query = schema === null ? '' : `?${SCHEMA_PARAMETER}=${schema ?? SCHEMA_VERSION}`;
+    const query = new URLSearchParams();
+    if (schema !== null) query.set(SCHEMA_PARAMETER, String(schema ?? SCHEMA_VERSION));
+    if (holder) query.set(MEMBER_PARAMETER, holder.id);
     this.#socket = new HocuspocusProviderWebsocket({
-      url: `${url.replace('http', 'ws')}${COLLAB_PATH}${query}`,
+      url: `${url.replace('http', 'ws')}${COLLAB_PATH}?${query}`,
       WebSocketPolyfill: socketWith(headers, this.#wire),
       delay: 50,
       minDelay: 50,

@@ -1,0 +1,28 @@
+// What is done in the page itself: each function is sent there, and knows nothing outside of it.
+
+/** Puts an update into the outbox of a brief, as an old page would have that knew other places. */
+export async function keepChange({ briefId, update }: { briefId: string; update: number[] }) {
+  const databases = await indexedDB.databases();
+  const name = databases.find((database) => database.name?.startsWith('factdesk-outbox-'))?.name;
+  if (!name) throw new Error('This page keeps nothing.');
+  const opening = indexedDB.open(name);
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const writing = database.transaction('changes', 'readwrite');
+  writing.objectStore('changes').put({
+    briefId,
+    page: 77,
+    number: 1,
+    madeAt: Date.now(),
+    schema: 1,
+    update: new Uint8Array(update),
+    setAside: null,
+  });
+  await new Promise((resolve, reject) => {
+    writing.oncomplete = resolve;
+    writing.onerror = () => reject(writing.error);
+  });
+  database.close();
+}
