@@ -46,6 +46,11 @@ export class OwnPostgres {
     return own;
   }
 
+  /** The process at its head. */
+  get pid(): number {
+    return this.#pid;
+  }
+
   /** Ends it in the middle of whatever it does. What was committed must be there afterwards. */
   async crash(): Promise<void> {
     await endPostmaster(this.#pid, { immediately: true });

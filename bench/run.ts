@@ -7,6 +7,7 @@ import { liveApart, type OwnPostgres } from './own-postgres.ts';
 type Bench = (args: string[], postgres: () => Promise<OwnPostgres>) => Promise<void>;
 
 const benches: Record<string, () => Promise<Bench>> = {
+  collab: async () => (await import('./collab/bench.ts')).benchCollab,
   editor: async () => (await import('./editor.ts')).benchEditor,
 };
 

@@ -81,6 +81,11 @@ export class Collaboration {
     return failing ? 'edits could not be stored' : null;
   }
 
+  /** How many briefs somebody has open. */
+  get openBriefs(): number {
+    return this.#briefs.hocuspocus.documents.size;
+  }
+
   /**
    * Takes over a request to upgrade, where it comes from one of our own pages. Whoever has no
    * session is told so on the open socket: a page cannot read why a socket did not open.
