@@ -15,7 +15,7 @@ const DATABASE = 'factdesk_bench';
  */
 export class OwnPostgres {
   /** What a process of ours must find in its environment to use it. */
-  readonly environment: Record<string, string>;
+  readonly environment: { DATABASE_URL: string; NEXTAUTH_SECRET: string; FACTDESK_DEMO: string };
   readonly #folder: string;
   readonly #remove: () => Promise<void>;
   #pid: number;
@@ -58,7 +58,7 @@ export class OwnPostgres {
 
   /** Starts it after a crash where everybody expects it. */
   async startAgain(): Promise<void> {
-    const port = Number(new URL(this.environment.DATABASE_URL ?? '').port);
+    const port = Number(new URL(this.environment.DATABASE_URL).port);
     ({ pid: this.#pid } = await startCluster(this.#folder, { port }));
   }
 

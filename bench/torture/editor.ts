@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import { WebSocket } from 'ws';
 import type * as Y from 'yjs';
 import { documentName, SCHEMA_PARAMETER } from '../../lib/collab/protocol.ts';
 import { countedSocket, type Wire } from '../../lib/collab/testing/counted-socket.ts';
@@ -30,7 +31,7 @@ export class Editor {
 
   constructor({ url, socketUrl, cookie, briefId }: Desk, ledger: Ledger) {
     this.#ledger = ledger;
-    this.#socket = new HocuspocusProviderWebsocket({
+    this.#socket = new Socket({
       url: `${socketUrl}?${SCHEMA_PARAMETER}=${SCHEMA_VERSION}`,
       WebSocketPolyfill: countedSocket({ cookie, origin: url }, this.#wire, () => this.#look()),
       // Less patient than a page, so that a cycle takes seconds.
@@ -107,5 +108,12 @@ export class Editor {
       if (typed) this.#ledger.saved(token);
       else this.#ledger.goneForGood(token);
     }
+  }
+}
+
+/** Queues nothing, as a page's: what could not be sent is in the document, which tells it later. */
+class Socket extends HocuspocusProviderWebsocket {
+  override send(message: Uint8Array): void {
+    if (this.webSocket?.readyState === WebSocket.OPEN) super.send(message);
   }
 }

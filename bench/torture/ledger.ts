@@ -9,8 +9,8 @@ export class Ledger {
   #shown = 0;
 
   /** How many tokens were shown as saved, and how many as rubbed out. */
-  get counts(): { saved: number; gone: number } {
-    return { saved: this.#shown, gone: this.#gone.size };
+  get counts(): { saved: number; rubbedOut: number } {
+    return { saved: this.#shown, rubbedOut: this.#gone.size };
   }
 
   /** A token that nobody has typed before. */

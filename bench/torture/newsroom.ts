@@ -49,6 +49,10 @@ export class Newsroom {
     return newsroom;
   }
 
+  get databaseUrl(): string {
+    return this.postgres.environment.DATABASE_URL;
+  }
+
   /** A desk for the editor of that number, with a session of its own. */
   async desk(number: number): Promise<Desk> {
     const member = this.#members[number % this.#members.length];

@@ -2,32 +2,30 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { say, Trouble } from '../../scripts/say.mjs';
 import type { OwnPostgres } from '../own-postgres.ts';
 import { Editor } from './editor.ts';
+import { type Examination, examine } from './examination.ts';
 import { type Expectation, type Faults, Ledger } from './ledger.ts';
 import { Newsroom } from './newsroom.ts';
 import { Random } from './random.ts';
-import { readMerged, replayLog } from './reading.ts';
-import { contentsOf, tokensIn } from './tokens.ts';
+import { replayLog } from './reading.ts';
+import { tokensIn } from './tokens.ts';
 
 export type OrdealOptions = { cycles: number; seed: number; clients: number };
 
 /** What a torture came to. */
-export type Figures = {
+export type Figures = Omit<Examination, 'faults'> & {
   cycles: Record<Blow, number>;
   saved: number;
   rubbedOut: number;
-  edits: number;
   faults: Faults;
-  /** Replicas and readings that were compared at the end, and how many of them differ. */
-  compared: number;
-  different: string[];
   /** From starting what was killed until every editor was shown that everything is saved. */
   recovery: number[];
-  /** How often sockets were closed with which code. */
-  closings: Map<number, number>;
+  /** The codes with which sockets were closed. */
+  closings: number[];
 };
 
-const blows = ['server', 'postgres', 'both'] as const;
-type Blow = (typeof blows)[number];
+const blows = { server: 'the server', postgres: 'Postgres', both: 'the server and Postgres' };
+type Blow = keyof typeof blows;
+const order: readonly Blow[] = ['server', 'postgres', 'both'];
 
 /** Lets editors write while the server and Postgres are killed at random, and reads what is left. */
 export class Ordeal {
@@ -35,8 +33,8 @@ export class Ordeal {
   readonly #random: Random;
   readonly #newsroom: Newsroom;
   readonly #ledger = new Ledger();
-  #editors: Editor[] = [];
-  #gone: Editor[] = [];
+  readonly #editors: Editor[] = [];
+  readonly #gone: Editor[] = [];
   readonly #faults: Faults = { lost: [], doubled: [], returned: [] };
   readonly #cycles: Record<Blow, number> = { server: 0, postgres: 0, both: 0 };
   readonly #recovery: number[] = [];
@@ -47,30 +45,48 @@ export class Ordeal {
     this.#random = new Random(options.seed);
   }
 
+  /** @throws Trouble where the server does not come up again, or work is never saved */
   static async undergo(postgres: OwnPostgres, options: OrdealOptions): Promise<Figures> {
     const ordeal = new Ordeal(await Newsroom.open(postgres), options);
     return ordeal.#run();
   }
 
   async #run(): Promise<Figures> {
-    for (let number = 0; number < this.#options.clients; number += 1) await this.#seat(number);
-    for (let cycle = 1; cycle <= this.#options.cycles; cycle += 1) {
+    const { clients, cycles } = this.#options;
+    for (let number = 0; number < clients; number += 1) await this.#seat(number);
+    for (let cycle = 1; cycle <= cycles; cycle += 1) {
       // The first three cycles bring each blow once, however few there are.
-      const blow = blows[cycle - 1] ?? this.#random.oneOf(blows);
+      const blow = order[cycle - 1] ?? this.#random.oneOf(order);
       await this.#cycle(blow);
       this.#tell(cycle, blow);
     }
     await Promise.all(this.#editors.map((editor) => editor.stop()));
     await this.#allSaved();
-    return this.#read();
+
+    const { faults, ...examined } = await examine(this.#newsroom, this.#editors, this.#ledger);
+    for (const found of faults) this.#note(found);
+    for (const editor of this.#editors.splice(0)) await this.#dismiss(editor);
+    return {
+      ...examined,
+      ...this.#ledger.counts,
+      cycles: this.#cycles,
+      faults: this.#faults,
+      recovery: this.#recovery,
+      closings: this.#gone.flatMap(({ closings }) => closings),
+    };
   }
 
   /** An editor of that number begins to write, on a device that holds nothing yet. */
   async #seat(number: number): Promise<void> {
     const editor = new Editor(await this.#newsroom.desk(number), this.#ledger);
     if (!(await editor.saved())) throw new Trouble(this.#stuck('did not get the brief'));
-    editor.begin(new Random(this.#options.seed + this.#gone.length * 100 + number + 1));
+    editor.begin(new Random(this.#options.seed + 100 * this.#gone.length + number + 1));
     this.#editors[number] = editor;
+  }
+
+  async #dismiss(editor: Editor): Promise<void> {
+    await editor.vanish();
+    this.#gone.push(editor);
   }
 
   async #cycle(blow: Blow): Promise<void> {
@@ -78,16 +94,14 @@ export class Ordeal {
     // Half of the blows fall in the very moment in which somebody is told that an edit is saved.
     if (this.#random.next() < 0.5) await this.#ledger.nextSaved();
     await this.#strike(blow);
-    const began = performance.now();
-    await this.#start(blow);
-    // One device in three is lost for good, so that nobody can bring again what the server lost.
+    // Often a device is lost with it, which can't bring again what the server may have lost.
     const leaver = Math.floor(this.#random.between(0, 3 * this.#editors.length));
     const lost = this.#editors[leaver];
-    if (lost) {
-      await lost.vanish();
-      this.#gone.push(lost);
-      await this.#seat(leaver);
-    }
+    if (lost) await this.#dismiss(lost);
+
+    const began = performance.now();
+    await this.#start(blow);
+    if (lost) await this.#seat(leaver);
     await this.#allSaved();
     this.#recovery.push(performance.now() - began);
     this.#cycles[blow] += 1;
@@ -95,11 +109,11 @@ export class Ordeal {
 
   /** Kills, and looks at what is kept before anybody can mend it. */
   async #strike(blow: Blow): Promise<void> {
-    const { postgres } = this.#newsroom;
+    const { postgres, databaseUrl } = this.#newsroom;
     const shown = this.#ledger.expect();
     if (blow === 'server') {
       await this.#newsroom.killServer();
-      return this.#audit(shown, this.#databaseUrl);
+      return this.#audit(shown, databaseUrl);
     }
     const delay = this.#random.between(0, 100);
     const killing = blow === 'both' ? wait(delay).then(() => this.#newsroom.killServer()) : null;
@@ -114,16 +128,12 @@ export class Ordeal {
     await this.#newsroom.ready();
   }
 
-  get #databaseUrl(): string {
-    return this.#newsroom.postgres.environment.DATABASE_URL ?? '';
-  }
-
   /** Holds what had been shown against the log as it is in that database now. */
   async #audit(shown: Expectation, databaseUrl: string): Promise<void> {
-    this.#find(shown.faults(tokensIn(await replayLog(databaseUrl, this.#newsroom.briefId))));
+    this.#note(shown.faults(tokensIn(await replayLog(databaseUrl, this.#newsroom.briefId))));
   }
 
-  #find({ lost, doubled, returned }: Faults): void {
+  #note({ lost, doubled, returned }: Faults): void {
     this.#faults.lost.push(...lost);
     this.#faults.doubled.push(...doubled);
     this.#faults.returned.push(...returned);
@@ -135,48 +145,12 @@ export class Ordeal {
     if (saved.includes(false)) throw new Trouble(this.#stuck('was not saved within a minute'));
   }
 
-  /** Reads the brief in every way there is: all must say the same, and what was shown. */
-  async #read(): Promise<Figures> {
-    const { briefId } = this.#newsroom;
-    const fresh: Editor[] = [];
-    for (const number of [0, 1]) {
-      fresh.push(new Editor(await this.#newsroom.desk(number), this.#ledger));
-    }
-    await Promise.all(fresh.map((editor) => editor.saved()));
-    const log = await replayLog(this.#databaseUrl, briefId);
-    const readings = [
-      ...this.#editors.map((editor, index) => ({ name: `editor ${index + 1}`, doc: editor.doc })),
-      ...fresh.map((editor, index) => ({ name: `fresh client ${index + 1}`, doc: editor.doc })),
-      { name: 'the merged document', doc: await readMerged(briefId) },
-    ];
-    const shown = this.#ledger.expect();
-    for (const { doc } of [...readings, { doc: log }]) this.#find(shown.faults(tokensIn(doc)));
-    const told = contentsOf(log);
-    const closings = new Map<number, number>();
-    for (const code of [...this.#editors, ...this.#gone].flatMap((editor) => editor.closings)) {
-      closings.set(code, (closings.get(code) ?? 0) + 1);
-    }
-    const figures = {
-      cycles: this.#cycles,
-      saved: this.#ledger.counts.saved,
-      rubbedOut: this.#ledger.counts.gone,
-      edits: 0,
-      faults: this.#faults,
-      compared: readings.length + 1,
-      different: readings.filter(({ doc }) => contentsOf(doc) !== told).map(({ name }) => name),
-      recovery: this.#recovery,
-      closings,
-    };
-    await Promise.all([...this.#editors, ...fresh].map((editor) => editor.vanish()));
-    return figures;
-  }
-
   #tell(cycle: number, blow: Blow): void {
     const { saved } = this.#ledger.counts;
     const seconds = ((this.#recovery.at(-1) ?? 0) / 1000).toFixed(1);
     const { lost, doubled, returned } = this.#faults;
     say(
-      `Cycle ${cycle} of ${this.#options.cycles}: killed ${words[blow]}, all saved again after ` +
+      `Cycle ${cycle} of ${this.#options.cycles}: killed ${blows[blow]}, all saved again after ` +
         `${seconds} s; ${saved} tokens shown as saved, ${lost.length} lost, ` +
         `${doubled.length} doubled, ${returned.length} returned`,
     );
@@ -186,9 +160,3 @@ export class Ordeal {
     return `Somebody's work ${what}. The server's last words:\n${this.#newsroom.lastWords}`;
   }
 }
-
-const words: Record<Blow, string> = {
-  server: 'the server',
-  postgres: 'Postgres',
-  both: 'the server and Postgres',
-};

@@ -47,7 +47,9 @@ function report(figures: Figures, seed: number): string {
   const { cycles, faults, recovery, closings } = figures;
   const { server, postgres, both } = cycles;
   const seconds = (share: number) => (percentile(recovery, share) / 1000).toFixed(1);
-  const codes = [...closings].map(([code, count]) => `${code}: ${count}`).join(', ');
+  const codes = [...new Set(closings)].sort().map((code) => {
+    return `${code}: ${closings.filter((other) => other === code).length}`;
+  });
   return table([
     ['seed', String(seed)],
     [
@@ -62,7 +64,7 @@ function report(figures: Figures, seed: number): string {
     ['readings compared', String(figures.compared)],
     ['readings that differ', list(figures.different)],
     ['until all is saved again, p50 / longest', `${seconds(0.5)} / ${seconds(1)} s`],
-    ['sockets closed, by code', codes],
+    ['sockets closed, by code', codes.join(', ')],
   ]);
 }
 
