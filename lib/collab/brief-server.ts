@@ -23,6 +23,9 @@ import {
 } from './protocol.ts';
 import type { Visitor } from './visitor.ts';
 
+/** More edits than a brief gathers between two projections, however many write. */
+const MANY = 10_000;
+
 /** What every connection carries along. */
 export type ConnectionContext = { visitor: Visitor };
 
@@ -94,6 +97,7 @@ export class BriefServer {
   async #load({ documentName: name, document }: onLoadDocumentPayload): Promise<void> {
     const briefId = briefIdOf(name) ?? deny('not-found');
     const stored = (await openableDocument(briefId)) ?? deny('not-found');
+    tellWhereFarBehind(briefId, stored.later.length);
     document.transact(() => {
       Y.applyUpdate(document, stored.state);
       for (const { update } of stored.later) Y.applyUpdate(document, update);
@@ -138,6 +142,15 @@ export class BriefServer {
     this.#early.set(connection, early);
     return early;
   }
+}
+
+/** A long log opens as quickly as a short one, as long as its projection keeps up. */
+function tellWhereFarBehind(brief: string, edits: number): void {
+  if (edits < MANY) return;
+  log.warn('a brief opens slowly, because its projection lags far behind its log', {
+    brief,
+    edits,
+  });
 }
 
 const CLOSING_OF = {
