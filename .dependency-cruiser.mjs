@@ -70,7 +70,7 @@ export default {
     {
       name: 'no-import-of-tests',
       severity: 'error',
-      from: { pathNot: `${tests}|^e2e/|^vitest[.]config|^scripts/` },
+      from: { pathNot: `${tests}|^e2e/|^bench/|^vitest[.]config|^scripts/` },
       to: { path: `^(lib|components|app|e2e)/.*(${tests})|^e2e/` },
     },
     {

@@ -3,6 +3,8 @@
 //   node start.mjs                  npm start
 //   node start.mjs test [PART…]     npm test
 //   node start.mjs run FILE [ARG…]  one of our tools, on this checkout's database
+//   node start.mjs bench NAME       npm run bench, on a Postgres of its own
+//   node start.mjs torture          npm run torture, likewise
 //   node start.mjs migration NAME   writes the next database migration
 //
 // This file runs before anything is installed. It installs what is missing and hands over to the
@@ -23,6 +25,8 @@ const scripts = {
   start: 'scripts/start.ts',
   test: 'scripts/test.ts',
   run: 'scripts/run.ts',
+  bench: 'bench/run.ts',
+  torture: 'bench/torture/run.ts',
   migration: 'scripts/author-migration.ts',
 };
 

@@ -20,12 +20,12 @@ const vocabulary =
   );
 
 /**
- * A brief of 50,000 words: every other sentence is a claim with a citation behind it. The same on
- * every run.
+ * A brief of 2,500 words a section: every other sentence is a claim with a citation behind it. The
+ * same on every run.
  */
-export function longText(): RichNode[] {
+export function longText(sections: number = size.sections): RichNode[] {
   let sentence = 0;
-  return times(size.sections, (section) => [
+  return times(sections, (section) => [
     heading(`Section ${section + 1}`),
     ...times(size.paragraphs, () => [
       {

@@ -3,7 +3,8 @@ import { constants } from 'node:os';
 import { root } from './root.ts';
 import { Trouble } from './say.mjs';
 
-interface Surroundings {
+/** Where a program that we start lives. */
+export interface Surroundings {
   env?: NodeJS.ProcessEnv;
   /** Where its output goes: to the terminal, all of it to stderr, or to us. */
   output?: 'terminal' | 'stderr' | 'us';

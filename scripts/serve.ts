@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startNode } from './child.ts';
+import { type Surroundings, startNode } from './child.ts';
 import { say } from './say.mjs';
 
 /** Where a server listens, and the address under which people reach it. */
@@ -15,13 +15,16 @@ export interface Place {
  *
  * @param pages the folder that its pages are built in
  * @param environment what it must find there beyond our own: its database, above all
+ * @param output where it writes its log
  */
 export function startServer(
   place: Place,
   pages: string,
   environment: Record<string, string>,
+  output?: Surroundings['output'],
 ): ChildProcess {
   return startNode(['server.ts'], {
+    output,
     env: {
       ...process.env,
       ...environment,

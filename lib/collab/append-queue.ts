@@ -13,7 +13,7 @@ export type AppendQueueOptions = {
 };
 
 /** How long an append waits before each further attempt, in milliseconds. */
-const PAUSES = [50, 200, 800, 2_000];
+const PAUSES = [50, 200, 500, 500, 500, 500, 500];
 
 type Waiting = { edit: Edit | null; resolve: () => void; reject: (error: unknown) => void };
 

@@ -9,6 +9,7 @@ import {
 import { messageYjsSyncStep1, messageYjsSyncStep2 } from 'y-protocols/sync';
 import * as Y from 'yjs';
 import { openableDocument } from '../data/document-log.ts';
+import { log } from '../log.ts';
 import { acknowledge, EarlyEdits, passOver } from './early-edits.ts';
 import { type LogWatch, OpenBrief } from './open-brief.ts';
 import { settlePresence } from './presence.ts';
@@ -21,6 +22,9 @@ import {
   type ServerMessage,
 } from './protocol.ts';
 import type { Visitor } from './visitor.ts';
+
+/** More edits than a brief gathers between two projections, however many write. */
+const MANY = 10_000;
 
 /** What every connection carries along. */
 export type ConnectionContext = { visitor: Visitor };
@@ -94,6 +98,7 @@ export class BriefServer {
   async #load({ documentName: name, document }: onLoadDocumentPayload): Promise<void> {
     const briefId = briefIdOf(name) ?? deny('not-found');
     const stored = (await openableDocument(briefId)) ?? deny('not-found');
+    tellWhereFarBehind(briefId, stored.later.length);
     this.#open.set(name, new OpenBrief(briefId, document, stored, this.#watch));
   }
 
@@ -152,6 +157,15 @@ export class BriefServer {
     this.#early.set(connection, early);
     return early;
   }
+}
+
+/** A long log opens as quickly as a short one, as long as its projection keeps up. */
+function tellWhereFarBehind(brief: string, edits: number): void {
+  if (edits < MANY) return;
+  log.warn('a brief opens slowly, because its projection lags far behind its log', {
+    brief,
+    edits,
+  });
 }
 
 const CLOSING_OF = {

@@ -10,6 +10,7 @@ import { isOwnOrigin } from '../http/origin.ts';
 import { log } from '../log.ts';
 import { BriefServer } from './brief-server.ts';
 import { Lease } from './lease.ts';
+import { LogWriter } from './log-writer.ts';
 import { Projector } from './projector.ts';
 import { closings, LARGEST_UPDATE, MEMBER_PARAMETER, SCHEMA_PARAMETER } from './protocol.ts';
 import { serveSocket } from './socket.ts';
@@ -40,6 +41,9 @@ export class Collaboration {
   readonly #visitors: Visitors;
   readonly #briefs: BriefServer;
   readonly #projector = new Projector();
+  readonly #log = new LogWriter(() => {
+    if (!this.#lease.isHeld) throw new Error('another process may be serving /collab');
+  });
   readonly #lease: Lease;
   readonly #sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
   #sweep: NodeJS.Timeout | undefined;
@@ -56,9 +60,7 @@ export class Collaboration {
       () => this.#visitors.endAll(closings.restarting),
     );
     this.#briefs = new BriefServer({
-      assertMayWrite: () => {
-        if (!this.#lease.isHeld) throw new Error('another process may be serving /collab');
-      },
+      append: (briefId, edits) => this.#log.append(briefId, edits),
       onStored: (briefId) => {
         this.#lastFailure = null;
         this.#projector.schedule(briefId);
@@ -79,6 +81,11 @@ export class Collaboration {
     if (!this.#lease.isHeld) return 'waiting for the right to serve /collab';
     const failing = this.#lastFailure !== null && Date.now() - this.#lastFailure < TROUBLE;
     return failing ? 'edits could not be stored' : null;
+  }
+
+  /** How many briefs somebody has open. */
+  get openBriefs(): number {
+    return this.#briefs.hocuspocus.documents.size;
   }
 
   /**
@@ -149,6 +156,7 @@ export class Collaboration {
     this.#visitors.endAll(closings.restarting);
     await Promise.race([this.#finish(), wait(LAST_CHANCE)]);
     await this.#projector.stop();
+    await this.#log.stop();
     await this.#lease.stop();
   }
 

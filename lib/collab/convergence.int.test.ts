@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { appendEdits } from '../commands/append-edits.ts';
 import { createBrief } from '../commands/create-brief.ts';
 import { openableDocument } from '../data/document-log.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
@@ -74,7 +75,7 @@ async function openedBrief(): Promise<OpenBrief> {
   if (!created.ok) throw new Error(created.refusal.message);
   const stored = await openableDocument(created.value.id);
   if (!stored) throw new Error('The brief was not stored.');
-  const watch = { assertMayWrite: () => {}, onStored: () => {}, onFailure: () => {} };
+  const watch = { append: appendEdits, onStored: () => {}, onFailure: () => {} };
   return new OpenBrief(created.value.id, new Y.Doc(), stored, watch);
 }
 

@@ -1,6 +1,10 @@
 import * as Y from 'yjs';
-import { appendEdits } from '../commands/append-edits.ts';
-import { type LoggedEdit, laterEdits, type OpenableDocument } from '../data/document-log.ts';
+import {
+  type Edit,
+  type LoggedEdit,
+  laterEdits,
+  type OpenableDocument,
+} from '../data/document-log.ts';
 import { type ClientOwners, noteAuthor } from '../document/client-owners.ts';
 import { log } from '../log.ts';
 import { AppendQueue } from './append-queue.ts';
@@ -13,10 +17,10 @@ export type Admission =
   | { kind: 'refused'; why: string }
   | { kind: 'not-stored' };
 
-/** Where an open brief tells what happens to its log. */
+/** What open briefs write their logs with, and where they tell what happens to them. */
 export type LogWatch = {
-  /** Throws where this process may not write at the moment. */
-  assertMayWrite: () => void;
+  /** Stores edits, all of them or none; rejects where they may not be stored. */
+  append: (briefId: string, edits: readonly Edit[]) => Promise<void>;
   onStored: (briefId: string) => void;
   onFailure: () => void;
 };
@@ -48,10 +52,7 @@ export class OpenBrief {
     });
     this.#trial = new Trial(document);
     this.#queue = new AppendQueue({
-      store: async (edits) => {
-        watch.assertMayWrite();
-        await appendEdits(briefId, edits);
-      },
+      store: (edits) => watch.append(briefId, edits),
       onStored: () => watch.onStored(briefId),
       onFailure: (error) => {
         log.error('edits could not be stored', { brief: briefId, why: errorOf(error) });

@@ -1,27 +1,36 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { projectBehind } from '../commands/project-document.ts';
 import { log } from '../log.ts';
 import { Replayer } from './replayer.ts';
 
-/** A brief is projected when nobody has written for so long, in milliseconds … */
+/** A brief is due when nobody has written for so long, in milliseconds … */
 const QUIET = 1_000;
 /** … and after so long at the latest, however many write. */
 const LONGEST = 5_000;
+
+/** After each projection others have the processor for so many times as long as it took. */
+const REST = 3;
 
 type Scheduled = { timer: NodeJS.Timeout; since: number };
 
 /**
  * Keeps the projections behind the logs: the desk's lists, claims and contributors follow what is
- * written within seconds. It may fail, or the process may end: the log is all there is to it, and
- * what is missing is projected later.
+ * written within seconds, one brief after the other. Where very many are written in at once they
+ * follow later, and keystrokes stay as quick. It may fail, or the process may end: the log is all
+ * there is to it, and what is missing is projected later.
  */
 export class Projector {
   readonly #scheduled = new Map<string, Scheduled>();
-  readonly #running = new Map<string, Promise<void>>();
+  /** Briefs whose turn has come, the first one first. */
+  readonly #due = new Set<string>();
+  readonly #hurry = new AbortController();
   readonly #replayer = new Replayer();
+  #working: Promise<void> | null = null;
   #isStopped = false;
 
   /** Somebody wrote in this brief. */
   schedule(briefId: string): void {
+    if (this.#due.has(briefId)) return;
     const now = Date.now();
     const earlier = this.#scheduled.get(briefId);
     clearTimeout(earlier?.timer);
@@ -30,34 +39,47 @@ export class Projector {
   }
 
   #runIn(delay: number, briefId: string, since: number): void {
-    const timer = setTimeout(() => void this.#project(briefId), delay);
+    const timer = setTimeout(() => this.#becomesDue(briefId), delay);
     this.#scheduled.set(briefId, { timer, since });
   }
 
-  /** Projects at once what is scheduled, and waits for it. */
+  /** Projects without rest what is scheduled, and waits for it. */
   async flush(): Promise<void> {
-    await Promise.all([...this.#scheduled.keys()].map((briefId) => this.#project(briefId)));
-    await Promise.all(this.#running.values());
+    this.#hurry.abort();
+    for (const briefId of this.#scheduled.keys()) this.#becomesDue(briefId);
+    await this.#working;
   }
 
   /** Forgets what is scheduled: the next process finds it in the log. */
   async stop(): Promise<void> {
     this.#isStopped = true;
+    this.#hurry.abort();
     for (const { timer } of this.#scheduled.values()) clearTimeout(timer);
     this.#scheduled.clear();
+    this.#due.clear();
     await this.#replayer.stop();
   }
 
-  /** One projection of a brief at a time. */
-  #project(briefId: string): Promise<void> {
+  #becomesDue(briefId: string): void {
     clearTimeout(this.#scheduled.get(briefId)?.timer);
     this.#scheduled.delete(briefId);
-    const before = this.#running.get(briefId) ?? Promise.resolve();
-    const running = before.then(() => this.#attempt(briefId));
-    this.#running.set(briefId, running);
-    return running.finally(() => {
-      if (this.#running.get(briefId) === running) this.#running.delete(briefId);
-    });
+    this.#due.add(briefId);
+    this.#working ??= this.#work();
+  }
+
+  async #work(): Promise<void> {
+    // What becomes due meanwhile is visited too.
+    for (const briefId of this.#due) {
+      this.#due.delete(briefId);
+      const began = performance.now();
+      await this.#attempt(briefId);
+      await this.#rest(REST * (performance.now() - began));
+    }
+    this.#working = null;
+  }
+
+  #rest(milliseconds: number): Promise<void> {
+    return wait(milliseconds, undefined, { signal: this.#hurry.signal }).catch(() => {});
   }
 
   async #attempt(briefId: string): Promise<void> {

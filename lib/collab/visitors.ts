@@ -33,7 +33,8 @@ export class Visitors {
     const concerned = [...this.#all].filter(
       ({ actor }) => memberId === undefined || actor.id === memberId,
     );
-    await Promise.all(concerned.map((visitor) => this.#recheckOne(visitor)));
+    // One after the other: hundreds of questions at once would hold up everybody's keystrokes.
+    for (const visitor of concerned) await this.#recheckOne(visitor);
   }
 
   endAll(closing: Closing): void {

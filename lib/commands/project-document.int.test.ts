@@ -5,6 +5,7 @@ import {
   briefsBehind,
   type Edit,
   editsAfter,
+  openableDocument,
   saveLedger,
   storedDocument,
 } from '../data/document-log.ts';
@@ -119,6 +120,20 @@ describe('projecting', () => {
       [mina.id, tomas.id].sort(),
     ]);
     expect((await stored()).updatedAt).toEqual(NOON);
+  });
+
+  test('lets a brief with a long log be opened without reading it', async () => {
+    const { doc, edit } = await openWindow(mina);
+    const edits = Array.from({ length: 2_000 }, () => edit(typeInto(1, 'o')));
+    await appendEdits(brief, edits);
+    expect((await openableDocument(brief))?.later).toHaveLength(2_000);
+
+    await projectBehind(brief);
+    const opened = await openableDocument(brief);
+    expect(opened?.later).toEqual([]);
+    const replica = openDocument();
+    if (opened) Y.applyUpdate(replica, opened.state);
+    expect(Y.encodeStateVector(replica)).toEqual(Y.encodeStateVector(doc));
   });
 
   test('of a brief that has no new edits changes nothing, not even its date', async () => {

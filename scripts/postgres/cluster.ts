@@ -23,7 +23,7 @@ export interface Cluster {
   stop(): Promise<void>;
 }
 
-/** Faster, and unsafe in a power cut: for data that is thrown away anyway. */
+/** Faster, and unsafe in a crash: for data that is thrown away anyway. */
 const disposableSettings = [
   'fsync=off',
   'synchronous_commit=off',
@@ -36,12 +36,13 @@ const disposableSettings = [
  * none. One that still runs on this data, because its launcher was killed, is taken over, or ended
  * where it no longer answers. The caller sees to it that nobody else does this at the same moment.
  *
- * @param options.disposable trades safety in a power cut for speed
+ * @param options.disposable trades safety for speed: what was committed last may be lost in a crash
+ * @param options.port where it listens; a free port without one
  * @throws Trouble where it does not come up
  */
 export async function startCluster(
   folder: string,
-  options: { disposable?: boolean } = {},
+  options: { disposable?: boolean; port?: number } = {},
 ): Promise<Cluster> {
   mkdirSync(folder, { recursive: true });
   const data = join(folder, 'postgres');
@@ -63,7 +64,9 @@ export async function startCluster(
   const account = chooseAccount(programs.postgres, data);
   if (!existsSync(data)) createData(programs.initdb, account, data, password);
   const settings = options.disposable ? disposableSettings : [];
-  return asCluster(await launchPostmaster(programs.postgres, account, data, settings, isUp));
+  return asCluster(
+    await launchPostmaster(programs.postgres, account, data, settings, isUp, options.port),
+  );
 }
 
 /** A Postgres left running by a killed launcher: ours again, or ended if it stays silent. */

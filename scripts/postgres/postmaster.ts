@@ -32,6 +32,7 @@ export function findPostmaster(data: string): Postmaster | undefined {
 /**
  * Starts Postgres on `data` and waits until it answers.
  *
+ * @param fixedPort where it must listen; a free port without one
  * @throws Trouble with the end of its log where it does not come up
  */
 export async function launchPostmaster(
@@ -40,12 +41,13 @@ export async function launchPostmaster(
   data: string,
   settings: string[],
   isUp: (port: number) => Promise<boolean>,
+  fixedPort?: number,
 ): Promise<Postmaster> {
   const log = `${data}.log`;
   // Somebody may take the free port before Postgres does, and the last processes of a killed
   // Postgres need a moment to notice; both are over at the next attempt.
   for (let attempt = 0; attempt < 10; attempt += 1) {
-    const port = await freePort();
+    const port = fixedPort ?? (await freePort());
     const child = spawnPostmaster(program, account, data, port, settings, log);
     while (child.pid && child.exitCode === null && child.signalCode === null) {
       if (await isUp(port)) return { pid: child.pid, port };
@@ -57,8 +59,15 @@ export async function launchPostmaster(
   throw new Trouble(`Postgres did not start. Its log, ${log}, ends with:\n${ending}`);
 }
 
-/** Ends a Postgres: first politely, then firmly, and resolves when its process is gone. */
-export async function endPostmaster(pid: number): Promise<void> {
+/**
+ * Ends a Postgres: first politely, then firmly, and resolves when its process is gone.
+ *
+ * @param options.immediately leaves the politeness out: it ends as in a crash, in the middle of things
+ */
+export async function endPostmaster(
+  pid: number,
+  { immediately = false }: { immediately?: boolean } = {},
+): Promise<void> {
   const name = nameOfProcess(pid);
   const gone = () => name === undefined || nameOfProcess(pid) !== name;
   // "Fast", "immediate", and what nobody can refuse.
@@ -67,7 +76,7 @@ export async function endPostmaster(pid: number): Promise<void> {
     ['SIGQUIT', 5_000],
     ['SIGKILL', 5_000],
   ];
-  for (const [signal, patience] of steps) {
+  for (const [signal, patience] of immediately ? steps.slice(1) : steps) {
     if (gone()) return;
     process.kill(pid, signal);
     for (const until = Date.now() + patience; !gone() && Date.now() < until; ) await wait(20);

@@ -21,24 +21,35 @@ export interface TemporaryCluster extends Cluster {
 const prefix = 'factdesk-temporary-';
 
 /**
- * Starts a Postgres for as long as this process needs it, quick and careless, in a folder that
- * `stop` removes. What processes that were killed have left is removed on the way.
+ * Starts a Postgres for as long as this process needs it, in a folder that `stop` removes. What
+ * processes that were killed have left is removed on the way.
+ *
+ * @param options.disposable as quick and careless as tests like it; otherwise as a newsroom's
  */
-export async function startTemporaryCluster(): Promise<TemporaryCluster> {
+export async function startTemporaryCluster({
+  disposable = true,
+}: {
+  disposable?: boolean;
+} = {}): Promise<TemporaryCluster> {
   await removeAbandoned();
   const folder = mkdtempSync(join(tmpdir(), prefix));
   // Open to the account that Postgres runs under; what is secret inside is closed by itself.
   chmodSync(folder, 0o755);
   writeFileSync(join(folder, 'user'), nameOfProcess(process.pid) ?? '');
-  const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
-    const cluster = await startCluster(folder, { disposable: true });
-    const stop = () => cluster.stop().then(remove);
-    return { ...cluster, folder, stop };
+    const cluster = await startCluster(folder, { disposable });
+    return { ...cluster, folder, stop: () => remove(folder) };
   } catch (error) {
-    remove();
+    await remove(folder);
     throw error;
   }
+}
+
+/** Ends the Postgres that runs in a folder, should one do so, and removes both. */
+async function remove(folder: string): Promise<void> {
+  const left = findPostmaster(join(folder, 'postgres'));
+  if (left) await endPostmaster(left.pid);
+  rmSync(folder, { recursive: true, force: true });
 }
 
 async function removeAbandoned(): Promise<void> {
@@ -47,8 +58,6 @@ async function removeAbandoned(): Promise<void> {
     const user = join(folder, 'user');
     if (!name.startsWith(prefix) || !existsSync(user)) continue;
     if (lives(readFileSync(user, 'utf8'))) continue;
-    const left = findPostmaster(join(folder, 'postgres'));
-    if (left) await endPostmaster(left.pid);
-    rmSync(folder, { recursive: true, force: true });
+    await remove(folder);
   }
 }

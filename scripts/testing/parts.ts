@@ -26,7 +26,7 @@ export interface Part {
 
 /** Everything that `npm test` does, in order. */
 export const parts: Part[] = [
-  { name: 'lint', run: () => check('@biomejs/biome/bin/biome', 'check') },
+  { name: 'lint', run: () => check('node_modules/@biomejs/biome/bin/biome', 'check') },
   { name: 'types', run: () => writeRouteTypes().then(() => checkTypes('.')) },
   { name: 'domain-types', run: () => checkTypes('lib/domain') },
   { name: 'boundaries', run: checkBoundaries },
@@ -34,12 +34,13 @@ export const parts: Part[] = [
   { name: 'unit', run: (bench) => runVitest('unit', bench) },
   { name: 'int', run: (bench) => runVitest('int', bench) },
   { name: 'build', run: () => ensureBuilt('.next-test').then(() => single(true)) },
+  { name: 'torture', run: () => check('bench/torture/run.ts', '--cycles=3', '--clients=3') },
   { name: 'stories', run: runStories },
 ];
 
-/** Runs one of our packages' programs, which says on the terminal what it finds wrong. */
+/** Runs a program, which says on the terminal what it finds wrong. */
 async function check(program: string, ...args: string[]): Promise<Tally> {
-  const code = await ended(startNode([`node_modules/${program}`, ...args]));
+  const code = await ended(startNode([program, ...args]));
   return single(code === 0);
 }
 
@@ -56,13 +57,16 @@ async function writeRouteTypes(): Promise<void> {
 }
 
 function checkTypes(project: string): Promise<Tally> {
-  return check('typescript/bin/tsc', '--noEmit', '--incremental', 'false', '--project', project);
+  return check(
+    'node_modules/typescript/bin/tsc',
+    ...['--noEmit', '--incremental', 'false', '--project', project],
+  );
 }
 
 function checkBoundaries(): Promise<Tally> {
   const places = ['app', 'components', 'lib', 'bin', 'bench', 'e2e', 'prisma', 'scripts'];
   return check(
-    'dependency-cruiser/bin/dependency-cruiser.mjs',
+    'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
     '--config=.dependency-cruiser.mjs',
     ...places,
     'server.ts',

@@ -1,12 +1,11 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
-import { IncomingMessage, MessageType } from '@hocuspocus/server';
 import { vi } from 'vitest';
-import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { SCHEMA_VERSION } from '../../document/schema.ts';
 import { sharedRoots } from '../../document/shared-document.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { COLLAB_PATH, documentName, MEMBER_PARAMETER, SCHEMA_PARAMETER } from '../protocol.ts';
+import { countedSocket, type Wire } from './counted-socket.ts';
 
 /** How a window connects; each part can be wrong. */
 export type Approach = {
@@ -27,7 +26,7 @@ export class DeskWindow {
   readonly provider: HocuspocusProvider;
   readonly #socket: HocuspocusProviderWebsocket;
   /** Edits sent over the socket that is open now, and how many of them are acknowledged. */
-  readonly #wire = { sent: 0, acknowledged: 0 };
+  readonly #wire: Wire = { sent: 0, acknowledged: 0 };
   readonly #closed = Promise.withResolvers<Closed>();
   readonly #denied = Promise.withResolvers<string>();
   readonly messages: unknown[] = [];
@@ -43,7 +42,7 @@ export class DeskWindow {
     if (holder) query.set(MEMBER_PARAMETER, holder.id);
     this.#socket = new HocuspocusProviderWebsocket({
       url: `${url.replace('http', 'ws')}${COLLAB_PATH}?${query}`,
-      WebSocketPolyfill: socketWith(headers, this.#wire),
+      WebSocketPolyfill: countedSocket(headers, this.#wire),
       delay: 50,
       minDelay: 50,
       maxDelay: 200,
@@ -125,36 +124,4 @@ export class DeskWindow {
 /** Resolves as soon as something holds. */
 export async function until(holds: () => boolean): Promise<void> {
   await vi.waitUntil(holds, { timeout: 10_000, interval: 5 });
-}
-
-/** A socket that comes with headers, as a browser's comes with its cookies, and is counted on. */
-function socketWith(headers: Record<string, string>, wire: { sent: number; acknowledged: number }) {
-  return class extends WebSocket {
-    constructor(url: string) {
-      super(url, { headers });
-      Object.assign(wire, { sent: 0, acknowledged: 0 });
-      // The client gives up on errors by itself.
-      this.on('error', () => {});
-      this.on('message', (data: ArrayBuffer) => {
-        if (isAcknowledgement(new Uint8Array(data))) wire.acknowledged += 1;
-      });
-    }
-
-    override send(data: Uint8Array): void {
-      if (isEdit(data)) wire.sent += 1;
-      super.send(data);
-    }
-  };
-}
-
-function isEdit(data: Uint8Array): boolean {
-  const message = new IncomingMessage(data);
-  message.readVarString();
-  return message.readVarUint() === MessageType.Sync && message.readVarUint() > 0;
-}
-
-function isAcknowledgement(data: Uint8Array): boolean {
-  const message = new IncomingMessage(data);
-  message.readVarString();
-  return message.readVarUint() === MessageType.SyncStatus && message.readVarUint() === 1;
 }
