@@ -1,19 +1,19 @@
 import type * as Y from 'yjs';
 import { difference, wordsOf } from '../../domain/word-diff.ts';
+import { type TextRun, textRuns } from './shared-values.ts';
 
-type Attributes = Record<string, unknown>;
-type Run = { text: string; attributes: Attributes };
+type Attributes = TextRun['attributes'];
 
 /** Makes a shared text say what another says: word by word, then its formatting and marks. */
 export function restoreText(now: Y.Text, then: Y.Text): void {
-  const runs = runsOf(then);
+  const runs = textRuns(then);
   const words = runs.map(({ text }) => text).join('');
   restoreWords(now, words, runs);
   restoreFormat(now, runs);
 }
 
-function restoreWords(now: Y.Text, words: string, runs: readonly Run[]): void {
-  const standing = runsOf(now)
+function restoreWords(now: Y.Text, words: string, runs: readonly TextRun[]): void {
+  const standing = textRuns(now)
     .map(({ text }) => text)
     .join('');
   if (standing === words) return;
@@ -30,7 +30,7 @@ function restoreWords(now: Y.Text, words: string, runs: readonly Run[]): void {
 }
 
 /** Puts in what stands between two offsets of the runs, as it is formatted there. */
-function insert(now: Y.Text, from: number, to: number, runs: readonly Run[]): void {
+function insert(now: Y.Text, from: number, to: number, runs: readonly TextRun[]): void {
   let at = 0;
   for (const { text, attributes } of runs) {
     const part = text.slice(Math.max(0, from - at), Math.max(0, to - at));
@@ -40,10 +40,10 @@ function insert(now: Y.Text, from: number, to: number, runs: readonly Run[]): vo
 }
 
 /** Both say the same words by now; only where their formatting differs is anything written. */
-function restoreFormat(now: Y.Text, runs: readonly Run[]): void {
+function restoreFormat(now: Y.Text, runs: readonly TextRun[]): void {
   let at = 0;
   const ends = new Set<number>([0]);
-  const standing = runsOf(now);
+  const standing = textRuns(now);
   for (const list of [standing, runs]) {
     at = 0;
     for (const { text } of list) {
@@ -60,7 +60,7 @@ function restoreFormat(now: Y.Text, runs: readonly Run[]): void {
   }
 }
 
-function attributesAt(runs: readonly Run[], offset: number): Attributes {
+function attributesAt(runs: readonly TextRun[], offset: number): Attributes {
   let at = 0;
   for (const { text, attributes } of runs) {
     at += text.length;
@@ -76,11 +76,4 @@ function differing(is: Attributes, was: Attributes): Attributes | null {
     if (JSON.stringify(is[name]) !== JSON.stringify(was[name])) changes[name] = was[name] ?? null;
   }
   return Object.keys(changes).length > 0 ? changes : null;
-}
-
-function runsOf(text: Y.Text): Run[] {
-  const delta: Array<{ insert: unknown; attributes?: Attributes }> = text.toDelta();
-  return delta.flatMap(({ insert: words, attributes = {} }) =>
-    typeof words === 'string' ? [{ text: words, attributes }] : [],
-  );
 }

@@ -16,7 +16,7 @@ export function copyOf(value: unknown): unknown {
 }
 
 function plain(value: unknown): unknown {
-  if (value instanceof Y.Text) return { text: value.toDelta() };
+  if (value instanceof Y.Text) return { text: textRuns(value) };
   if (value instanceof Y.XmlElement) {
     const { nodeName } = value;
     return {
@@ -36,4 +36,20 @@ function plain(value: unknown): unknown {
 
 function inOrder(fields: Record<string, unknown>): Array<[string, unknown]> {
   return Object.entries(fields).sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** Words of a shared text that carry the same formatting and marks. */
+export type TextRun = { text: string; attributes: Record<string, unknown> };
+
+/** A shared text as it reads: runs that carry the same are one, however they came to be. */
+export function textRuns(text: Y.Text): TextRun[] {
+  const delta: Array<{ insert: unknown; attributes?: TextRun['attributes'] }> = text.toDelta();
+  const runs: TextRun[] = [];
+  for (const { insert, attributes = {} } of delta) {
+    if (typeof insert !== 'string') continue;
+    const last = runs.at(-1);
+    if (last && said(inOrder(last.attributes)) === said(inOrder(attributes))) last.text += insert;
+    else runs.push({ text: insert, attributes });
+  }
+  return runs;
 }
