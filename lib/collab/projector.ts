@@ -1,3 +1,4 @@
+import { keepCheckpoints } from '../commands/keep-checkpoints.ts';
 import { projectBehind } from '../commands/project-document.ts';
 import { log } from '../log.ts';
 import { Replayer } from './replayer.ts';
@@ -63,6 +64,7 @@ export class Projector {
   async #attempt(briefId: string): Promise<void> {
     try {
       await projectBehind(briefId, (...log) => this.#replayer.replay(...log));
+      await keepCheckpoints(briefId);
     } catch (error) {
       if (this.#isStopped) return;
       const why = error instanceof Error ? error : String(error);
