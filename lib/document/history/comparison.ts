@@ -8,6 +8,11 @@ import { type ComparedBlock, comparedBlocks, countChanged } from './compared-blo
 /** A brief as it stood at one point, and where known who wrote its words. */
 export type Told = { reading: BriefReading; authored: readonly AuthoredBlock[] };
 
+/** A reading of which nobody asks who wrote it. */
+export function unattributed(reading: BriefReading): Told {
+  return { reading, authored: reading.blocks.map((block) => ({ block, runs: [] })) };
+}
+
 /** One of the brief's single facts, said otherwise. */
 export type FactChange = {
   fact: 'checkedOn' | 'language' | 'answer';

@@ -12,12 +12,20 @@ import { copyOf, isShared, said } from './shared-values.ts';
  *
  * @param present the document as it is now
  * @param past the same document as it was
+ * @returns the edit; null where there was nothing to write
  */
-export function restoreDocument(present: Y.Doc, past: Y.Doc): void {
+export function restoreDocument(present: Y.Doc, past: Y.Doc): Uint8Array<ArrayBuffer> | null {
   const [now, then] = [sharedRoots(present), sharedRoots(past)];
+  let written: Uint8Array<ArrayBuffer> | null = null;
+  const note = (update: Uint8Array) => {
+    written = new Uint8Array(update);
+  };
+  present.on('update', note);
   present.transact(() => {
     for (const name of rootNames) restoreType(now[name], then[name]);
   });
+  present.off('update', note);
+  return written;
 }
 
 function restoreType(now: unknown, then: unknown): void {
