@@ -9,7 +9,7 @@ import { documentNow } from '../data/working-document.ts';
 import { readDocument } from '../document/read-document.ts';
 import { sharedRoots } from '../document/shared-document.ts';
 import { appendEdits } from './append-edits.ts';
-import { decideClaim } from './decide-claim.ts';
+import { type DecisionInput, decideClaim } from './decide-claim.ts';
 import { projectDocument } from './project-document.ts';
 import { restorePoint } from './restore-point.ts';
 import {
@@ -94,13 +94,13 @@ describe('restoring a point', () => {
     await done(restorePoint(by(desk.ada.id, at('10:10')), brief, point));
     const { digest, writers } = await claim('carried');
     expect(writers).toEqual(expect.arrayContaining([desk.ada.id, desk.mina.id]));
-    const decision = {
+    const decision: DecisionInput = {
       claimId: 'carried',
       digest,
       kind: 'approve',
       reason: '',
       waivers: [],
-    } as const;
+    };
     expect(await decideClaim(by(desk.ada.id, at('10:20')), brief, decision)).toMatchObject({
       ok: false,
       refusal: { code: 'own-work' },
@@ -192,13 +192,13 @@ describe('restoring while others are at it', () => {
     const point = await place();
     await reword(by(desk.tomas.id, at('10:00')), brief, '433,200', '433,201');
     const { digest } = await claim('carried');
-    const decision = {
+    const decision: DecisionInput = {
       claimId: 'carried',
       digest,
       kind: 'request-changes',
       reason: 'Which figure is it?',
       waivers: [],
-    } as const;
+    };
     const [restored, decided] = await Promise.all([
       restorePoint(by(desk.mina.id, at('10:10')), brief, point),
       decideClaim(by(desk.rosa.id, at('10:10')), brief, decision),

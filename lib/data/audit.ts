@@ -30,7 +30,7 @@ export async function record(tx: Tx, doer: Doer, event: AuditEvent): Promise<voi
     at: doer.at.toISOString(),
     details,
   });
-  const place = doer.briefId && (await endOfLog(tx, doer.briefId));
+  const place = doer.briefId === null ? null : await endOfLog(tx, doer.briefId);
   await tx.auditEvent.create({
     data: { id, kind, details, place, previous: head.hash, hash, ...doer },
   });

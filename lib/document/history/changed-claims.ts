@@ -3,17 +3,20 @@ import type { BriefReading, ClaimInDocument } from '../reading.ts';
 import { withoutTargets } from '../words.ts';
 
 /** What changed of a claim beside its citations. Its number is the later point's, if it stands there. */
-export type ClaimChange = { id: string; number: number; words: string } & (
-  | { kind: 'added' | 'removed' }
-  | {
-      kind: 'changed';
-      /** Whether its words are others: the text shows how. */
-      reworded: boolean;
-      verdict: { before: string | null; after: string | null } | null;
-      claimant: { before: string | null; after: string | null } | null;
-      rationale: WordChange[] | null;
-    }
-);
+export type ClaimChange = ClaimCameOrWent | ChangedClaim;
+
+type NamedClaim = { id: string; number: number; words: string };
+
+type ClaimCameOrWent = NamedClaim & { kind: 'added' | 'removed' };
+
+export type ChangedClaim = NamedClaim & {
+  kind: 'changed';
+  /** Whether its words are others: the text shows how. */
+  reworded: boolean;
+  verdict: { before: string | null; after: string | null } | null;
+  claimant: { before: string | null; after: string | null } | null;
+  rationale: WordChange[] | null;
+};
 
 /** The claims that are new, gone, or say or propose something else. */
 export function changedClaims(was: BriefReading, is: BriefReading): ClaimChange[] {
@@ -39,7 +42,7 @@ function changeOf(old: ClaimInDocument | undefined, claim: ClaimInDocument): Cla
   return [{ kind: 'changed', ...named(claim), reworded, verdict, claimant, rationale }];
 }
 
-function named({ id, number, content }: ClaimInDocument) {
+function named({ id, number, content }: ClaimInDocument): NamedClaim {
   return { id, number, words: withoutTargets(content.text) };
 }
 
