@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 export type TextPart = { client: number; clock: number; text: string };
 
 /** Words that stand, or stood, in a row in one shared text. */
-export type Stretch = { parts: TextPart[] };
+export type Stretch = { within: Y.Text; parts: TextPart[] };
 
 /** The stretches of text that a transaction took out, and those that it put in, in reading order. */
 export function changedStretches(transaction: Y.Transaction): {
@@ -22,7 +22,7 @@ export function changedStretches(transaction: Y.Transaction): {
       }
       const kind = changeOf(item, transaction);
       if (kind !== null) {
-        if (kind !== last) changes[kind].push({ parts: [] });
+        if (kind !== last) changes[kind].push({ within: text, parts: [] });
         const { client, clock } = item.id;
         changes[kind].at(-1)?.parts.push({ client, clock, text: item.content.str });
       }

@@ -1,7 +1,14 @@
 import * as Y from 'yjs';
 import type { MemberId } from '../authorship/members.ts';
-import { type AuthoredRun, appendRun, returnedWords, sliceRuns } from './returned-words.ts';
-import { changedStretches } from './text-changes.ts';
+import {
+  type AuthoredRun,
+  appendRun,
+  knownWords,
+  returnedWords,
+  sliceRuns,
+  type TakenWords,
+} from './returned-words.ts';
+import { changedStretches, type Stretch } from './text-changes.ts';
 
 /**
  * Who wrote the characters of a brief's document, as plain JSON. Every character has a Yjs id, a
@@ -23,6 +30,11 @@ export function noWriters(): Writers {
 
 /** More characters that were taken out than this are not remembered: the oldest go. */
 const REMEMBERED = 100_000;
+
+/** By id: who wrote words that an edit put in. */
+type Returned = ReadonlyMap<string, AuthoredRun[]>;
+
+const NOTHING: Returned = new Map();
 
 /** A document that is brought along its log edit by edit, and who wrote what in it. */
 export class WrittenDocument {
@@ -51,29 +63,36 @@ export class WrittenDocument {
 
   #note(transaction: Y.Transaction): void {
     if (isTyping(transaction)) {
-      this.#noteNew(transaction, new Map());
+      this.#noteNew(transaction, NOTHING);
       return;
     }
     const { removed, inserted } = changedStretches(transaction);
-    const taken = removed.map(({ parts }) =>
-      parts.flatMap(({ client, clock, text }) => runsOf(this.#clocks, client, clock, text)),
-    );
+    const taken = removed.map(({ within, parts }) => ({
+      within,
+      runs: parts.flatMap(({ client, clock, text }) => runsOf(this.#clocks, client, clock, text)),
+    }));
+    const returned = inserted.length > 0 ? this.#returned(inserted, taken) : NOTHING;
+    this.#noteNew(transaction, returned);
+    this.#remember(taken);
+  }
+
+  #returned(inserted: readonly Stretch[], taken: readonly TakenWords[]): Returned {
+    const known = knownWords(taken, this.#gone);
     const returned = new Map<string, AuthoredRun[]>();
-    for (const { parts } of inserted) {
+    for (const { within, parts } of inserted) {
       const words = parts.map(({ text }) => text).join('');
-      const runs = returnedWords(words, taken, this.#gone, this.#author);
+      const runs = returnedWords(words, within, known, this.#author);
       let at = 0;
       for (const { client, clock, text } of parts) {
         returned.set(`${client}:${clock}`, sliceRuns(runs, at, at + text.length));
         at += text.length;
       }
     }
-    this.#noteNew(transaction, returned);
-    this.#remember(taken);
+    return returned;
   }
 
   /** Whose the new clocks are: the author's, but for words that were here before. */
-  #noteNew({ beforeState, afterState, doc }: Y.Transaction, returned: Map<string, AuthoredRun[]>) {
+  #noteNew({ beforeState, afterState, doc }: Y.Transaction, returned: Returned) {
     for (const [client, end] of afterState) {
       const start = beforeState.get(client) ?? 0;
       if (start >= end) continue;
@@ -99,8 +118,8 @@ export class WrittenDocument {
     if (clocks.at(-1)?.[1] !== member) clocks.push([from, member]);
   }
 
-  #remember(taken: readonly AuthoredRun[][]): void {
-    this.#gone.push(...taken.filter((runs) => lengthOf(runs) > 1));
+  #remember(taken: readonly TakenWords[]): void {
+    this.#gone.push(...taken.map(({ runs }) => [...runs]).filter((runs) => lengthOf(runs) > 1));
     let length = this.#gone.reduce((sum, runs) => sum + lengthOf(runs), 0);
     while (length > REMEMBERED) length -= lengthOf(this.#gone.shift() ?? []);
   }
