@@ -54,7 +54,7 @@ function stretches(blocks: readonly ComparedBlock[]): ComparedBlock[][] {
 
 function Block({ compared, look }: { compared: ComparedBlock; look: ComparedLook }) {
   return (
-    <BlockFrame block={compared.block}>
+    <BlockFrame block={compared.block} isEmpty={compared.pieces.length === 0}>
       {compared.change === 'moved' ? (
         <span className="mr-1 rounded bg-neutral-tint px-1 font-sans text-xs text-neutral">
           moved here

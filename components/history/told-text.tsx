@@ -19,7 +19,7 @@ export function ToldText({
   names: ReadonlyMap<string, string>;
 }) {
   return blocks.map(({ block, pieces }) => (
-    <BlockFrame key={block.key} block={block}>
+    <BlockFrame key={block.key} block={block} isEmpty={pieces.length === 0}>
       {pieces.map((piece, index) => (
         <Piece
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces have nothing but their place
