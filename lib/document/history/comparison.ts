@@ -50,15 +50,6 @@ export function compare(before: Told, after: Told): Comparison {
   };
 }
 
-/** Whether two points say the same, as far as a comparison tells. */
-export function isSame({ headline, facts, blocks, claims, citations, followUps }: Comparison) {
-  return (
-    headline === null &&
-    blocks.every(({ change }) => change === 'same') &&
-    [facts, claims, citations, followUps].every((changes) => changes.length === 0)
-  );
-}
-
 function wordsChanged({ change, pieces }: ComparedBlock): WordChange[] {
   if (change === 'moved') return [];
   return pieces.flatMap((piece) =>
