@@ -1,4 +1,5 @@
-import type { ComparedBlock, ComparedPiece } from '@/lib/document/history/compared-blocks.ts';
+import type { ComparedBlock } from '@/lib/document/history/compared-blocks.ts';
+import type { ComparedPiece } from '@/lib/document/history/compared-words.ts';
 import { counted } from '@/lib/domain/wording.ts';
 import { Changed } from '../ui/changed-words.tsx';
 import { BlockFrame } from './block-frame.tsx';
