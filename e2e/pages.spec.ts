@@ -78,6 +78,20 @@ const desk: Room[] = [
     },
   },
   { name: 'the history', title: /^History · /, open: brief('/desk', harbour, '/history') },
+  {
+    name: 'what was done',
+    title: /^History · /,
+    open: brief('/desk', harbour, '/history?show=acts'),
+  },
+  {
+    name: 'a comparison of two points',
+    title: /^History · /,
+    open: async (page) => {
+      await brief('/desk', ferry, '/history')(page);
+      await page.getByRole('button', { name: 'Compare' }).click();
+      await expect(page.getByRole('region', { name: 'In few words' })).toBeVisible();
+    },
+  },
 ];
 
 for (const { name, title, open } of site) {

@@ -88,7 +88,7 @@ test('a second version is a correction, with a note that readers see', async ({
 
 test('its history says who did what', async ({ signedIn }) => {
   const page = await signedIn('reviewer');
-  await page.goto(`${brief}/history`);
+  await page.goto(`${brief}/history?show=acts`);
   for (const account of ['editor', 'editor2', 'reviewer', 'reviewer2', 'publisher'] as const) {
     await expect(page.getByText(names[account], { exact: true }).first()).toBeVisible();
   }

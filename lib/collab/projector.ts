@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { keepCheckpoints } from '../commands/keep-checkpoints.ts';
 import { projectBehind } from '../commands/project-document.ts';
 import { log } from '../log.ts';
 import { Replayer } from './replayer.ts';
@@ -85,6 +86,7 @@ export class Projector {
   async #attempt(briefId: string): Promise<void> {
     try {
       await projectBehind(briefId, (...log) => this.#replayer.replay(...log));
+      await keepCheckpoints(briefId);
     } catch (error) {
       if (this.#isStopped) return;
       const why = error instanceof Error ? error : String(error);

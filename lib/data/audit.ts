@@ -1,5 +1,6 @@
 import type { AuditEvent } from '../domain/audit-event.ts';
 import { chainHash } from '../domain/audit-event.ts';
+import { endOfLog } from './document-log.ts';
 import type { Tx } from './transaction.ts';
 
 /** Who did it and where; `actorId` is null for acts from the command line. */
@@ -10,7 +11,8 @@ const GENESIS = '0'.repeat(64);
 
 /**
  * Appends one event to the audit chain, in the transaction that did the act. The head's row is
- * locked, so events stand in the order of their commits and without gaps.
+ * locked, so events stand in the order of their commits and without gaps. Where the act was about a
+ * brief, the words that it was about are found again by the end of their log.
  */
 export async function record(tx: Tx, doer: Doer, event: AuditEvent): Promise<void> {
   await tx.$executeRaw`
@@ -28,8 +30,9 @@ export async function record(tx: Tx, doer: Doer, event: AuditEvent): Promise<voi
     at: doer.at.toISOString(),
     details,
   });
+  const place = doer.briefId === null ? null : await endOfLog(tx, doer.briefId);
   await tx.auditEvent.create({
-    data: { id, kind, details, previous: head.hash, hash, ...doer },
+    data: { id, kind, details, place, previous: head.hash, hash, ...doer },
   });
   await tx.auditHead.update({ where: { id: 1 }, data: { count: id, hash } });
 }

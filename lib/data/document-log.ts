@@ -57,6 +57,25 @@ export async function storedDocument(
   return { ...merged, ...storedLedger.parse(ledger) };
 }
 
+/** Where a brief's log ends: the id of its last edit; null where it has none. */
+export async function endOfLog(tx: Tx, briefId: string): Promise<bigint | null> {
+  const last = await tx.documentUpdate.findFirst({
+    where: { briefId },
+    orderBy: { id: 'desc' },
+    select: { id: true },
+  });
+  return last?.id ?? null;
+}
+
+/** Whether a place is one of a brief's log. */
+export async function isInLog(tx: Tx, briefId: string, place: bigint): Promise<boolean> {
+  const found = await tx.documentUpdate.findFirst({
+    where: { id: place, briefId },
+    select: { id: true },
+  });
+  return found !== null;
+}
+
 /** The edits of a brief after a place in its log, in order. */
 export function editsAfter(tx: Tx, briefId: string, place: bigint): Promise<LoggedEdit[]> {
   return tx.documentUpdate.findMany({

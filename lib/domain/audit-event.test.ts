@@ -124,6 +124,22 @@ describe('the history says', () => {
       { kind: 'search-logged', entryId: 'e1', place: 'the town archive', query: 'dues 2024' },
       'Logged a search for “dues 2024” in the town archive.',
     ],
+    [
+      { kind: 'point-named', pointId: 'p1', name: 'Before the call' },
+      'Named a point of the history “Before the call”.',
+    ],
+    [
+      { kind: 'point-renamed', pointId: 'p1', before: 'Before the call', after: 'Tuesday' },
+      'Renamed the point “Before the call” of the history to “Tuesday”.',
+    ],
+    [
+      { kind: 'point-restored', restored: '7', before: '9', name: 'Tuesday', added: 1, removed: 2 },
+      'Restored the point “Tuesday”: 1 word came back, 2 words went.',
+    ],
+    [
+      { kind: 'point-restored', restored: '7', before: '9', name: null, added: 0, removed: 3 },
+      'Restored earlier words: 0 words came back, 3 words went.',
+    ],
     [{ kind: 'source-added', sourceId: 's1', title: 'Minutes' }, 'Added the source “Minutes”.'],
     [
       { kind: 'source-corrected', sourceId: 's1', title: 'Minutes' },

@@ -26,7 +26,20 @@ type BriefEvent =
       note: string | null;
       manifest: string;
     }
-  | { kind: 'search-logged'; entryId: string; place: string; query: string };
+  | { kind: 'search-logged'; entryId: string; place: string; query: string }
+  | { kind: 'point-named'; pointId: string; name: string }
+  | { kind: 'point-renamed'; pointId: string; before: string; after: string }
+  | {
+      kind: 'point-restored';
+      /** Where in the log the restored words stood, and where it ended before; as decimal digits. */
+      restored: string;
+      before: string;
+      /** The point's name, where it had one. */
+      name: string | null;
+      /** Words that came back and that went. */
+      added: number;
+      removed: number;
+    };
 
 type ClaimJudged = {
   decisionId: string;
@@ -107,6 +120,12 @@ export function describe(event: AuditEvent): string {
       return `Published version ${event.number}${versionWords[event.class]}${because(event.note)}`;
     case 'search-logged':
       return `Logged a search for ${quoted(event.query)} in ${event.place}.`;
+    case 'point-named':
+      return `Named a point of the history ${quoted(event.name)}.`;
+    case 'point-renamed':
+      return `Renamed the point ${quoted(event.before)} of the history to ${quoted(event.after)}.`;
+    case 'point-restored':
+      return `Restored ${event.name === null ? 'earlier words' : `the point ${quoted(event.name)}`}: ${counted(event.added, 'word')} came back, ${counted(event.removed, 'word')} went.`;
     case 'source-added':
       return `Added the source ${quoted(event.title)}.`;
     case 'source-corrected':

@@ -9,6 +9,8 @@ const plainActs = [
   ['create-brief', [edith, adam]],
   ['import-brief', [edith, adam]],
   ['edit-document', [edith, adam]],
+  ['name-point', [edith, rosa, adam]],
+  ['restore-point', [edith, adam]],
   ['submit', [edith, adam]],
   ['publish', [paula, adam]],
   ['add-source', [edith, rosa, adam]],

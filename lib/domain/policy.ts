@@ -12,6 +12,8 @@ const rules = {
   'create-brief': { anyOf: ['edit'], deed: 'start a brief' },
   'import-brief': { anyOf: ['edit'], deed: 'import a brief' },
   'edit-document': { anyOf: ['edit'], deed: 'write in a brief' },
+  'name-point': { anyOf: ['edit', 'review'], deed: 'name a point of the history' },
+  'restore-point': { anyOf: ['edit'], deed: 'restore a point of the history' },
   decide: { anyOf: ['review'], deed: 'approve a claim or ask for changes' },
   submit: { anyOf: ['edit'], deed: 'submit a brief for review' },
   return: { anyOf: ['review'], deed: 'return a brief that somebody else submitted' },

@@ -1,44 +1,43 @@
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { BriefBar } from '@/components/desk/brief-bar.tsx';
-import { HistoryList } from '@/components/desk/history-list.tsx';
+import { HistoryTabs } from '@/components/history/history-tabs.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readBrief } from '@/lib/data/desk.ts';
-import { historyOf } from '@/lib/data/history.ts';
-import { importReportOf } from '@/lib/data/imports.ts';
 import { idOf } from '../../../../brief-id.ts';
+import { Acts } from './acts.tsx';
+import { type HistoryQuery, shownBy } from './shown.ts';
+import { Words } from './words.tsx';
 
 export const metadata = { title: 'History' };
 
-export default async function HistoryPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function HistoryPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<HistoryQuery>;
+}) {
   const actor = await requireActor();
   const id = await idOf(params);
   const brief = await readBrief(actor, id, new Date());
   if (!brief) notFound();
-  const { dossier, assessment, slug } = brief;
-  const { timeZone } = dossier.settings;
-  const imported = await importReportOf(actor, id);
+  const query = await searchParams;
+  const tab = query.show === 'acts' ? 'acts' : 'words';
+  const { headline } = brief.dossier.reading;
   return (
     <>
       <BriefBar
-        brief={{ id, slug, headline: dossier.reading.headline, state: assessment.state }}
+        brief={{ id, slug: brief.slug, headline, state: brief.assessment.state }}
         room="history"
       />
-      <main className="mx-auto grid w-full max-w-3xl content-start gap-6 px-4 py-6">
+      <main className="mx-auto grid w-full max-w-6xl content-start gap-6 px-4 py-6">
         <h1 className="font-serif text-2xl font-bold">History</h1>
-        {imported ? (
-          <p className="text-sm">
-            This brief was imported.{' '}
-            <Link className="underline" href={`/desk/briefs/${id}/import`}>
-              See what was left out or doubtful
-            </Link>
-          </p>
-        ) : null}
-        <HistoryList
-          entries={await historyOf(actor, id, timeZone)}
-          timeZone={timeZone}
-          slug={slug}
-        />
+        <HistoryTabs briefId={id} shown={tab} />
+        {tab === 'acts' ? (
+          <Acts brief={brief} actor={actor} />
+        ) : (
+          <Words brief={brief} actor={actor} shown={shownBy(query)} />
+        )}
       </main>
     </>
   );

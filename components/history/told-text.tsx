@@ -1,0 +1,97 @@
+import type { ToldBlock, ToldPiece } from '@/lib/document/history/told-blocks.ts';
+import { type Verdict, verdictOf } from '@/lib/domain/verdict.ts';
+import { VerdictPill } from '../brief/verdict-pill.tsx';
+import { personColor } from '../editor/person-color.ts';
+import { BlockFrame } from './block-frame.tsx';
+import { type Writer, WriterTag } from './writers.tsx';
+
+/** The text of a point in plain words: a tag wherever another member's words begin. */
+export function ToldText({
+  blocks,
+  references,
+  scale,
+  names,
+}: {
+  blocks: readonly ToldBlock[];
+  /** Ids of the cited sources by first appearance. */
+  references: readonly string[];
+  scale: readonly Verdict[];
+  names: ReadonlyMap<string, string>;
+}) {
+  return blocks.map(({ block, pieces }) => (
+    <BlockFrame key={block.key} block={block} isEmpty={pieces.length === 0}>
+      {pieces.map((piece, index) => (
+        <Piece
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces have nothing but their place
+          key={index}
+          piece={piece}
+          isTurn={turnsAt(pieces, index)}
+          references={references}
+          scale={scale}
+          names={names}
+        />
+      ))}
+    </BlockFrame>
+  ));
+}
+
+/** Whether other hands wrote here than just before. */
+function turnsAt(pieces: readonly ToldPiece[], index: number): boolean {
+  const piece = pieces[index];
+  const before = pieces.slice(0, index).findLast(({ kind }) => kind === 'words');
+  return piece?.kind === 'words' && (before?.kind !== 'words' || before.member !== piece.member);
+}
+
+function Piece({
+  piece,
+  isTurn,
+  references,
+  scale,
+  names,
+}: {
+  piece: ToldPiece;
+  isTurn: boolean;
+  references: readonly string[];
+  scale: readonly Verdict[];
+  names: ReadonlyMap<string, string>;
+}) {
+  switch (piece.kind) {
+    case 'break':
+      return <br />;
+    case 'citation':
+      return <sup>[{references.indexOf(piece.citation.source) + 1}]</sup>;
+    case 'claim':
+      return (
+        <ClaimEnd
+          number={piece.claim.number}
+          verdict={verdictOf(scale, piece.claim.content.verdict)}
+        />
+      );
+    case 'words': {
+      const writer: Writer = {
+        id: piece.member,
+        name: names.get(piece.member) ?? 'A former member',
+      };
+      return (
+        <>
+          {isTurn ? <WriterTag writer={writer} /> : null}
+          <span
+            title={`Written by ${writer.name}`}
+            className="underline decoration-2 underline-offset-4"
+            style={{ textDecorationColor: personColor(writer.id) }}
+          >
+            {piece.text}
+          </span>
+        </>
+      );
+    }
+  }
+}
+
+function ClaimEnd({ number, verdict }: { number: number; verdict: Verdict | null }) {
+  return (
+    <span className="mx-1 whitespace-nowrap font-sans text-xs text-soft">
+      claim {number} {verdict ? <VerdictPill verdict={verdict} /> : 'without a verdict'}
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+import { record } from '../data/audit.ts';
+import { addEdits, isInLog } from '../data/document-log.ts';
+import { namedPointsOf } from '../data/named-points.ts';
+import { notify } from '../data/notices.ts';
+import { documentAt } from '../data/past-documents.ts';
+import { compare, unattributed } from '../document/history/comparison.ts';
+import { restoreDocument } from '../document/history/restore.ts';
+import { readDocument } from '../document/read-document.ts';
+import { can } from '../domain/policy.ts';
+import { accept, type Outcome, refuse } from '../domain/refusal.ts';
+import { act, type Doing } from './act.ts';
+import { NO_SUCH_BRIEF } from './case.ts';
+import { NO_SUCH_POINT } from './name-point.ts';
+import { projectDocument } from './project-document.ts';
+
+/**
+ * Makes a brief say what it said at a point of its history, as a new edit by the actor. Nothing of the
+ * log is taken back: what was written since stays in it, and can be restored in turn. Whoever has the
+ * brief open sees it happen, and what they are typing meanwhile merges as with any edit.
+ */
+export function restorePoint(doing: Doing, briefId: string, place: bigint): Promise<Outcome<void>> {
+  return act(doing, async (tx, actor) => {
+    const allowed = can(actor, 'restore-point');
+    if (!allowed.ok) return allowed;
+    const present = await projectDocument(tx, briefId);
+    if (!present) return refuse('not-found', NO_SUCH_BRIEF);
+    const past = (await isInLog(tx, briefId, place)) && (await documentAt(tx, briefId, place));
+    if (!past) return refuse('not-found', NO_SUCH_POINT);
+    const then = readDocument(past.written.doc);
+    const { added, removed } = compare(unattributed(present.reading), unattributed(then)).counts;
+    const update = restoreDocument(present.doc, past.written.doc);
+    if (!update) return refuse('invalid', 'The brief says this already. Nothing was changed.');
+
+    await addEdits(tx, briefId, [{ authorId: actor.id, update, at: doing.now }]);
+    const named = (await namedPointsOf(tx, briefId)).find((point) => point.place === place);
+    await record(
+      tx,
+      { actorId: actor.id, briefId, at: doing.now },
+      {
+        kind: 'point-restored',
+        restored: place.toString(),
+        before: present.projectedTo.toString(),
+        name: named?.name ?? null,
+        added,
+        removed,
+      },
+    );
+    await notify(tx, { kind: 'document', briefId });
+    return accept(undefined);
+  });
+}
