@@ -10,7 +10,7 @@ import { makeEdit, randomEdits } from './testing/random-edits.ts';
 import { blockWords } from './words.ts';
 
 /** Letters that nobody types, so that a text shows what is left of the words. */
-const QUOTE = 'Το φως άλλαξε το 2019, λένε';
+const QUOTE = 'Το φως άλλαξε πέρσι, λένε';
 const LETTER = /\p{Script=Greek}/u;
 
 describe('however two people edit a text at once', () => {

@@ -121,7 +121,7 @@ export class AnchorFinder {
     const stretch = words.slice(from, Math.max(from, to));
     const start = from + (stretch.length - stretch.trimStart().length);
     const trimmed = stretch.trim();
-    if (trimmed === '') return null;
+    if (!/[\p{L}\p{N}]/u.test(trimmed)) return null;
     return { block, blockKey: key, from: start, to: start + trimmed.length, words: trimmed };
   }
 }

@@ -10,6 +10,7 @@ import { type Verdict, verdictOf } from '../domain/verdict.ts';
 import { type WordChange, wordDiff } from '../domain/word-diff.ts';
 import type { AssessedClaim } from './assessment.ts';
 import { contributorsTo, type Ledger } from './authorship.ts';
+import { holdsOn, type PlacedThread } from './discussion.ts';
 import type { BriefReading } from './reading.ts';
 
 /** One claim as its reviewer sees it: everything that the decision is about, in one place. */
@@ -64,6 +65,7 @@ export type SheetFacts = {
   reading: BriefReading;
   claims: readonly AssessedClaim<Decision & { reviewer: string }>[];
   decisions: readonly (Decision & { reviewer: string })[];
+  threads: readonly PlacedThread[];
   sources: readonly Source[];
   searchLogCount: number;
   scale: readonly Verdict[];
@@ -115,9 +117,12 @@ function sheetClaim(
     change: changeSince(decisions, claim, facts),
     contributors: contributors.map((member) => facts.names.get(member) ?? 'A former member'),
     barred: allowed.ok ? null : allowed.refusal.message,
-    obstacles: approvalObstacles(claim, { ...facts, checks, waivers }).map(
-      ({ message }) => message,
-    ),
+    obstacles: approvalObstacles(claim, {
+      ...facts,
+      checks,
+      waivers,
+      holds: holdsOn(claim, facts.threads),
+    }).map(({ message }) => message),
     toWaive,
   };
 }

@@ -19,7 +19,7 @@ function said(author: Person, text: string, ...mentions: Person[]): Thread['comm
 
 function thread(changes: Partial<Thread>): Thread {
   const comments = [said(rosa, 'Which year?')];
-  return { id: 't1', quote: 'Dues rose', heldBy: null, resolved: null, comments, ...changes };
+  return { id: 't1', heldBy: null, resolved: null, comments, ...changes };
 }
 
 describe('a comment', () => {

@@ -15,11 +15,9 @@ export type ThreadComment = {
   editedAt: Date | null;
 };
 
-/** A discussion about words of a brief. Where its words stand now is found, and stored nowhere. */
+/** A discussion about words of a brief; which words, is its anchor's business. */
 export type Thread = {
   id: string;
-  /** The words as they were when it was started. */
-  quote: string;
   /** Who holds up approval with it until it is resolved; null while nobody does. */
   heldBy: Person | null;
   resolved: { by: Person; at: Date } | null;

@@ -70,7 +70,7 @@ function wordsIn(child: Y.XmlElement | Y.XmlText | Y.XmlHook): number {
   return child instanceof Y.XmlElement && child.nodeName === 'hardBreak' ? 1 : 0;
 }
 
-function isGone(type: Y.AbstractType<unknown>): boolean {
+function isGone(type: Y.XmlText): boolean {
   for (let at: unknown = type; at instanceof Y.AbstractType; at = at._item?.parent) {
     if (at._item?.deleted) return true;
   }
