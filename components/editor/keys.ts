@@ -1,14 +1,15 @@
 import type { KeyboardEvent } from 'react';
 import { goToClaim, startClaim } from './acts.ts';
 import { claimAtCaret } from './claim-decorations.ts';
+import { startComment } from './comment-acts.ts';
 import { useWriting, type Writing } from './writing.tsx';
 
 type Act = (() => void) | undefined;
 
 /**
  * The keys of the writing page: Mod-Alt-C marks a claim, Mod-Alt with the arrows down and up goes
- * to the next and the previous one, Mod-Alt-M changes between the text and the margin, Mod-K asks
- * for a link, and undo is the same in every field.
+ * to the next and the previous one, Mod-Alt-M comments, Mod-Alt-Enter changes between the text and
+ * the margin, Mod-K asks for a link, and undo is the same in every field.
  */
 export function useKeys(): (event: KeyboardEvent) => void {
   const writing = useWriting();
@@ -35,6 +36,8 @@ function withAlt(writing: Writing, code: string, isInText: boolean): Act {
     case 'ArrowUp':
       return () => goToClaim(writing, current(), -1);
     case 'KeyM':
+      return () => startComment(writing);
+    case 'Enter':
       return () =>
         isInText ? document.getElementById('margin')?.focus() : writing.editor.view.focus();
     default:

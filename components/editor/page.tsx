@@ -2,12 +2,15 @@
 
 import { useEffect, useRef } from 'react';
 import type { BriefState } from '@/lib/domain/brief-state.ts';
+import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { BriefFacts } from './brief-facts.tsx';
 import { CitationMenu } from './citation-menu.tsx';
+import { startComment } from './comment-acts.ts';
 import { ConnectionRefused, ConnectionStatus } from './connection-notice.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { Headline } from './headline.tsx';
+import { keyWords, MOD } from './key-words.ts';
 import { useKeys } from './keys.ts';
 import { Margin } from './margin/margin.tsx';
 import { Presence } from './presence.tsx';
@@ -35,7 +38,7 @@ export function Page({ said }: { said: string }) {
             </p>
           </div>
         ) : (
-          <Notice>You can read this brief. Writing needs the capability “edit”.</Notice>
+          <Reading said={said} />
         )}
         <Headline />
         <BriefFacts />
@@ -45,6 +48,30 @@ export function Page({ said }: { said: string }) {
       </div>
       <MarginColumn />
       <CitationMenu />
+    </div>
+  );
+}
+
+/** What those see who may not write: they comment. */
+function Reading({ said }: { said: string }) {
+  const writing = useWriting();
+  return (
+    <div className="writing-tools">
+      <Notice>You can read and comment on this brief. Writing needs the capability “edit”.</Notice>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button
+          aria-keyshortcuts={`${MOD}+Alt+M`}
+          title={`Comment (${keyWords(`${MOD}+Alt+M`)})`}
+          // The words stay selected while the button is pressed.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => startComment(writing)}
+        >
+          Comment
+        </Button>
+        <p role="status" className="text-sm text-mixed empty:hidden">
+          {said}
+        </p>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { selectedWords } from '../../prisma/seed/selected-words.ts';
 import { database } from '../data/database.ts';
 import { auditTrail } from '../data/testing/audit.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
@@ -9,7 +10,6 @@ import { replyToThread } from './reply-to-thread.ts';
 import { reopenThread, resolveThread } from './resolve-thread.ts';
 import { signOffBrief } from './sign-off-brief.ts';
 import { startThread } from './start-thread.ts';
-import { selectedWords } from './testing/about.ts';
 import {
   at,
   by,
@@ -61,8 +61,13 @@ async function theThread() {
 async function approve(claimId = 'carried', who = desk.teru.id) {
   const { assessment } = await lookAt(mina('18:00'), brief);
   const digest = assessment.claims.find(({ id }) => id === claimId)?.digest ?? '';
-  const plain = { kind: 'approve', reason: '', waivers: [] } as const;
-  return decideClaim(by(who, at('11:00')), brief, { claimId, digest, ...plain });
+  return decideClaim(by(who, at('11:00')), brief, {
+    claimId,
+    digest,
+    kind: 'approve',
+    reason: '',
+    waivers: [],
+  });
 }
 
 describe('a comment', () => {

@@ -3,15 +3,14 @@ import { notify } from '../data/notices.ts';
 import { settleThread, threadOf } from '../data/threads.ts';
 import type { Tx } from '../data/transaction.ts';
 import { AnchorFinder } from '../document/anchor.ts';
-import { contributorsTo } from '../document/authorship.ts';
-import { type AnchoredThread, threadsOn } from '../document/discussion.ts';
+import { type AnchoredThread, writersBehind } from '../document/discussion.ts';
 import type { Actor } from '../domain/actor.ts';
 import { excerpt } from '../domain/excerpt.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { act, type Doing } from './act.ts';
 import { NO_SUCH_BRIEF } from './case.ts';
-import { type ProjectedBrief, projectDocument } from './project-document.ts';
+import { projectDocument } from './project-document.ts';
 import { NO_SUCH_THREAD } from './reply-to-thread.ts';
 
 /**
@@ -28,8 +27,10 @@ export function resolveThread(
     if (!brief) return refuse('not-found', NO_SUCH_BRIEF);
     const thread = await threadOf(tx, briefId, threadId);
     if (!thread) return refuse('not-found', NO_SUCH_THREAD);
-    const facts = { heldBy: thread.heldBy?.id ?? null, writers: writersOf(brief, thread) };
-    const allowed = can(actor, 'resolve-thread', facts);
+    const { doc, reading, ledger } = brief;
+    const place = new AnchorFinder(doc).find(thread.anchor);
+    const writers = writersBehind(place, reading.claims, ledger);
+    const allowed = can(actor, 'resolve-thread', { heldBy: thread.heldBy?.id ?? null, writers });
     if (!allowed.ok) return allowed;
     if (thread.resolved) return accept(undefined);
 
@@ -56,14 +57,6 @@ export function reopenThread(
     await settleThread(tx, threadId, null);
     return noted(tx, doing, actor, { kind: 'thread-reopened', briefId, thread });
   });
-}
-
-/** Who wrote the words that a thread is about: in a claim its writers, elsewhere the prose's. */
-function writersOf({ doc, reading, ledger }: ProjectedBrief, thread: AnchoredThread): string[] {
-  const place = new AnchorFinder(doc).find(thread.anchor);
-  const claims = reading.claims.filter((claim) => threadsOn(claim, [{ place }]).length > 0);
-  if (claims.length === 0) return ledger.prose;
-  return claims.flatMap(({ id }) => contributorsTo(ledger, id));
 }
 
 async function noted(

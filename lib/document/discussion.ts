@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { type Hold, holdOf, type Thread } from '../domain/thread.ts';
 import { type Anchor, AnchorFinder, type Place } from './anchor.ts';
+import { contributorsTo, type Ledger } from './authorship.ts';
 
 /** A thread with what is kept of its words. */
 export type AnchoredThread = Thread & { anchor: Anchor };
@@ -17,6 +18,20 @@ export function placeThreads(doc: Y.Doc, threads: readonly AnchoredThread[]): Pl
 
 /** Where something stands in the words of a block, as claims and threads do. */
 type Standing = { blockKey: string; from: number; to: number };
+
+/**
+ * Who wrote the words that something is about: a claim's writers on its words, those of the prose
+ * elsewhere and where the words are gone.
+ */
+export function writersBehind(
+  place: Standing | null,
+  claims: readonly (Standing & { id: string })[],
+  ledger: Ledger,
+): string[] {
+  const touched = claims.filter((claim) => place !== null && touches(claim, place));
+  if (touched.length === 0) return ledger.prose;
+  return touched.flatMap(({ id }) => contributorsTo(ledger, id));
+}
 
 /** The threads on any of a claim's words. */
 export function threadsOn<T extends { place: Standing | null }>(

@@ -10,7 +10,7 @@ import { type Verdict, verdictOf } from '../domain/verdict.ts';
 import { type WordChange, wordDiff } from '../domain/word-diff.ts';
 import type { AssessedClaim } from './assessment.ts';
 import { contributorsTo, type Ledger } from './authorship.ts';
-import { holdsOn, type PlacedThread } from './discussion.ts';
+import { holdsOn, type PlacedThread, threadsOn } from './discussion.ts';
 import type { BriefReading } from './reading.ts';
 
 /** One claim as its reviewer sees it: everything that the decision is about, in one place. */
@@ -35,6 +35,8 @@ export type SheetClaim = {
   barred: string | null;
   /** What keeps anyone from approving it as it stands, unverified quotations apart. */
   obstacles: string[];
+  /** Ids of the threads on its words. */
+  threads: string[];
   /** Quotations that an approval has to waive, with a reason. */
   toWaive: Array<{ source: string; quotation: string; check: QuotationCheck }>;
 };
@@ -123,6 +125,7 @@ function sheetClaim(
       waivers,
       holds: holdsOn(claim, facts.threads),
     }).map(({ message }) => message),
+    threads: threadsOn(claim, facts.threads).map((thread) => thread.id),
     toWaive,
   };
 }

@@ -38,6 +38,10 @@ describe('a comment', () => {
 
   it('names people behind an @', () => {
     expect(namedIn('Ask @Ravi, not Edith', [edith, ravi])).toEqual([ravi]);
+    const ann = { id: 'ann', name: 'Ann' };
+    expect(namedIn('Ask @Ann Lee', [ann, { id: 'lee', name: 'Ann Lee' }])).toMatchObject([
+      { id: 'lee' },
+    ]);
   });
 
   it('shows whom it mentions, the longer name where one begins with the other', () => {

@@ -53,11 +53,6 @@ export function commentText(typed: string): Outcome<string> {
 /** How a comment names a member. */
 export const mentionOf = ({ name }: Pick<Person, 'name'>): string => `@${name}`;
 
-/** Those of the people whom a text names behind an @. */
-export function namedIn<P extends Person>(text: string, people: readonly P[]): P[] {
-  return people.filter((person) => text.includes(mentionOf(person)));
-}
-
 /**
  * A comment's text in stretches, so that mentions can be shown as such. The longest name that fits
  * is meant where one name begins with another.
@@ -83,6 +78,12 @@ export function mentionStretches(
   }
   if (plain !== '') stretches.push({ text: plain, mention: null });
   return stretches;
+}
+
+/** Those of the people whom a text names behind an @. */
+export function namedIn<P extends Person>(text: string, people: readonly P[]): P[] {
+  const named = new Set(mentionStretches(text, people).map(({ mention }) => mention?.name));
+  return people.filter(({ name }) => named.has(name));
 }
 
 /**

@@ -1,6 +1,6 @@
-import { documentNow } from '../../data/working-document.ts';
-import { AnchorFinder } from '../../document/anchor.ts';
-import type { About } from '../start-thread.ts';
+import type { About } from '../../lib/commands/start-thread.ts';
+import { documentNow } from '../../lib/data/working-document.ts';
+import { AnchorFinder } from '../../lib/document/anchor.ts';
 
 /** Words of a brief as somebody would select them in the text. */
 export async function selectedWords(briefId: string, quote: string): Promise<About> {
