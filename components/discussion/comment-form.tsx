@@ -14,11 +14,11 @@ import { useDraft } from './use-draft.ts';
 
 /**
  * Where a comment is written. What was typed stays until the server has taken it, also when the form
- * goes away in between; Mod-Enter sends it, Escape leaves.
+ * goes away in between. Mod-Enter sends it, Escape leaves it for later, Cancel drops it.
  */
 export function CommentForm({
   draft,
-  start,
+  start = '',
   label,
   submit,
   canHold = false,
@@ -58,6 +58,7 @@ export function CommentForm({
   return (
     <form
       className="grid gap-2"
+      data-own-keys
       onSubmit={(event) => {
         event.preventDefault();
         void submitIt();
@@ -101,7 +102,13 @@ export function CommentForm({
             {submit}
           </Button>
           {onLeave ? (
-            <Button look="quiet" onClick={onLeave}>
+            <Button
+              look="quiet"
+              onClick={() => {
+                type(start);
+                onLeave();
+              }}
+            >
               Cancel
             </Button>
           ) : null}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { mentionStretches, type ThreadComment } from '@/lib/domain/thread.ts';
 import { When } from '../desk/when.tsx';
 import { CommentForm } from './comment-form.tsx';
@@ -10,9 +10,14 @@ import { useDiscussion } from './discussion.tsx';
 export function CommentView({ threadId, comment }: { threadId: string; comment: ThreadComment }) {
   const { me, edit, timeZone } = useDiscussion();
   const [isEditing, setEditing] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
   const { id, author, text, at, editedAt } = comment;
+  const leave = () => {
+    setEditing(false);
+    item.current?.focus();
+  };
   return (
-    <li className="grid gap-0.5">
+    <li ref={item} tabIndex={-1} className="grid gap-0.5">
       <p className="flex flex-wrap items-baseline gap-x-2">
         <strong>{author.name}</strong>
         <span className="text-xs text-soft">
@@ -38,10 +43,10 @@ export function CommentView({ threadId, comment }: { threadId: string; comment: 
           autoFocus
           send={async (changed) => {
             const outcome = await edit(threadId, id, changed);
-            if (outcome.ok) setEditing(false);
+            if (outcome.ok) leave();
             return outcome;
           }}
-          onLeave={() => setEditing(false)}
+          onLeave={leave}
         />
       ) : (
         <CommentWords comment={comment} />

@@ -9,7 +9,7 @@ const drafts = new Map<string, string>();
  *
  * @param key says what is being typed, and is the same wherever the same is typed
  */
-export function useDraft(key: string, start = ''): [text: string, type: (text: string) => void] {
+export function useDraft(key: string, start: string): [text: string, type: (text: string) => void] {
   const [text, setText] = useState(() => drafts.get(key) ?? start);
   return [
     text,

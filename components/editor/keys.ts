@@ -17,9 +17,10 @@ export function useKeys(): (event: KeyboardEvent) => void {
     const { code, ctrlKey, metaKey, altKey, shiftKey, target } = event;
     if (!ctrlKey && !metaKey) return;
     const isInText = target instanceof Node && writing.element.contains(target);
-    const act = altKey
-      ? withAlt(writing, code, isInText)
-      : alone(writing, code, isInText, shiftKey);
+    // What is typed into a comment is nobody else's yet, and has the browser's own undo.
+    const isOwn = target instanceof Element && target.closest('[data-own-keys]') !== null;
+    const plain = isOwn ? undefined : alone(writing, code, isInText, shiftKey);
+    const act = altKey ? withAlt(writing, code, isInText) : plain;
     if (!act) return;
     event.preventDefault();
     act();

@@ -41,6 +41,11 @@ export function showThreads(state: EditorState, threads: readonly ShownWords[]):
   return tr.setMeta(shown, decorations).setMeta(ySyncPluginKey, { addToHistory: true });
 }
 
+/** Whether any thread's words are shown. */
+export function showsThreads(state: EditorState): boolean {
+  return (shown.getState(state)?.find().length ?? 0) > 0;
+}
+
 /** Where a thread's words stand now; null where it is not shown. */
 export function shownThread(state: EditorState, id: string): { from: number; to: number } | null {
   const [found] = shown.getState(state)?.find(undefined, undefined, isOf(id)) ?? [];

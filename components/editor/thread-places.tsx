@@ -11,7 +11,7 @@ import {
 import { type Anchor, AnchorFinder, type Place } from '@/lib/document/anchor.ts';
 import { type ShownThread, useDiscussion } from '../discussion/discussion.tsx';
 import { positionsOf, textblocks } from './block-offsets.ts';
-import { type ShownWords, showThreads } from './thread-decorations.ts';
+import { type ShownWords, showsThreads, showThreads } from './thread-decorations.ts';
 import { useWriting } from './writing.tsx';
 
 /** By thread: where its words stand as they are at this moment; null when they are gone. */
@@ -39,6 +39,7 @@ export function FollowThreads({ children }: { children: ReactNode }) {
     const { state, view } = editor;
     // Whoever typed in between brings another reading in a moment.
     if (state.doc !== found.doc) return;
+    if (found.places.size === 0 && !showsThreads(state)) return;
     const blocks = textblocks(state.doc);
     const looks = new Map(threads.map((thread) => [thread.id, lookOf(thread)]));
     const shown = [...found.places].flatMap(([id, place]): ShownWords[] => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SheetClaim } from '@/lib/document/review-sheet.ts';
 import { threadAnchor } from '@/lib/domain/checklist.ts';
 import { CommentForm } from '../discussion/comment-form.tsx';
@@ -15,10 +15,15 @@ import { useKeys } from './use-keys.ts';
 export function ClaimDiscussion({ briefId, claim }: { briefId: string; claim: SheetClaim }) {
   const { threads, start } = useDiscussion();
   const [isWriting, setWriting] = useState(false);
+  const section = useRef<HTMLElement>(null);
   const begin = () => setWriting(true);
+  const leave = () => {
+    setWriting(false);
+    section.current?.focus();
+  };
   useKeys({ m: begin });
   return (
-    <section aria-labelledby="claim-discussion" className="grid gap-3">
+    <section ref={section} tabIndex={-1} aria-labelledby="claim-discussion" className="grid gap-3">
       <h3 id="claim-discussion" className="text-sm font-semibold">
         Discussion
       </h3>
@@ -45,10 +50,10 @@ export function ClaimDiscussion({ briefId, claim }: { briefId: string; claim: Sh
           autoFocus
           send={async (comment) => {
             const outcome = await start({ kind: 'claim', claimId: claim.id }, comment);
-            if (outcome.ok) setWriting(false);
+            if (outcome.ok) leave();
             return outcome;
           }}
-          onLeave={() => setWriting(false)}
+          onLeave={leave}
         />
       ) : (
         <Button className="justify-self-start" onClick={begin}>

@@ -36,7 +36,7 @@ export class WritingPage {
       .getByRole('navigation', { name: 'This brief', exact: true })
       .getByRole('listitem');
     this.comments = page.getByRole('region', { name: /^Comments/ });
-    this.commented = this.text.getByRole('mark');
+    this.commented = this.text.locator('.thread-words');
   }
 
   /** Starts an empty brief with a question. */

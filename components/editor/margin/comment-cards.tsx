@@ -43,7 +43,10 @@ export function NewCommentCard({ anchor }: { anchor: Anchor }) {
             );
           }
           const outcome = await start({ kind: 'words', ends, quote: place.words }, comment);
-          if (outcome.ok) ask({ kind: 'thread', id: outcome.value.threadId });
+          if (outcome.ok) {
+            ask({ kind: 'thread', id: outcome.value.threadId });
+            editor.view.focus();
+          }
           return outcome;
         }}
       />
