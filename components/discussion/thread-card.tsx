@@ -28,9 +28,9 @@ export function ThreadCard({
   return (
     <section aria-labelledby={title} className="grid gap-3 rounded-card border bg-card p-4 text-sm">
       <div className="grid gap-1">
-        <h4 id={title} className="sr-only">
+        <h3 id={title} className="sr-only">
           Comment on “{excerpt(anchor.quote)}”
-        </h4>
+        </h3>
         <Quote quote={anchor.quote} words={words} />
         <div className="flex flex-wrap items-center gap-2">
           {resolved ? (

@@ -2,6 +2,7 @@ import type { EditorState } from '@tiptap/pm/state';
 import { AnchorFinder, type Place } from '@/lib/document/anchor.ts';
 import { textblocks, wordsBefore } from './block-offsets.ts';
 import { claimAtCaret, shownClaims } from './claim-decorations.ts';
+import { focusText } from './focus-text.ts';
 import type { Writing } from './writing.tsx';
 
 /**
@@ -18,7 +19,7 @@ export function startComment({ editor, connection, live, ask, say }: Writing): v
     return;
   }
   say('A comment is about words of one paragraph. Select them first.');
-  editor.view.focus();
+  focusText(editor);
 }
 
 function placeToComment(state: EditorState, finder: AnchorFinder): Place | null {

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { goToClaim, startClaim } from './acts.ts';
 import { claimAtCaret } from './claim-decorations.ts';
 import { startComment } from './comment-acts.ts';
+import { focusText } from './focus-text.ts';
 import { useWriting, type Writing } from './writing.tsx';
 
 type Act = (() => void) | undefined;
@@ -40,7 +41,7 @@ function withAlt(writing: Writing, code: string, isInText: boolean): Act {
       return () => startComment(writing);
     case 'Enter':
       return () =>
-        isInText ? document.getElementById('margin')?.focus() : writing.editor.view.focus();
+        isInText ? document.getElementById('margin')?.focus() : focusText(writing.editor);
     default:
       return undefined;
   }

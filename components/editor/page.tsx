@@ -8,6 +8,7 @@ import { BriefFacts } from './brief-facts.tsx';
 import { CitationMenu } from './citation-menu.tsx';
 import { startComment } from './comment-acts.ts';
 import { ConnectionRefused, ConnectionStatus } from './connection-notice.tsx';
+import { focusText } from './focus-text.ts';
 import { FollowUps } from './follow-ups.tsx';
 import { Headline } from './headline.tsx';
 import { keyWords, MOD } from './key-words.ts';
@@ -85,7 +86,7 @@ function MarginColumn() {
       tabIndex={-1}
       aria-label="Margin"
       className="writing-margin"
-      onKeyDown={(event) => event.key === 'Escape' && editor.view.focus()}
+      onKeyDown={(event) => event.key === 'Escape' && focusText(editor)}
     >
       <Margin />
     </aside>

@@ -93,6 +93,15 @@ describe('a comment', () => {
     expect((await theThread()).place?.words).toBe('433,000 passengers');
   });
 
+  test('is found by what its words said last, after they were changed and then written anew', async () => {
+    await comment();
+    await reword(mina('10:10'), brief, '3,200', '3,000');
+    await decide(rosa('10:11'), brief, { claimId: 'more' });
+    await reword(mina('10:20'), brief, 'The ferry carried 433,000', 'All boats carried 433,000');
+    const { anchor, place } = await theThread();
+    expect([anchor.quote, place?.words]).toEqual(['433,200 passengers', '433,000 passengers']);
+  });
+
   test('can be about a claim as a whole', async () => {
     const about = { kind: 'claim', claimId: 'more' } as const;
     await done(startThread(rosa('10:00'), brief, about, saying('Sure?')));

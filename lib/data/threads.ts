@@ -14,6 +14,7 @@ const anchorSchema: z.ZodType<Anchor> = z.object({
   first: characterSchema,
   last: characterSchema,
   quote: z.string(),
+  words: z.string(),
   before: z.string(),
   after: z.string(),
   twins: z.number(),
@@ -64,6 +65,11 @@ export type NewComment = { authorId: string; text: string; mentions: string[]; a
 export async function addComment(tx: Tx, threadId: string, comment: NewComment): Promise<string> {
   const row = await tx.comment.create({ data: { threadId, ...comment }, select: { id: true } });
   return row.id;
+}
+
+/** Keeps what is known of a thread's words by now. */
+export async function saveAnchor(tx: Tx, id: string, anchor: Anchor): Promise<void> {
+  await tx.thread.update({ where: { id }, data: { anchor } });
 }
 
 /** Puts other words in the place of a comment's. */

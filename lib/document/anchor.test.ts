@@ -84,6 +84,20 @@ describe('words that a comment is about are found', () => {
     expect(found(doc, anchor)).toEqual({ block: 0, words: LAMP });
   });
 
+  test('after they were changed, seen, and then moved', () => {
+    const { doc, editor } = oneParagraph();
+    const anchor = anchorOf(doc, LAMP);
+    takeOut(editor, ' in 2019');
+    const followed = new AnchorFinder(doc).follow(anchor);
+    if (!followed) throw new Error('The change was not seen.');
+    editor.dispatch(editor.state.tr.split(at(editor, 'The lamp')));
+    expect(found(doc, anchor)).toBeNull();
+    expect(found(doc, followed)).toEqual({ block: 1, words: 'The lamp was changed' });
+    expect(followed.quote).toBe(LAMP);
+    const again = new AnchorFinder(doc).follow(followed);
+    expect(again && new AnchorFinder(doc).follow(again)).toBeNull();
+  });
+
   test('after they were moved to another paragraph', () => {
     const { doc, editor } = oneParagraph();
     const anchor = anchorOf(doc, LAMP);

@@ -2,8 +2,8 @@ import type * as Y from 'yjs';
 import { type CharacterId, characterAt, type Offset, offsetOf } from './anchor/characters.ts';
 import {
   AROUND,
-  type Quoted,
   QuotedPlaces,
+  type SeenWords,
   type Stretch,
   saysTheSame,
   type WordedBlock,
@@ -17,7 +17,8 @@ import { blockWords } from './words.ts';
 export type AnchorEnds = { first: CharacterId; last: CharacterId };
 
 /** What is kept of the words that a comment is about, outside of the document. */
-export type Anchor = AnchorEnds & Quoted;
+export type Anchor = AnchorEnds &
+  SeenWords & { /** As it was when it was written. */ quote: string };
 
 /** Where an anchor's words stand now. */
 export type Place = {
@@ -47,9 +48,9 @@ export class AnchorFinder {
 
   /**
    * Where an anchor's words stand now; null when they are gone. What is left of the very characters
-   * counts first, with all that was written between them. Where none is left, or they are part of
-   * a longer stretch that says exactly what was quoted, that one counts (see
-   * `QuotedPlaces.likeliest`).
+   * counts first, with all that was written between them, or a stretch around them that says again
+   * what was quoted. Where none is left, the words as they were last seen are looked for (see
+   * `QuotedPlaces.likeliest`), and then as they were quoted.
    */
   find(anchor: Anchor): Place | null {
     const kept = this.#kept(anchor);
@@ -58,8 +59,21 @@ export class AnchorFinder {
       const whole = this.#quoted.all(anchor.quote).find((stretch) => overlaps(stretch, kept));
       return whole ? this.#place(whole) : kept;
     }
-    const likeliest = this.#quoted.likeliest(anchor, this.#whereItStood(anchor));
+    const near = this.#whereItStood(anchor);
+    const likeliest =
+      this.#quoted.likeliest(anchor, near) ??
+      this.#quoted.likeliest({ ...anchor, words: anchor.quote }, near);
     return likeliest && this.#place(likeliest);
+  }
+
+  /**
+   * The anchor as it is to be kept from now on, its words seen where they stand now; null where
+   * nothing changed, and where they are gone.
+   */
+  follow(anchor: Anchor): Anchor | null {
+    const place = this.find(anchor);
+    const followed = place && this.anchor(place, anchor.quote);
+    return followed && isEqual(followed, anchor) ? null : followed;
   }
 
   /** Where words stand whose ends a client named; null unless they say what it saw. */
@@ -87,17 +101,18 @@ export class AnchorFinder {
   }
 
   /** What to keep of a place, to find it again; null as above. */
-  anchor(place: Place): Anchor | null {
+  anchor(place: Place, quote = place.words): Anchor | null {
     const ends = this.endsOf(place);
     if (!ends) return null;
-    const { block, from, to, words: quote } = place;
-    const words = this.#blocks[block]?.words ?? '';
+    const { block, from, to, words } = place;
+    const around = this.#blocks[block]?.words ?? '';
     return {
       ...ends,
       quote,
-      before: words.slice(Math.max(0, from - AROUND), from),
-      after: words.slice(to, to + AROUND),
-      twins: Math.max(0, this.#quoted.all(quote).length - 1),
+      words,
+      before: around.slice(Math.max(0, from - AROUND), from),
+      after: around.slice(to, to + AROUND),
+      twins: Math.max(0, this.#quoted.all(words).length - 1),
     };
   }
 
@@ -124,6 +139,21 @@ export class AnchorFinder {
     if (!/[\p{L}\p{N}]/u.test(trimmed)) return null;
     return { block, blockKey: key, from: start, to: start + trimmed.length, words: trimmed };
   }
+}
+
+function isEqual(one: Anchor, other: Anchor): boolean {
+  return (
+    isSame(one.first, other.first) &&
+    isSame(one.last, other.last) &&
+    one.words === other.words &&
+    one.before === other.before &&
+    one.after === other.after &&
+    one.twins === other.twins
+  );
+}
+
+function isSame(one: CharacterId, other: CharacterId): boolean {
+  return one.client === other.client && one.clock === other.clock;
 }
 
 function overlaps(stretch: Stretch, place: Stretch): boolean {

@@ -8,6 +8,7 @@ import { CommentForm } from '../../discussion/comment-form.tsx';
 import { useDiscussion } from '../../discussion/discussion.tsx';
 import { ThreadCard } from '../../discussion/thread-card.tsx';
 import { ThreadList } from '../../discussion/thread-list.tsx';
+import { focusText } from '../focus-text.ts';
 import { useThreadPlaces } from '../thread-places.tsx';
 import { useWriting } from '../writing.tsx';
 import { Card } from './card.tsx';
@@ -18,7 +19,7 @@ export function NewCommentCard({ anchor }: { anchor: Anchor }) {
   const { start } = useDiscussion();
   const leave = () => {
     ask(null);
-    editor.view.focus();
+    focusText(editor);
   };
   return (
     <Card title="New comment">
@@ -45,7 +46,7 @@ export function NewCommentCard({ anchor }: { anchor: Anchor }) {
           const outcome = await start({ kind: 'words', ends, quote: place.words }, comment);
           if (outcome.ok) {
             ask({ kind: 'thread', id: outcome.value.threadId });
-            editor.view.focus();
+            focusText(editor);
           }
           return outcome;
         }}

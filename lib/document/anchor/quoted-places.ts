@@ -5,9 +5,9 @@ import { RUN } from '../authorship/shared-runs.ts';
 /** A block's words under the key that the block goes by. */
 export type WordedBlock = { key: string; words: string };
 
-/** Words as they were, with what stood around them. */
-export type Quoted = {
-  quote: string;
+/** Words as they were when they were last seen, with what stood around them. */
+export type SeenWords = {
+  words: string;
   before: string;
   after: string;
   /** How often the brief said the same words elsewhere. */
@@ -30,9 +30,9 @@ export class QuotedPlaces {
   }
 
   /** Every stretch that says exactly this, quote marks, hyphens and white space compared by kind. */
-  all(quote: string): Stretch[] {
+  all(words: string): Stretch[] {
     return this.#blocks.flatMap((_, block) =>
-      [...quotationPlaces(quote, this.#textOf(block))].map(({ start, end }) => ({
+      [...quotationPlaces(words, this.#textOf(block))].map(({ start, end }) => ({
         block,
         from: start,
         to: end,
@@ -48,23 +48,23 @@ export class QuotedPlaces {
    *
    * @param near where they stood, to choose between places that agree equally
    */
-  likeliest(quoted: Quoted, near: { block: number; offset: number } | null): Stretch | null {
-    const found = this.all(quoted.quote);
-    if (found.length <= quoted.twins) return null;
+  likeliest(seen: SeenWords, near: { block: number; offset: number } | null): Stretch | null {
+    const found = this.all(seen.words);
+    if (found.length <= seen.twins) return null;
     const [best, next] = found
-      .map((stretch) => ({ stretch, ...this.#agreement(stretch, quoted) }))
-      .filter(({ agreed, isWhole }) => isWhole || quoted.quote.length + agreed >= RUN)
+      .map((stretch) => ({ stretch, ...this.#agreement(stretch, seen) }))
+      .filter(({ agreed, isWhole }) => isWhole || seen.words.length + agreed >= RUN)
       .toSorted(
         (one, other) =>
           other.agreed - one.agreed || distance(one.stretch, near) - distance(other.stretch, near),
       );
     if (!best) return null;
     const isTie = next?.agreed === best.agreed && near === null;
-    return isTie && quoted.twins > 0 ? null : best.stretch;
+    return isTie && seen.twins > 0 ? null : best.stretch;
   }
 
   /** How many characters around agree, and whether the whole block does. */
-  #agreement({ block, from, to }: Stretch, { before, after }: Quoted) {
+  #agreement({ block, from, to }: Stretch, { before, after }: SeenWords) {
     const words = this.#blocks[block]?.words ?? '';
     const leading = plain(words.slice(Math.max(0, from - AROUND), from));
     const trailing = plain(words.slice(to, to + AROUND));
