@@ -9,7 +9,7 @@ import {
   Link,
   List,
   ListOrdered,
-  MessageSquare,
+  MessageSquarePlus,
   Quote,
   Redo2,
   Undo2,
@@ -101,7 +101,7 @@ export function Toolbar() {
         Context
       </ToolbarButton>
       <ToolbarButton label="Comment" keys={`${MOD}+Alt+M`} onPress={() => startComment(writing)}>
-        <MessageSquare aria-hidden="true" size={16} /> Comment
+        <MessageSquarePlus aria-hidden="true" size={17} />
       </ToolbarButton>
       <Separator />
       <ToolbarButton
