@@ -5,6 +5,8 @@ import { useRouter } from 'next/navigation';
 import { logSearchAction } from '@/lib/actions/briefs.ts';
 import { addCaptureAction, addSourceAction, readCaptureAction } from '@/lib/actions/library.ts';
 import { accept } from '@/lib/domain/refusal.ts';
+import type { DiscussionFacts } from '../discussion/discussion.tsx';
+import { useDiscussionActions } from '../discussion/use-discussion-actions.ts';
 import type { BriefEditorProps, EditorActions } from '../editor/types.ts';
 
 // The editor needs a browser: it is bound to the shared document from its first moment.
@@ -14,7 +16,10 @@ const BriefEditor = dynamic(() => import('../editor/brief-editor.tsx').then((m) 
 });
 
 /** The editor with the desk's actions at its hand. */
-export function WritePage(props: Omit<BriefEditorProps, keyof EditorActions>) {
+export function WritePage({
+  discussion,
+  ...props
+}: Omit<BriefEditorProps, keyof EditorActions | 'discussion'> & { discussion: DiscussionFacts }) {
   const router = useRouter();
   const briefId = props.brief.id;
   const actions: EditorActions = {
@@ -29,5 +34,6 @@ export function WritePage(props: Omit<BriefEditorProps, keyof EditorActions>) {
     },
     refresh: () => router.refresh(),
   };
-  return <BriefEditor {...props} {...actions} />;
+  const discuss = useDiscussionActions(briefId);
+  return <BriefEditor {...props} {...actions} discussion={{ ...discussion, ...discuss }} />;
 }

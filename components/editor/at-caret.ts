@@ -2,7 +2,8 @@ import { getMarkRange } from '@tiptap/core';
 import type { EditorState } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { citationAtCaret, type PlacedCitation } from './citation-commands.ts';
-import { claimAtCaret } from './claim-decorations.ts';
+import { claimAtCaret, shownClaims } from './claim-decorations.ts';
+import { threadsBetween } from './thread-decorations.ts';
 import { useWriting } from './writing.tsx';
 
 /** Words marked as context, where they stand. */
@@ -13,6 +14,8 @@ export type AtCaret = {
   /** Id of the claim. */
   claim: string | null;
   context: PlacedContext | null;
+  /** Ids of the threads on the words at the caret, and on the claim's. */
+  threads: string[];
   /** Index of the section; null before the first heading. */
   section: number | null;
 };
@@ -26,9 +29,17 @@ export function useAtCaret(): AtCaret {
       citation: citationAtCaret(state),
       claim: claimAtCaret(state),
       context: contextAtCaret(state),
+      threads: threadsAtCaret(state),
       section: sectionAt(state),
     }),
   });
+}
+
+function threadsAtCaret(state: EditorState): string[] {
+  const { from, to } = state.selection;
+  const current = claimAtCaret(state);
+  const claim = current === null ? null : shownClaims(state).find(({ id }) => id === current);
+  return threadsBetween(state, Math.min(from, claim?.from ?? from), Math.max(to, claim?.to ?? to));
 }
 
 function contextAtCaret({ selection, schema }: EditorState): PlacedContext | null {

@@ -5,7 +5,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import type { ClaimState } from '@/lib/domain/decision.ts';
 import type { ClaimPlace } from './claim-places.ts';
-import { positionsThrough } from './remote-mapping.ts';
+import { movingDecorations } from './moving-decorations.ts';
 
 /** A claim where it stands, in its review state. */
 export type ShownClaim = ClaimPlace & { state: ClaimState };
@@ -21,19 +21,7 @@ export const ClaimDecorations = Extension.create({
 
   addProseMirrorPlugins() {
     return [
-      new Plugin<DecorationSet>({
-        key: shown,
-        state: {
-          init: () => DecorationSet.empty,
-          apply: (transaction, before) => {
-            const claims: ShownClaim[] | undefined = transaction.getMeta(shown);
-            if (claims) return decorationsOf(transaction.doc, claims);
-            if (!transaction.docChanged) return before;
-            return before.map(positionsThrough(transaction), transaction.doc);
-          },
-        },
-        props: { decorations: (state) => shown.getState(state) },
-      }),
+      movingDecorations(shown),
       new Plugin({ props: { decorations: currentClaimDecoration } }),
     ];
   },
@@ -43,7 +31,9 @@ export const ClaimDecorations = Extension.create({
 export function showClaims(state: EditorState, claims: readonly ShownClaim[]): Transaction {
   const { tr } = state;
   // After somebody else's edit the binding takes every change for one that undo must not join.
-  return tr.setMeta(shown, claims).setMeta(ySyncPluginKey, { addToHistory: true });
+  return tr
+    .setMeta(shown, decorationsOf(tr.doc, claims))
+    .setMeta(ySyncPluginKey, { addToHistory: true });
 }
 
 /** Where every claim stands now. */

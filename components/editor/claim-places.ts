@@ -1,5 +1,6 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { BriefReading, ClaimInDocument } from '@/lib/document/reading.ts';
+import { positionsOf } from './block-offsets.ts';
 
 /** Where a claim stands in the editor's document. */
 export type ClaimPlace = {
@@ -34,29 +35,11 @@ export function claimPlaces(doc: ProseMirrorNode, reading: BriefReading): ClaimP
   return places;
 }
 
-/**
- * A claim counts its place in the block's words, where a citation takes no room; the editor's
- * positions count every node.
- */
 function placeIn(
   block: ProseMirrorNode,
   start: number,
   { id, from, to }: Pick<ClaimInDocument, 'id' | 'from' | 'to'>,
 ): ClaimPlace {
-  let words = 0;
-  let first = start;
-  let last = start;
-  block.forEach((child, offset) => {
-    const length = wordsIn(child);
-    const position = start + offset;
-    if (from >= words && from < words + length) first = position + from - words;
-    if (to > words && to <= words + length) last = position + to - words;
-    words += length;
-  });
-  return { id, from: first, to: last, reach: last };
-}
-
-function wordsIn(inline: ProseMirrorNode): number {
-  if (inline.isText) return inline.nodeSize;
-  return inline.type.name === 'hardBreak' ? 1 : 0;
+  const positions = positionsOf(block, start, { from, to });
+  return { id, ...positions, reach: positions.to };
 }

@@ -17,6 +17,7 @@ import type { Connection } from './connection.ts';
 import { HeadingNames } from './heading-names.ts';
 
 import { TableKeys } from './table-keys.ts';
+import { ThreadDecorations } from './thread-decorations.ts';
 
 export type SyncOptions = NonNullable<CollaborationOptions['ySyncOptions']>;
 
@@ -44,6 +45,7 @@ export function editorExtensions(
     }),
     CitationSuggestion,
     ClaimDecorations,
+    ThreadDecorations,
     HeadingNames,
     ClaimRewriting,
     ClaimPaste.configure({ document }),

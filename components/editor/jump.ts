@@ -1,31 +1,39 @@
 import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { shownClaims } from './claim-decorations.ts';
+import { shownThread } from './thread-decorations.ts';
 import type { Writing } from './writing.tsx';
 
 /**
  * Goes to a place of the brief by its anchor, as checklists and other pages name it: `headline`,
- * `checked-on`, `text`, `claim-<id>`, `section-<index>`, `source-<id>`.
+ * `checked-on`, `text`, `claim-<id>`, `section-<index>`, `source-<id>`, and `thread-<id>`, which
+ * opens in the margin even where its words are gone.
  */
-export function jumpTo({ editor }: Pick<Writing, 'editor'>, anchor: string): void {
+export function jumpTo({ editor, ask }: Pick<Writing, 'editor' | 'ask'>, anchor: string): void {
   const { view } = editor;
   const jump = jumpInText(view, anchor);
+  const thread = /^thread-(.+)$/u.exec(anchor)?.[1];
   if (jump) {
     view.dispatch(jump);
     showCaret(view);
     view.focus();
-    return;
   }
-  const element = document.getElementById(anchor);
+  if (thread) ask({ kind: 'thread', id: thread });
+  if (jump) return;
+  const element = document.getElementById(thread ? 'margin' : anchor);
   element?.scrollIntoView({ block: 'center' });
   element?.focus({ preventScroll: true });
 }
 
 function jumpInText({ state }: EditorView, anchor: string): Transaction | null {
-  const [, kind, name = ''] = /^(claim|section|source)-(.+)$/u.exec(anchor) ?? [];
+  const [, kind, name = ''] = /^(claim|section|source|thread)-(.+)$/u.exec(anchor) ?? [];
   switch (kind) {
     case 'claim': {
       const place = shownClaims(state).find(({ id }) => id === name);
+      return place ? caretAt(state.tr, place.from) : null;
+    }
+    case 'thread': {
+      const place = shownThread(state, name);
       return place ? caretAt(state.tr, place.from) : null;
     }
     case 'section':

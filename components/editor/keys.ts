@@ -1,14 +1,16 @@
 import type { KeyboardEvent } from 'react';
 import { goToClaim, startClaim } from './acts.ts';
 import { claimAtCaret } from './claim-decorations.ts';
+import { startComment } from './comment-acts.ts';
+import { focusText } from './focus-text.ts';
 import { useWriting, type Writing } from './writing.tsx';
 
 type Act = (() => void) | undefined;
 
 /**
  * The keys of the writing page: Mod-Alt-C marks a claim, Mod-Alt with the arrows down and up goes
- * to the next and the previous one, Mod-Alt-M changes between the text and the margin, Mod-K asks
- * for a link, and undo is the same in every field.
+ * to the next and the previous one, Mod-Alt-M comments, Mod-Alt-Enter changes between the text and
+ * the margin, Mod-K asks for a link, and undo is the same in every field.
  */
 export function useKeys(): (event: KeyboardEvent) => void {
   const writing = useWriting();
@@ -16,9 +18,10 @@ export function useKeys(): (event: KeyboardEvent) => void {
     const { code, ctrlKey, metaKey, altKey, shiftKey, target } = event;
     if (!ctrlKey && !metaKey) return;
     const isInText = target instanceof Node && writing.element.contains(target);
-    const act = altKey
-      ? withAlt(writing, code, isInText)
-      : alone(writing, code, isInText, shiftKey);
+    // What is typed into a comment is nobody else's yet, and has the browser's own undo.
+    const isOwn = target instanceof Element && target.closest('[data-own-keys]') !== null;
+    const plain = isOwn ? undefined : alone(writing, code, isInText, shiftKey);
+    const act = altKey ? withAlt(writing, code, isInText) : plain;
     if (!act) return;
     event.preventDefault();
     act();
@@ -35,8 +38,10 @@ function withAlt(writing: Writing, code: string, isInText: boolean): Act {
     case 'ArrowUp':
       return () => goToClaim(writing, current(), -1);
     case 'KeyM':
+      return () => startComment(writing);
+    case 'Enter':
       return () =>
-        isInText ? document.getElementById('margin')?.focus() : writing.editor.view.focus();
+        isInText ? document.getElementById('margin')?.focus() : focusText(writing.editor);
     default:
       return undefined;
   }

@@ -8,8 +8,12 @@ import { citedSource, type Source } from '@/lib/domain/source.ts';
 import { stateOf } from './claim-states.ts';
 import type { ClaimJudgement } from './types.ts';
 
-/** Rules that only the server can check, having every captured text and every signature. */
-const serversRules: readonly ChecklistRule[] = ['quotations-checked', 'signed-off'];
+/** Rules that only the server can check, having every captured text, comment and signature. */
+const serversRules: readonly ChecklistRule[] = [
+  'quotations-checked',
+  'comments-resolved',
+  'signed-off',
+];
 
 /**
  * The publication checklist as the words are at this moment: what can be told from them is told
@@ -36,6 +40,7 @@ export function liveChecklist(
     })),
     sources: reading.references.map((id, index) => citedSource(id, index + 1, known.sources)),
     quotations: [],
+    holds: [],
     signedOff: false,
   });
   return [...live.filter((item) => !isServers(item)), ...known.checklist.filter(isServers)];

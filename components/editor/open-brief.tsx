@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { DiscussionProvider } from '../discussion/discussion.tsx';
 import { type Captures, capturesFrom } from './captures.ts';
 import { showClaims } from './claim-decorations.ts';
 import { claimPlaces } from './claim-places.ts';
@@ -9,6 +10,7 @@ import type { Connection } from './connection.ts';
 import { jumpTo } from './jump.ts';
 import { type OpenText, openText } from './open-text.ts';
 import { Page } from './page.tsx';
+import { FollowThreads } from './thread-places.tsx';
 import type { BriefEditorProps, ClaimJudgement } from './types.ts';
 import { type Ask, type Writing, WritingProvider } from './writing.tsx';
 
@@ -47,14 +49,14 @@ function WithText({
   useFreshPage(text, given.connection, given.props.refresh);
   useEffect(() => {
     const anchor = decodeURIComponent(window.location.hash.slice(1));
-    if (anchor !== '') jumpTo(text, anchor);
+    if (anchor !== '') jumpTo({ editor: text.editor, ask }, anchor);
   }, [text]);
   useEffect(() => {
     const { editor } = text;
     const moveOn = () => {
       if (!editor.isFocused) return;
       say('');
-      ask((asked) => (asked?.kind === 'source' ? asked : null));
+      ask((asked) => (asked?.kind === 'source' || asked?.kind === 'comment' ? asked : null));
     };
     editor.on('selectionUpdate', moveOn);
     return () => {
@@ -64,7 +66,11 @@ function WithText({
   const writing: Writing = { ...text, ...given, captures, asked, ask, say };
   return (
     <WritingProvider writing={writing}>
-      <Page said={said} />
+      <DiscussionProvider discussion={given.props.discussion}>
+        <FollowThreads>
+          <Page said={said} />
+        </FollowThreads>
+      </DiscussionProvider>
     </WritingProvider>
   );
 }

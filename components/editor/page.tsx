@@ -2,10 +2,10 @@
 
 import { useEffect, useRef } from 'react';
 import type { BriefState } from '@/lib/domain/brief-state.ts';
-import { Notice } from '../ui/notice.tsx';
 import { BriefFacts } from './brief-facts.tsx';
 import { CitationMenu } from './citation-menu.tsx';
-import { ConnectionRefused, ConnectionStatus, useConnectionState } from './connection-notice.tsx';
+import { ConnectionRefused, ConnectionStatus } from './connection-notice.tsx';
+import { focusText } from './focus-text.ts';
 import { FollowUps } from './follow-ups.tsx';
 import { Headline } from './headline.tsx';
 import { useKeys } from './keys.ts';
@@ -13,6 +13,7 @@ import { Margin } from './margin/margin.tsx';
 import { KeptWork } from './outbox/kept-work.tsx';
 import { Presence } from './presence.tsx';
 import { Rail } from './rail.tsx';
+import { ReadingTools } from './reading-tools.tsx';
 import { SearchLog } from './search-log.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useWriting } from './writing.tsx';
@@ -27,18 +28,13 @@ export function Page({ said }: { said: string }) {
       <Bar />
       <Rail />
       <div className="writing-paper">
-        <div className="writing-tools empty:hidden">
+        <div className="writing-tools">
           <ConnectionRefused connection={connection} />
-          {canWrite ? (
-            <>
-              <Toolbar />
-              <p role="status" className="text-sm text-mixed empty:hidden">
-                {said}
-              </p>
-            </>
-          ) : null}
+          {canWrite ? <Toolbar /> : <ReadingTools />}
+          <p role="status" className="text-sm text-mixed empty:hidden">
+            {said}
+          </p>
         </div>
-        {canWrite ? null : <ReadOnly />}
         <KeptWork connection={connection} />
         <Headline />
         <BriefFacts />
@@ -52,13 +48,6 @@ export function Page({ said }: { said: string }) {
   );
 }
 
-/** Why nothing can be written, where that is not said above already. */
-function ReadOnly() {
-  const state = useConnectionState(useWriting().connection);
-  if (state.kind === 'refused') return null;
-  return <Notice live>You can read this brief. Writing needs the capability “edit”.</Notice>;
-}
-
 /** Escape leads back from the margin into the text. */
 function MarginColumn() {
   const { editor } = useWriting();
@@ -68,7 +57,7 @@ function MarginColumn() {
       tabIndex={-1}
       aria-label="Margin"
       className="writing-margin"
-      onKeyDown={(event) => event.key === 'Escape' && editor.view.focus()}
+      onKeyDown={(event) => event.key === 'Escape' && focusText(editor)}
     >
       <Margin />
     </aside>

@@ -5,6 +5,7 @@ import type { ChecklistItem, ChecklistTarget } from '@/lib/domain/checklist.ts';
 import { useAtCaret } from './at-caret.ts';
 import { jumpTo } from './jump.ts';
 import { liveChecklist } from './live-checklist.ts';
+import { RailComments } from './rail-comments.tsx';
 import { useWriting } from './writing.tsx';
 
 const heading = 'text-xs font-bold tracking-wider text-soft uppercase';
@@ -33,6 +34,7 @@ export function Rail() {
       <div id="rail" className="writing-rail-content" data-open={isOpen}>
         <Contents />
         <Checklist />
+        <RailComments />
       </div>
     </div>
   );

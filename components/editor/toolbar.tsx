@@ -9,6 +9,7 @@ import {
   Link,
   List,
   ListOrdered,
+  MessageSquarePlus,
   Quote,
   Redo2,
   Undo2,
@@ -16,6 +17,7 @@ import {
 import { Toolbar as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { startCitation, startClaim } from './acts.ts';
+import { startComment } from './comment-acts.ts';
 import { HeadingMenu } from './heading-menu.tsx';
 import { MOD } from './key-words.ts';
 import { TableMenu } from './table-menu.tsx';
@@ -97,6 +99,9 @@ export function Toolbar() {
       </ToolbarButton>
       <ToolbarButton label="Context" pressed={on.context} onPress={() => ask({ kind: 'context' })}>
         Context
+      </ToolbarButton>
+      <ToolbarButton label="Comment" keys={`${MOD}+Alt+M`} onPress={() => startComment(writing)}>
+        <MessageSquarePlus aria-hidden="true" size={17} />
       </ToolbarButton>
       <Separator />
       <ToolbarButton

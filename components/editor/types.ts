@@ -5,6 +5,7 @@ import type { Decision } from '@/lib/domain/decision.ts';
 import type { Outcome } from '@/lib/domain/refusal.ts';
 import type { Source, SourceDescription } from '@/lib/domain/source.ts';
 import type { Verdict } from '@/lib/domain/verdict.ts';
+import type { Discussion } from '../discussion/discussion.tsx';
 
 /** The brief as the page knows it; everything that is written comes from the shared document. */
 export type EditedBrief = {
@@ -80,6 +81,7 @@ export type BriefEditorProps = EditorActions & {
   /** By claim id; a claim that nobody judged and that is not yet projected has no entry. */
   judgement: Record<string, ClaimJudgement>;
   searchLog: SearchLogEntry[];
+  discussion: Discussion;
   /** What stands between the brief and its publication, as of the last refresh. */
   checklist: ChecklistItem[];
 };

@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Anchor } from '@/lib/document/anchor.ts';
 import type { Captures } from './captures.ts';
 import type { KeptPlace } from './citation-commands.ts';
 import type { Connection } from './connection.ts';
@@ -11,7 +12,9 @@ import type { BriefEditorProps } from './types.ts';
 export type Ask =
   | { kind: 'source'; title: string; place: KeptPlace }
   | { kind: 'link' }
-  | { kind: 'context' };
+  | { kind: 'context' }
+  | { kind: 'comment'; anchor: Anchor }
+  | { kind: 'thread'; id: string };
 
 /** Everything that a part of the writing page works with. */
 export type Writing = OpenText & {

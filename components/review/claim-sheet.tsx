@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Key } from '../ui/key.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { ChangeSince } from './change-since.tsx';
+import { ClaimDiscussion } from './claim-discussion.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionList } from './decision-list.tsx';
 import { SheetCitationCard } from './sheet-citation-card.tsx';
@@ -83,6 +84,7 @@ export function ClaimSheet({
           ))
         )}
       </section>
+      <ClaimDiscussion briefId={briefId} claim={claim} />
       <DecisionForm briefId={briefId} claim={claim} onDone={go.next} />
       <DecisionList decisions={claim.decisions} timeZone={timeZone} />
     </article>

@@ -13,6 +13,8 @@ export class ReviewPage {
   readonly words: Locator;
   readonly decision: Locator;
   readonly reason: Locator;
+  /** What was said about the claim's words. */
+  readonly discussion: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -23,6 +25,7 @@ export class ReviewPage {
     this.words = this.sheet.getByRole('heading', { level: 2 });
     this.decision = page.getByRole('region', { name: 'Your decision' });
     this.reason = this.decision.getByLabel('What should change');
+    this.discussion = page.getByRole('region', { name: 'Discussion' });
   }
 
   /** Opens the review of the brief that is written at this address. */

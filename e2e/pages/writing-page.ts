@@ -19,6 +19,10 @@ export class WritingPage {
   readonly references: Locator;
   /** The contents beside the text. */
   readonly sections: Locator;
+  /** Every comment of the brief, listed beside the text. */
+  readonly comments: Locator;
+  /** Words in the text that a comment is about. */
+  readonly commented: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -34,6 +38,8 @@ export class WritingPage {
     this.sections = page
       .getByRole('navigation', { name: 'This brief', exact: true })
       .getByRole('listitem');
+    this.comments = page.getByRole('region', { name: /^Comments/ });
+    this.commented = this.text.locator('.thread-words');
   }
 
   /** Starts an empty brief with a question. */
@@ -123,6 +129,15 @@ export class WritingPage {
     await this.putCaretBehind(words);
     await expect(this.margin).toContainText(words);
     await this.margin.getByLabel('Proposed verdict').selectOption({ label: verdict });
+  }
+
+  /** Begins a comment on words of the text, as the keyboard does; gives the field for it. */
+  async commentOn(words: string): Promise<Locator> {
+    await this.select(words);
+    await this.page.keyboard.press('ControlOrMeta+Alt+m');
+    const field = this.margin.getByRole('textbox', { name: 'Comment' });
+    await expect(field).toBeFocused();
+    return field;
   }
 
   async submit(): Promise<void> {

@@ -181,12 +181,15 @@ describe('coming and going', () => {
     await until(() => hers.headline === `Restored: ${QUESTION}`);
   });
 
-  test('a judgement is told to the windows of that brief', async () => {
-    const hers = await open({ member: edith }).opened();
-    await transaction((tx) => notify(tx, { kind: 'judgement', briefId: brief }));
-    await until(() => hers.messages.length > 0);
-    expect(hers.messages).toEqual([{ kind: 'judgement' }]);
-  });
+  test.each(['judgement', 'discussion'] as const)(
+    'a %s is told to the windows of that brief',
+    async (kind) => {
+      const hers = await open({ member: edith }).opened();
+      await transaction((tx) => notify(tx, { kind, briefId: brief }));
+      await until(() => hers.messages.length > 0);
+      expect(hers.messages).toEqual([{ kind }]);
+    },
+  );
 });
 
 describe('the projection', () => {

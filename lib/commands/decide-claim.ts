@@ -4,6 +4,7 @@ import { saveLedger } from '../data/document-log.ts';
 import { notify } from '../data/notices.ts';
 import { type AssessedClaim, QUORUM } from '../document/assessment.ts';
 import { afterApproval, afterObjection, contributorsTo } from '../document/authorship.ts';
+import { holdsOn } from '../document/discussion.ts';
 import { approvalObstacles } from '../domain/approval.ts';
 import { claimState, type Decision, type DecisionKind, type Waiver } from '../domain/decision.ts';
 import { excerpt } from '../domain/excerpt.ts';
@@ -74,6 +75,7 @@ function mayBeDecided(
     searchLogCount: dossier.searchLog.length,
     scale: dossier.settings.verdictScale,
     waivers,
+    holds: holdsOn(claim, dossier.threads),
   });
   if (obstacles.length === 0) return accept(undefined);
   return refuse('blocked', obstacles.map(({ message }) => message).join(' '));

@@ -14,6 +14,7 @@ import { type Tx, transaction } from '../data/transaction.ts';
 import { emptyLedger, type Ledger } from '../document/authorship.ts';
 import type { BriefReading } from '../document/reading.ts';
 import { openDocument } from '../document/shared-document.ts';
+import { followThreads } from './follow-threads.ts';
 import { replayEdits } from './replay-edits.ts';
 
 /** A brief's document at the very end of its log, and what stands in it. */
@@ -96,6 +97,7 @@ async function save(
   headlineBefore: string,
 ): Promise<void> {
   const changed = await saveProjection(tx, briefId, replayed);
+  await followThreads(tx, briefId, replayed.state);
   const { headline } = replayed.reading;
   if (headline !== headlineBefore) await followHeadline(tx, briefId, headline);
   if (changed || headline !== headlineBefore) await notify(tx, { kind: 'judgement', briefId });

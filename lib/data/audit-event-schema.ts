@@ -20,6 +20,7 @@ const judged = {
   digest: text,
   excerpt: text,
 };
+const commented = { threadId: text, commentId: text, excerpt: text };
 const source = { sourceId: text, title: text };
 const member = { memberId: text, email: text };
 
@@ -39,6 +40,11 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
     note: text.nullable(),
     manifest: text,
   }),
+  event('thread-started', { ...commented, quote: text, holds: z.boolean() }),
+  event('comment-added', { ...commented, holds: z.boolean() }),
+  event('comment-edited', commented),
+  event('thread-resolved', { threadId: text, excerpt: text }),
+  event('thread-reopened', { threadId: text, excerpt: text }),
   event('search-logged', { entryId: text, place: text, query: text }),
   event('point-named', { pointId: text, name: text }),
   event('point-renamed', { pointId: text, before: text, after: text }),

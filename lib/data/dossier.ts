@@ -1,5 +1,6 @@
 import type { Doc } from 'yjs';
 import type { Ledger } from '../document/authorship.ts';
+import { type PlacedThread, placeThreads } from '../document/discussion.ts';
 import type { BriefReading } from '../document/reading.ts';
 import { sectionsOf } from '../document/rich-text.ts';
 import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
@@ -14,6 +15,7 @@ import { type SearchEntry, searchLogOf } from './search-log.ts';
 import { type NamedSignOff, signOffsOf } from './sign-offs.ts';
 import { type CaptureText, capturesByDigest, sourcesById } from './sources.ts';
 import { type OpenSubmission, openSubmissionOf } from './submissions.ts';
+import { threadsOf } from './threads.ts';
 import type { Tx } from './transaction.ts';
 
 /** Everything that the desk holds about a brief at one moment, ready to be assessed. */
@@ -25,6 +27,8 @@ export type Dossier = {
   captures: CaptureText[];
   searchLog: SearchEntry[];
   decisions: NamedDecision[];
+  /** Every thread about its words, with where those stand now. */
+  threads: PlacedThread[];
   openSubmission: OpenSubmission | null;
   signOffs: NamedSignOff[];
   /** Who changed what stands behind the words since the last sign-off, see `evidenceHands`. */
@@ -56,6 +60,7 @@ export async function gatherDossier(
     captures: await capturesByDigest(tx, captureDigests, settings.timeZone),
     searchLog: await searchLogOf(tx, briefId),
     decisions: await decisionsOn(tx, briefId),
+    threads: placeThreads(doc, await threadsOf(tx, briefId)),
     openSubmission: await openSubmissionOf(tx, briefId),
     signOffs,
     evidenceHands: await evidenceHands(tx, briefId, reading.references, lastSignOff),

@@ -16,6 +16,7 @@ import { manifestDigest } from '../domain/manifest.ts';
 import type { PinnedSettings } from '../domain/publication.ts';
 import { citedSource, type Source } from '../domain/source.ts';
 import { coverageFacts } from './coverage-facts.ts';
+import { holdsIn, type PlacedThread } from './discussion.ts';
 import { freeze } from './freeze.ts';
 import {
   type CheckedCitation,
@@ -42,6 +43,7 @@ export type AssessmentFacts<D extends Decision, S extends SignOffFacts> = {
   }[];
   searchLog: readonly { place: string; query: string; on: CalendarDate; outcome: string }[];
   decisions: readonly D[];
+  threads: readonly PlacedThread[];
   openSubmission: { submitter: string; at: Date } | null;
   signOffs: readonly S[];
   /** How many versions are published. */
@@ -105,6 +107,7 @@ export function assess<D extends Decision, S extends SignOffFacts>(
       check: checks[index]?.check ?? 'no-capture',
       waived: waiverFor(citation, waivers.get(citation.claim ?? '') ?? []) !== null,
     })),
+    holds: holdsIn(claims, facts.threads),
     signedOff: signOff !== null,
   });
   const state = briefState({ ...facts, presentManifest: manifest });

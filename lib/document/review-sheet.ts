@@ -10,6 +10,7 @@ import { type Verdict, verdictOf } from '../domain/verdict.ts';
 import { type WordChange, wordDiff } from '../domain/word-diff.ts';
 import type { AssessedClaim } from './assessment.ts';
 import { contributorsTo, type Ledger } from './authorship.ts';
+import { holdsOn, type PlacedThread, threadsOn } from './discussion.ts';
 import type { BriefReading } from './reading.ts';
 
 /** One claim as its reviewer sees it: everything that the decision is about, in one place. */
@@ -34,6 +35,8 @@ export type SheetClaim = {
   barred: string | null;
   /** What keeps anyone from approving it as it stands, unverified quotations apart. */
   obstacles: string[];
+  /** Ids of the threads on its words. */
+  threads: string[];
   /** Quotations that an approval has to waive, with a reason. */
   toWaive: Array<{ source: string; quotation: string; check: QuotationCheck }>;
 };
@@ -64,6 +67,7 @@ export type SheetFacts = {
   reading: BriefReading;
   claims: readonly AssessedClaim<Decision & { reviewer: string }>[];
   decisions: readonly (Decision & { reviewer: string })[];
+  threads: readonly PlacedThread[];
   sources: readonly Source[];
   searchLogCount: number;
   scale: readonly Verdict[];
@@ -115,9 +119,13 @@ function sheetClaim(
     change: changeSince(decisions, claim, facts),
     contributors: contributors.map((member) => facts.names.get(member) ?? 'A former member'),
     barred: allowed.ok ? null : allowed.refusal.message,
-    obstacles: approvalObstacles(claim, { ...facts, checks, waivers }).map(
-      ({ message }) => message,
-    ),
+    obstacles: approvalObstacles(claim, {
+      ...facts,
+      checks,
+      waivers,
+      holds: holdsOn(claim, facts.threads),
+    }).map(({ message }) => message),
+    threads: threadsOn(claim, facts.threads).map((thread) => thread.id),
     toWaive,
   };
 }

@@ -10,6 +10,7 @@ const facts: ApprovalFacts = {
   searchLogCount: 0,
   scale: defaultVerdictScale,
   waivers: [],
+  holds: [],
 };
 
 function obstacles(changes: Partial<ClaimContent>, given: Partial<ApprovalFacts> = {}): string[] {
@@ -44,6 +45,13 @@ describe('a claim may be approved', () => {
 });
 
 describe('a claim may not be approved', () => {
+  it('while a comment on its words holds it up', () => {
+    const holds = [{ threadId: 't1', by: 'Rosa', words: 'Which year?' }];
+    expect(obstacles({}, { holds })).toEqual([
+      'A comment by Rosa holds it up: “Which year?”. Resolve it first.',
+    ]);
+  });
+
   it('without words', () => {
     expect(obstacles({ text: ' ' })).toEqual(['The claim has no words.']);
   });

@@ -4,6 +4,7 @@ import { excerpt } from './excerpt.ts';
 import type { QuotationCheck } from './quotation.ts';
 import type { Refusal } from './refusal.ts';
 import { isResolved, type Source, sourceTitle } from './source.ts';
+import type { Hold } from './thread.ts';
 import { NOT_CONFIRMED, type Verdict, verdictOf } from './verdict.ts';
 
 export type ApprovalFacts = {
@@ -16,6 +17,8 @@ export type ApprovalFacts = {
   scale: readonly Verdict[];
   /** The waivers of this very decision. */
   waivers: readonly Waiver[];
+  /** What open comments on its words hold its approval up with. */
+  holds: readonly Hold[];
 };
 
 /**
@@ -33,6 +36,7 @@ export function approvalObstacles(
     ...evidenceObstacles(content, facts),
     ...sourceObstacles(content, facts),
     ...quotationObstacles(content, facts),
+    ...discussionObstacles(facts),
   ];
 }
 
@@ -105,6 +109,12 @@ function quotationObstacles(content: ClaimContent, facts: ApprovalFacts): Refusa
           : `The quotation “${excerpt(quotation)}” has no captured text to compare it with. Add a capture, or waive the check with a reason that will be public.`,
       ),
     );
+}
+
+function discussionObstacles({ holds }: ApprovalFacts): Refusal[] {
+  return holds.map(({ by, words }) =>
+    blocked(`A comment by ${by} holds it up: “${words}”. Resolve it first.`),
+  );
 }
 
 function blocked(message: string): Refusal {

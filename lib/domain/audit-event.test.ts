@@ -72,6 +72,7 @@ describe('the history says', () => {
     digest: 'f00d',
     excerpt: 'Dues rose.',
   };
+  const commented = { threadId: 't1', commentId: 'k1', excerpt: 'Which year?' };
   const member = { memberId: 'm1', email: 'ines@alderbay.example' };
   const version = {
     kind: 'version-published',
@@ -110,6 +111,14 @@ describe('the history says', () => {
       { kind: 'changes-requested', reason: 'Which year', ...judged },
       'Asked for changes to claim 3, “Dues rose.”: Which year.',
     ],
+    [
+      { kind: 'thread-started', quote: 'Dues rose.', holds: true, ...commented },
+      'Commented on “Dues rose.”, holding up approval: “Which year?”.',
+    ],
+    [{ kind: 'comment-added', holds: false, ...commented }, 'Replied: “Which year?”.'],
+    [{ kind: 'comment-edited', ...commented }, 'Edited a comment, which now says “Which year?”.'],
+    [{ kind: 'thread-resolved', ...commented }, 'Resolved the comment “Which year?”.'],
+    [{ kind: 'thread-reopened', ...commented }, 'Reopened the comment “Which year?”.'],
     [
       { kind: 'brief-signed-off', signOffId: 'o1', manifest: 'f00d', checkedOn },
       'Signed off the brief as checked on March 1, 2025.',

@@ -26,6 +26,11 @@ type BriefEvent =
       note: string | null;
       manifest: string;
     }
+  | ({ kind: 'thread-started'; quote: string } & Commented)
+  | ({ kind: 'comment-added' } & Commented)
+  | { kind: 'comment-edited'; threadId: string; commentId: string; excerpt: string }
+  | { kind: 'thread-resolved'; threadId: string; excerpt: string }
+  | { kind: 'thread-reopened'; threadId: string; excerpt: string }
   | { kind: 'search-logged'; entryId: string; place: string; query: string }
   | { kind: 'point-named'; pointId: string; name: string }
   | { kind: 'point-renamed'; pointId: string; before: string; after: string }
@@ -48,6 +53,14 @@ type ClaimJudged = {
   number: number;
   digest: string;
   excerpt: string;
+};
+
+type Commented = {
+  threadId: string;
+  commentId: string;
+  excerpt: string;
+  /** Whether its author holds up approval with it. */
+  holds: boolean;
 };
 
 type LibraryEvent =
@@ -118,6 +131,16 @@ export function describe(event: AuditEvent): string {
       return `Signed off the brief as checked on ${longDate(event.checkedOn)}.`;
     case 'version-published':
       return `Published version ${event.number}${versionWords[event.class]}${because(event.note)}`;
+    case 'thread-started':
+      return `Commented on ${quoted(event.quote)}${holding(event.holds)}: ${quoted(event.excerpt)}.`;
+    case 'comment-added':
+      return `Replied${holding(event.holds)}: ${quoted(event.excerpt)}.`;
+    case 'comment-edited':
+      return `Edited a comment, which now says ${quoted(event.excerpt)}.`;
+    case 'thread-resolved':
+      return `Resolved the comment ${quoted(event.excerpt)}.`;
+    case 'thread-reopened':
+      return `Reopened the comment ${quoted(event.excerpt)}.`;
     case 'search-logged':
       return `Logged a search for ${quoted(event.query)} in ${event.place}.`;
     case 'point-named':
@@ -178,6 +201,10 @@ function because(reason: string | null): string {
   const words = reason?.trim() ?? '';
   if (words === '') return '.';
   return /[.!?…]$/u.test(words) ? `: ${words}` : `: ${words}.`;
+}
+
+function holding(holds: boolean): string {
+  return holds ? ', holding up approval' : '';
 }
 
 function granted(capabilities: readonly Capability[]): string {

@@ -33,6 +33,7 @@ const facts: ChecklistFacts = {
       waived: false,
     },
   ],
+  holds: [],
   signedOff: true,
 };
 
@@ -53,6 +54,7 @@ describe('the checklist', () => {
       [true, 'All 2 claims are approved'],
       [true, 'Every source is resolved'],
       [true, 'Every quotation is verified or waived'],
+      [true, 'No comment holds it up'],
       [true, 'A reviewer signed off exactly these words'],
     ]);
   });

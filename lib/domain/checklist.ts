@@ -4,6 +4,7 @@ import type { CoverageProblem } from './coverage.ts';
 import type { ClaimState } from './decision.ts';
 import { excerpt } from './excerpt.ts';
 import type { QuotationCheck } from './quotation.ts';
+import type { Hold } from './thread.ts';
 import { counted } from './wording.ts';
 
 /** The rules that stand between a brief and its publication; each is a guard of some act. */
@@ -14,6 +15,7 @@ export const checklistRules = [
   'claims-approved',
   'sources-resolved',
   'quotations-checked',
+  'comments-resolved',
   'signed-off',
 ] as const;
 export type ChecklistRule = (typeof checklistRules)[number];
@@ -39,6 +41,8 @@ export type ChecklistFacts = {
     /** Waived in a decision that counts. */
     waived: boolean;
   }[];
+  /** What open comments hold the brief up with; `claim` is null where they are about no claim. */
+  holds: readonly (Hold & { claim: { number: number } | null })[];
   /** Whether some sign-off signs the present manifest. */
   signedOff: boolean;
 };
@@ -58,12 +62,13 @@ export type ChecklistItem = {
   severity: Severity;
 };
 
-/** `anchor` is a fragment without `#`: `headline`, `checked-on`, `claim-<id>`, `section-<index>` … */
+/** `anchor` is a fragment without `#`: `headline`, `checked-on`, `claim-<id>`, `thread-<id>` … */
 export type ChecklistTarget = { label: string; anchor: string };
 
 export const claimAnchor = (id: string): string => `claim-${id}`;
 export const sectionAnchor = (index: number | null): string =>
   index === null ? 'text' : `section-${index}`;
+export const threadAnchor = (id: string): string => `thread-${id}`;
 export const sourceAnchor = (id: string): string => `source-${id}`;
 
 /** What stands between a brief and its publication, rule by rule, in the order of the work. */
@@ -75,6 +80,7 @@ export function publicationChecklist(facts: ChecklistFacts): ChecklistItem[] {
     ...claimItems(facts),
     sourcesItem(facts),
     quotationsItem(facts),
+    commentsItem(facts),
     signOffItem(facts),
   ];
 }
@@ -171,6 +177,23 @@ function quotationsItem({ quotations }: ChecklistFacts): ChecklistItem {
     unchecked.map(({ claim, section, reference, check }) => ({
       label: `${claim === null ? 'Context' : `Claim ${claim.number}`}, [${reference}]: ${checkWords[check]}`,
       anchor: claim === null ? sectionAnchor(section) : claimAnchor(claim.id),
+    })),
+  );
+}
+
+function commentsItem({ holds }: ChecklistFacts): ChecklistItem {
+  const rule = {
+    key: 'comments-resolved',
+    rule: 'comments-resolved',
+    severity: 'blocks-sign-off',
+  } as const;
+  if (holds.length === 0) return done(rule, 'No comment holds it up');
+  return open(
+    rule,
+    `${counted(holds.length, 'comment')} ${holds.length === 1 ? 'holds' : 'hold'} it up`,
+    holds.map(({ threadId, by, words, claim }) => ({
+      label: `${claim === null ? '' : `Claim ${claim.number}, `}${by}: ${words}`,
+      anchor: threadAnchor(threadId),
     })),
   );
 }

@@ -17,6 +17,7 @@ const plainActs = [
   ['correct-source', [edith, rosa, adam]],
   ['add-capture', [edith, rosa, adam]],
   ['log-search', [edith, rosa, adam]],
+  ['comment', [edith, rosa, paula, adam, guest]],
   ['manage-members', [adam]],
   ['change-settings', [adam]],
 ] as const;
@@ -57,6 +58,31 @@ describe('who may', () => {
   });
 });
 
+describe('a thread', () => {
+  it('is resolved by every member while it holds nothing up', () => {
+    const facts = { heldBy: null, writers: [guest.id] };
+    expect(everyone.every((actor) => can(actor, 'resolve-thread', facts).ok)).toBe(true);
+  });
+
+  it('that holds up approval is resolved by whoever holds it up, and by reviewers', () => {
+    const may = everyone.filter(
+      (actor) => can(actor, 'resolve-thread', { heldBy: paula.id, writers: [edith.id] }).ok,
+    );
+    expect(may).toEqual([rosa, paula, adam]);
+  });
+
+  it('that holds up approval is not resolved by who wrote its words, whatever else they may', () => {
+    const facts = { heldBy: rosa.id, writers: [edith.id, adam.id] };
+    expect(can(edith, 'resolve-thread', facts)).toMatchObject({ ok: false });
+    expect(can(adam, 'resolve-thread', facts)).toMatchObject({ refusal: { code: 'own-work' } });
+  });
+
+  it('has comments that only their authors edit', () => {
+    expect(can(edith, 'edit-comment', { author: edith.id }).ok).toBe(true);
+    expect(can(adam, 'edit-comment', { author: edith.id }).ok).toBe(false);
+  });
+});
+
 describe('a refusal', () => {
   it('says who can', () => {
     expect(can(paula, 'log-search')).toEqual({
@@ -71,7 +97,14 @@ describe('a refusal', () => {
 
 describe('the table', () => {
   it('knows every act that these tests know', () => {
-    const tested = [...plainActs.map(([act]) => act), 'decide', 'return', 'sign-off'];
+    const tested = [
+      ...plainActs.map(([act]) => act),
+      'decide',
+      'return',
+      'sign-off',
+      'edit-comment',
+      'resolve-thread',
+    ];
     expect(new Set(tested)).toEqual(new Set(acts));
   });
 

@@ -23,6 +23,9 @@ const rules = {
   'correct-source': { anyOf: ['edit', 'review'], deed: 'correct a source' },
   'add-capture': { anyOf: ['edit', 'review'], deed: 'add a capture of a source' },
   'log-search': { anyOf: ['edit', 'review'], deed: 'write in the search log' },
+  comment: { anyOf: [], deed: 'comment' },
+  'edit-comment': { anyOf: [], deed: 'edit a comment' },
+  'resolve-thread': { anyOf: [], deed: 'resolve a comment' },
   'manage-members': { anyOf: ['admin'], deed: 'invite, change or suspend members' },
   'change-settings': { anyOf: ['admin'], deed: 'change the publication’s settings' },
 } as const satisfies Record<string, { anyOf: readonly Capability[]; deed: string }>;
@@ -35,6 +38,9 @@ export type ActFacts = {
   decide: { kind: DecisionKind; contributors: readonly string[] };
   return: { submitter: string | null };
   'sign-off': { proseContributors: readonly string[] };
+  'edit-comment': { author: string };
+  /** Who holds up approval with it, and who wrote the words that it is about. */
+  'resolve-thread': { heldBy: string | null; writers: readonly string[] };
 };
 
 type PlainAct = Exclude<Act, keyof ActFacts>;
@@ -61,9 +67,35 @@ export function can(actor: Actor, act: Act, facts?: ActFacts[keyof ActFacts]): O
   if (anyOf.length > 0 && !anyOf.some((capability) => holds(actor, capability))) {
     return refuse('not-allowed', `Only members who may ${anyOf.join(' or ')} can ${deed}.`);
   }
+  if (facts && 'author' in facts) return mayEditComment(actor, facts.author);
+  if (facts && 'heldBy' in facts) return mayResolve(actor, facts);
   if (facts && 'proseContributors' in facts) return maySignOff(actor, facts.proseContributors);
   if (facts && 'contributors' in facts && facts.kind === 'approve') {
     return mayJudge(actor, facts.contributors);
   }
   return accept(undefined);
+}
+
+function mayEditComment(actor: Actor, author: string): Outcome<void> {
+  if (author === actor.id) return accept(undefined);
+  return refuse('not-allowed', 'Only its author can edit a comment.');
+}
+
+/**
+ * An objection is lifted by whoever made it or by another reviewer, and by nobody whose own words
+ * it is about: else a writer could wave it away.
+ */
+function mayResolve(actor: Actor, { heldBy, writers }: ActFacts['resolve-thread']): Outcome<void> {
+  if (heldBy === null || heldBy === actor.id) return accept(undefined);
+  if (!holds(actor, 'review')) {
+    return refuse(
+      'not-allowed',
+      'It holds up approval, so only whoever holds it up or a member who may review can resolve it.',
+    );
+  }
+  if (!writers.includes(actor.id)) return accept(undefined);
+  return refuse(
+    'own-work',
+    'It holds up approval of words that you wrote, so somebody else has to resolve it.',
+  );
 }

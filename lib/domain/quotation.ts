@@ -18,16 +18,26 @@ export type QuotationMatch =
  * `matchingText`, made once.
  */
 export function checkQuotation(quotation: string, capture: string | MatchingText): QuotationMatch {
-  const wanted = matchingText(quotation).text.trim();
-  if (wanted === '') return { state: 'not-found' };
   const text = typeof capture === 'string' ? matchingText(capture) : capture;
+  for (const { start, end } of quotationPlaces(quotation, text)) {
+    return { state: 'verified', start, end, passage: passageAround(text.original, start, end) };
+  }
+  return { state: 'not-found' };
+}
+
+/** Every place where a text says the quotation, as offsets into its original; found as above. */
+export function* quotationPlaces(
+  quotation: string,
+  text: MatchingText,
+): Generator<{ start: number; end: number }> {
+  const wanted = matchingText(quotation).text.trim();
+  if (wanted === '') return;
   for (const at of occurrences(wanted, text.text)) {
     if (!isWhole(text, at, at + wanted.length)) continue;
     const start = text.starts[at] ?? 0;
     const end = text.starts[at + wanted.length] ?? text.original.length;
-    return { state: 'verified', start, end, passage: passageAround(text.original, start, end) };
+    yield { start, end };
   }
-  return { state: 'not-found' };
 }
 
 /** The check of one citation, which may have no quotation or no capture, with its passage if found. */

@@ -5,6 +5,7 @@ import { submitBrief } from '../../lib/commands/submit-brief.ts';
 import { parseCalendarDate } from '../../lib/domain/calendar-date.ts';
 import { beach, ferry, harbourWall } from './briefs.ts';
 import { by, type DemoLibrary, decide, done, fillLibrary, lookAt, reword, write } from './desk.ts';
+import { discussFerry } from './discussion.ts';
 
 /** Ids of the demo's members, by account. */
 export type Cast = Record<'editor' | 'editor2' | 'reviewer' | 'reviewer2' | 'publisher', string>;
@@ -82,6 +83,7 @@ async function reviewFerry(cast: Cast, library: DemoLibrary): Promise<void> {
     reason:
       'The release says “ever”. We can only speak for the years in the table, so say which years.',
   });
+  await discussFerry(cast, id);
   await reword(by(cast.editor, '2026-02-11T16:00'), id, 'once a day', 'only once a day');
 }
 

@@ -1,11 +1,13 @@
 import Link from 'next/link';
 import { BriefGroups } from '@/components/desk/brief-groups.tsx';
+import { MentionList } from '@/components/desk/mention-list.tsx';
 import { Pages } from '@/components/desk/pages.tsx';
 import { UnsentWork } from '@/components/desk/unsent-work.tsx';
 import { buttonClass } from '@/components/ui/button.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listDesk } from '@/lib/data/desk.ts';
 import { readPublication } from '@/lib/data/publication-settings.ts';
+import { mentionsOf } from '@/lib/data/threads.ts';
 import { can } from '@/lib/domain/policy.ts';
 
 // The layout beside this page does not give its template to it.
@@ -39,6 +41,7 @@ export default async function DeskPage({
         memberId={actor.id}
         headlines={Object.fromEntries(desk.briefs.map(({ id, headline }) => [id, headline]))}
       />
+      <MentionList mentions={await mentionsOf(actor)} timeZone={timeZone} />
       <BriefGroups briefs={desk.briefs} timeZone={timeZone} />
       <Pages page={desk.page} pages={desk.pages} href="/desk" />
     </main>

@@ -7,6 +7,7 @@ import { keyWords, MOD } from '../key-words.ts';
 import { useWriting } from '../writing.tsx';
 import { CitationCard } from './citation-card.tsx';
 import { ClaimCard } from './claim-card.tsx';
+import { AskedThreadCard, CommentCards, NewCommentCard } from './comment-cards.tsx';
 import { ContextCard } from './context-card.tsx';
 import { LinkCard } from './link-card.tsx';
 import { SourceForm } from './source-form.tsx';
@@ -14,11 +15,15 @@ import { SourceForm } from './source-form.tsx';
 /** Beside the words: what stands at the caret, or what was asked for. Nothing opens over the text. */
 export function Margin() {
   const { asked, ask, live } = useWriting();
-  const { citation, claim: claimId, context } = useAtCaret();
+  const { citation, claim: claimId, context, threads } = useAtCaret();
   const reading = useSyncExternalStore(live.subscribe, live.current);
   const claim = reading.claims.find(({ id }) => id === claimId);
   const cards: ReactNode[] = [];
   if (asked?.kind === 'source') cards.push(<SourceForm key="source" asked={asked} />);
+  if (asked?.kind === 'comment') {
+    cards.push(<NewCommentCard key="comment" anchor={asked.anchor} />);
+  }
+  if (asked?.kind === 'thread') cards.push(<AskedThreadCard key={asked.id} id={asked.id} />);
   if (asked?.kind === 'link') cards.push(<LinkCard key="link" onDone={() => ask(null)} />);
   if (context || asked?.kind === 'context') {
     const key = `context ${context?.reason ?? ''}`;
@@ -28,6 +33,8 @@ export function Margin() {
     cards.push(<CitationCard key={citation.attributes.source} citation={citation} />);
   }
   if (claim) cards.push(<ClaimCard key={claim.id} claim={claim} count={reading.claims.length} />);
+  const others = threads.filter((id) => asked?.kind !== 'thread' || asked.id !== id);
+  if (others.length > 0) cards.push(<CommentCards key="comments" ids={others} />);
   return <>{cards.length > 0 ? cards : <Hint claims={reading.claims.length} />}</>;
 }
 
@@ -40,11 +47,14 @@ function Hint({ claims }: { claims: number }) {
           : 'Put the caret into a claim or a citation to see what stands behind it.'}
       </p>
       <p>Type [ to cite a source.</p>
+      <p>
+        <Key>{keyWords(`${MOD}+Alt+M`)}</Key> comments on the selected words.
+      </p>
       {claims === 0 ? null : (
         <p>
           <Key>{keyWords(`${MOD}+Alt+ArrowDown`)}</Key> next claim{' '}
-          <Key>{keyWords(`${MOD}+Alt+ArrowUp`)}</Key> previous <Key>{keyWords(`${MOD}+Alt+M`)}</Key>{' '}
-          to the margin
+          <Key>{keyWords(`${MOD}+Alt+ArrowUp`)}</Key> previous{' '}
+          <Key>{keyWords(`${MOD}+Alt+Enter`)}</Key> to the margin
         </p>
       )}
     </div>

@@ -83,6 +83,7 @@ export function ferryFacts(
     ],
     searchLog: [],
     decisions: [],
+    threads: [],
     openSubmission: { submitter: 'mina', at: at('09:00') },
     signOffs: [],
     versions: 0,

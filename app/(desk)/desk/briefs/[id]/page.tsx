@@ -8,6 +8,7 @@ import { captureEntries, librarySources } from '@/lib/data/sources.ts';
 import { openItems } from '@/lib/domain/checklist.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { idOf } from '../../../brief-id.ts';
+import { discussionOf } from './discussion.ts';
 import { judgementOf } from './judgement.ts';
 
 export const metadata = { title: 'Write' };
@@ -61,6 +62,7 @@ export default async function WriteBriefPage({ params }: { params: Promise<{ id:
             ...entry,
             memberName: member,
           }))}
+          discussion={await discussionOf(brief, actor)}
           checklist={checklist}
         />
       </main>

@@ -14,6 +14,7 @@ import { openItems } from '@/lib/domain/checklist.ts';
 import { claimsChanged } from '@/lib/domain/manifest.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { idOf } from '../../../../brief-id.ts';
+import { discussionOf } from '../discussion.ts';
 import { reviewHref } from './review-href.ts';
 
 export const metadata = { title: 'Review' };
@@ -37,6 +38,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
   );
   const inReview = state.working === 'in-review' || state.working === 'ready';
   const open = openItems(checklist).filter(({ rule }) => rule !== 'signed-off');
+  const whyNot = open.map(({ label }) => label).join('. ') || null;
   const mayReturn = can(actor, 'return', { submitter: dossier.openSubmission?.submitter ?? null });
   const maySign = can(actor, 'sign-off', {
     proseContributors: barredFromSigning(ledger, dossier),
@@ -53,18 +55,19 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
       </BriefBar>
       <main className="flex flex-1 flex-col">
         <h1 className="sr-only">Review: {dossier.reading.headline}</h1>
-        <ReviewDesk briefId={id} claims={sheet} timeZone={dossier.settings.timeZone}>
+        <ReviewDesk
+          briefId={id}
+          claims={sheet}
+          timeZone={dossier.settings.timeZone}
+          discussion={await discussionOf(brief, actor)}
+        >
           <ChecklistCard checklist={checklist} hrefOf={(anchor) => reviewHref(id, anchor)} />
           {state.working === 'in-review' ? (
             <SignOffCard
               briefId={id}
               manifest={manifest}
               contexts={dossier.reading.contexts}
-              blocked={
-                maySign.ok
-                  ? open.map(({ label }) => label).join('. ') || null
-                  : maySign.refusal.message
-              }
+              blocked={maySign.ok ? whyNot : maySign.refusal.message}
             />
           ) : null}
           {state.working === 'ready' ? (
@@ -77,7 +80,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
                 dossier.live?.edition.content.claims ?? [],
                 assessment.claims,
               )}
-              blocked={refusalOf(can(actor, 'publish'))}
+              blocked={refusalOf(can(actor, 'publish')) ?? whyNot}
             />
           ) : null}
           {inReview && mayReturn.ok ? (

@@ -1,0 +1,44 @@
+import { record } from '../data/audit.ts';
+import { lockBrief } from '../data/briefs.ts';
+import { notify } from '../data/notices.ts';
+import { addComment, holdThread, threadOf } from '../data/threads.ts';
+import { excerpt } from '../domain/excerpt.ts';
+import { can } from '../domain/policy.ts';
+import { accept, type Outcome, refuse } from '../domain/refusal.ts';
+import { act, type Doing } from './act.ts';
+import { type CommentInput, readComment } from './comment-input.ts';
+
+export const NO_SUCH_THREAD = 'There is no such comment on this brief.';
+
+/** Adds a comment to an open thread; with `holds` it holds up approval from now on. */
+export function replyToThread(
+  doing: Doing,
+  briefId: string,
+  threadId: string,
+  comment: CommentInput,
+): Promise<Outcome<{ commentId: string }>> {
+  return act(doing, async (tx, actor) => {
+    const allowed = can(actor, 'comment');
+    if (!allowed.ok) return allowed;
+    const words = await readComment(tx, comment);
+    if (!words.ok) return words;
+    // Whoever approves, signs or resolves holds the same lock.
+    await lockBrief(tx, briefId);
+    const thread = await threadOf(tx, briefId, threadId);
+    if (!thread) return refuse('not-found', NO_SUCH_THREAD);
+    if (thread.resolved) {
+      const { name } = thread.resolved.by;
+      return refuse('conflict', `${name} resolved this. Your reply is kept here: reopen it first.`);
+    }
+
+    const said = { authorId: actor.id, ...words.value, at: doing.now };
+    const commentId = await addComment(tx, threadId, said);
+    const holds = comment.holds && thread.heldBy === null;
+    if (holds) await holdThread(tx, threadId, actor.id);
+    const doer = { actorId: actor.id, briefId, at: doing.now };
+    const event = { threadId, commentId, excerpt: excerpt(said.text), holds };
+    await record(tx, doer, { kind: 'comment-added', ...event });
+    await notify(tx, { kind: 'discussion', briefId });
+    return accept({ commentId });
+  });
+}

@@ -1,0 +1,161 @@
+import type * as Y from 'yjs';
+import { type CharacterId, characterAt, type Offset, offsetOf } from './anchor/characters.ts';
+import {
+  AROUND,
+  QuotedPlaces,
+  type SeenWords,
+  type Stretch,
+  saysTheSame,
+  type WordedBlock,
+} from './anchor/quoted-places.ts';
+import { outlineOf } from './blocks.ts';
+import { bodyOf } from './body.ts';
+import { sharedRoots } from './shared-document.ts';
+import { blockWords } from './words.ts';
+
+/** The characters at both ends of words in one block. They follow every edit around and between. */
+export type AnchorEnds = { first: CharacterId; last: CharacterId };
+
+/** What is kept of the words that a comment is about, outside of the document. */
+export type Anchor = AnchorEnds &
+  SeenWords & { /** As it was when it was written. */ quote: string };
+
+/** Where an anchor's words stand now. */
+export type Place = {
+  /** Index of the block in reading order. */
+  block: number;
+  /** As in the reading of the shared document. */
+  blockKey: string;
+  from: number;
+  to: number;
+  words: string;
+};
+
+/** Reads a document's words once, to find places in it for as long as it does not change. */
+export class AnchorFinder {
+  readonly #doc: Y.Doc;
+  readonly #blocks: readonly WordedBlock[];
+  readonly #quoted: QuotedPlaces;
+
+  constructor(doc: Y.Doc) {
+    this.#doc = doc;
+    this.#blocks = outlineOf(bodyOf(sharedRoots(doc).content)).blocks.map(({ key, inlines }) => ({
+      key,
+      words: blockWords(inlines),
+    }));
+    this.#quoted = new QuotedPlaces(this.#blocks);
+  }
+
+  /**
+   * Where an anchor's words stand now; null when they are gone. What is left of the very characters
+   * counts first, with all that was written between them, or a stretch around them that says again
+   * what was quoted. Where none is left, the words as they were last seen are looked for (see
+   * `QuotedPlaces.likeliest`), and then as they were quoted.
+   */
+  find(anchor: Anchor): Place | null {
+    const kept = this.#kept(anchor);
+    if (kept && saysTheSame(kept.words, anchor.quote)) return kept;
+    if (kept) {
+      const whole = this.#quoted.all(anchor.quote).find((stretch) => overlaps(stretch, kept));
+      return whole ? this.#place(whole) : kept;
+    }
+    const near = this.#whereItStood(anchor);
+    const likeliest =
+      this.#quoted.likeliest(anchor, near) ??
+      this.#quoted.likeliest({ ...anchor, words: anchor.quote }, near);
+    return likeliest && this.#place(likeliest);
+  }
+
+  /**
+   * The anchor as it is to be kept from now on, its words seen where they stand now; null where
+   * nothing changed, and where they are gone.
+   */
+  follow(anchor: Anchor): Anchor | null {
+    const place = this.find(anchor);
+    const followed = place && this.anchor(place, anchor.quote);
+    return followed && isEqual(followed, anchor) ? null : followed;
+  }
+
+  /** Where words stand whose ends a client named; null unless they say what it saw. */
+  confirm(ends: AnchorEnds, quote: string): Place | null {
+    const kept = this.#kept(ends);
+    return kept && saysTheSame(kept.words, quote) ? kept : null;
+  }
+
+  /** The stretch of a block less the white space at its ends; null where it holds no words. */
+  placeAt({ key, from, to }: { key: string; from: number; to: number }): Place | null {
+    const block = this.#blocks.findIndex((candidate) => candidate.key === key);
+    return block === -1 ? null : this.#place({ block, from, to });
+  }
+
+  /** The same by the block's place in reading order. */
+  placeIn(block: number, from = 0, to = Number.POSITIVE_INFINITY): Place | null {
+    return this.#place({ block, from, to });
+  }
+
+  /** The characters at the ends of a place; null where the document has no ids for them. */
+  endsOf({ blockKey, from, to }: Place): AnchorEnds | null {
+    const first = characterAt(this.#doc, { blockKey, offset: from });
+    const last = characterAt(this.#doc, { blockKey, offset: to - 1 });
+    return first && last && { first, last };
+  }
+
+  /** What to keep of a place, to find it again; null as above. */
+  anchor(place: Place, quote = place.words): Anchor | null {
+    const ends = this.endsOf(place);
+    if (!ends) return null;
+    const { block, from, to, words } = place;
+    const around = this.#blocks[block]?.words ?? '';
+    return {
+      ...ends,
+      quote,
+      words,
+      before: around.slice(Math.max(0, from - AROUND), from),
+      after: around.slice(to, to + AROUND),
+      twins: Math.max(0, this.#quoted.all(words).length - 1),
+    };
+  }
+
+  #kept({ first, last }: AnchorEnds): Place | null {
+    const start = offsetOf(this.#doc, first, 'before');
+    const end = offsetOf(this.#doc, last, 'behind');
+    if (!start || start.blockKey !== end?.blockKey) return null;
+    return this.placeAt({ key: start.blockKey, from: start.offset, to: end.offset });
+  }
+
+  #whereItStood({ first, last }: AnchorEnds): { block: number; offset: number } | null {
+    const stood: Offset | null =
+      offsetOf(this.#doc, first, 'before') ?? offsetOf(this.#doc, last, 'behind');
+    if (!stood) return null;
+    const block = this.#blocks.findIndex(({ key }) => key === stood.blockKey);
+    return block === -1 ? null : { block, offset: stood.offset };
+  }
+
+  #place({ block, from, to }: Stretch): Place | null {
+    const { key, words } = this.#blocks[block] ?? { key: '', words: '' };
+    const stretch = words.slice(from, Math.max(from, to));
+    const start = from + (stretch.length - stretch.trimStart().length);
+    const trimmed = stretch.trim();
+    if (!/[\p{L}\p{N}]/u.test(trimmed)) return null;
+    return { block, blockKey: key, from: start, to: start + trimmed.length, words: trimmed };
+  }
+}
+
+function isEqual(one: Anchor, other: Anchor): boolean {
+  return (
+    isSame(one.first, other.first) &&
+    isSame(one.last, other.last) &&
+    one.words === other.words &&
+    one.before === other.before &&
+    one.after === other.after &&
+    one.twins === other.twins
+  );
+}
+
+function isSame(one: CharacterId, other: CharacterId): boolean {
+  return one.client === other.client && one.clock === other.clock;
+}
+
+function overlaps(stretch: Stretch, place: Stretch): boolean {
+  return stretch.block === place.block && stretch.from < place.to && place.from < stretch.to;
+}

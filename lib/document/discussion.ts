@@ -1,0 +1,67 @@
+import type * as Y from 'yjs';
+import { type Hold, holdOf, type Thread } from '../domain/thread.ts';
+import { type Anchor, AnchorFinder, type Place } from './anchor.ts';
+import { contributorsTo, type Ledger } from './authorship.ts';
+
+/** A thread with what is kept of its words. */
+export type AnchoredThread = Thread & { anchor: Anchor };
+
+/** A thread with where its words stand now; null when they are gone. */
+export type PlacedThread = AnchoredThread & { place: Place | null };
+
+/** Finds the words of every thread in the document as it is. */
+export function placeThreads(doc: Y.Doc, threads: readonly AnchoredThread[]): PlacedThread[] {
+  if (threads.length === 0) return [];
+  const finder = new AnchorFinder(doc);
+  return threads.map((thread) => ({ ...thread, place: finder.find(thread.anchor) }));
+}
+
+/** Where something stands in the words of a block, as claims and threads do. */
+type Standing = { blockKey: string; from: number; to: number };
+
+/**
+ * Who wrote the words that something is about: a claim's writers on its words, those of the prose
+ * elsewhere and where the words are gone.
+ */
+export function writersBehind(
+  place: Standing | null,
+  claims: readonly (Standing & { id: string })[],
+  ledger: Ledger,
+): string[] {
+  const touched = claims.filter((claim) => place !== null && touches(claim, place));
+  if (touched.length === 0) return ledger.prose;
+  return touched.flatMap(({ id }) => contributorsTo(ledger, id));
+}
+
+/** The threads on any of a claim's words. */
+export function threadsOn<T extends { place: Standing | null }>(
+  claim: Standing,
+  threads: readonly T[],
+): T[] {
+  return threads.filter(({ place }) => place !== null && touches(claim, place));
+}
+
+/** What holds up the approval of a claim. */
+export function holdsOn(claim: Standing, threads: readonly PlacedThread[]): Hold[] {
+  return threadsOn(claim, threads).flatMap((thread) => holdOf(thread) ?? []);
+}
+
+/**
+ * What holds up the brief: on any claim, on words outside of claims, and on words that are gone,
+ * since an objection does not end with the words that it was made to.
+ */
+export function holdsIn<C extends Standing>(
+  claims: readonly C[],
+  threads: readonly PlacedThread[],
+): Array<Hold & { claim: C | null }> {
+  return threads.flatMap((thread) => {
+    const hold = holdOf(thread);
+    const { place } = thread;
+    const claim = place && claims.find((candidate) => touches(candidate, place));
+    return hold ? [{ ...hold, claim: claim ?? null }] : [];
+  });
+}
+
+function touches(one: Standing, other: Standing): boolean {
+  return one.blockKey === other.blockKey && one.from < other.to && other.from < one.to;
+}
