@@ -73,7 +73,7 @@ export class OpenBrief {
   async admit(update: Uint8Array<ArrayBuffer>, authorId: string, at: Date): Promise<Admission> {
     try {
       if (this.#mayLackEdits) await this.catchUp();
-      const finding = this.#trial.try(update);
+      const finding = this.#trial.try(update, authorId);
       if (finding.kind === 'gap' || finding.kind === 'refused') return finding;
       if (finding.kind === 'new') await this.#queue.add({ authorId, update, at });
       // What says nothing new may repeat an edit that is not stored yet.

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { sharedRoots } from '../document/shared-document.ts';
+import { forgedSuggestion } from './forged-suggestion.ts';
 import { objectionTo } from './vocabulary.ts';
 
 /**
@@ -29,9 +30,13 @@ export class Trial {
     });
   }
 
-  /** Tries an update; one that may come in stays in the copy. */
-  try(update: Uint8Array): Finding {
-    const finding = this.#attempt(update);
+  /**
+   * Tries an update; one that may come in stays in the copy.
+   *
+   * @param sender id of the member who sent it: nobody suggests in another's name
+   */
+  try(update: Uint8Array, sender = ''): Finding {
+    const finding = this.#attempt(update, sender);
     if (finding.kind === 'gap' || finding.kind === 'refused') this.spoil();
     return finding;
   }
@@ -42,7 +47,7 @@ export class Trial {
     this.#copy = null;
   }
 
-  #attempt(update: Uint8Array): Finding {
+  #attempt(update: Uint8Array, sender: string): Finding {
     // Decoding alone finds most of what is malformed, before the copy is touched.
     if (!isDecodable(update)) return { kind: 'refused', why: 'it is malformed' };
     this.#copy ??= copyOf(this.#document);
@@ -52,7 +57,7 @@ export class Trial {
       noted.isNew = true;
     };
     const inspect = (transaction: Y.Transaction) => {
-      noted.objection ??= firstObjection(transaction);
+      noted.objection ??= firstObjection(transaction) ?? forgedSuggestion(transaction, sender);
     };
     copy.on('update', noteNew);
     copy.on('afterTransaction', inspect);
