@@ -128,6 +128,7 @@ async function wholePage(): Promise<Editor> {
         },
         sources: [],
         judgement: {},
+        names: {},
         searchLog: [],
         checklist: [],
         addSource: never,

@@ -5,6 +5,7 @@ import type { ChecklistItem, ChecklistTarget } from '@/lib/domain/checklist.ts';
 import { useAtCaret } from './at-caret.ts';
 import { jumpTo } from './jump.ts';
 import { liveChecklist } from './live-checklist.ts';
+import { useNames } from './use-names.ts';
 import { useWriting } from './writing.tsx';
 
 const heading = 'text-xs font-bold tracking-wider text-soft uppercase';
@@ -88,9 +89,10 @@ function Checklist() {
   const reading = useSyncExternalStore(live.subscribe, live.current);
   const { sources, judgement, checklist, publication } = props;
   const { today } = publication;
+  const names = useNames();
   const items = useMemo(
-    () => liveChecklist(reading, { sources, judgement, checklist, today }),
-    [reading, sources, judgement, checklist, today],
+    () => liveChecklist(reading, { sources, judgement, checklist, today, names }),
+    [reading, sources, judgement, checklist, today, names],
   );
   return (
     <section aria-labelledby="checklist" className="grid gap-2">

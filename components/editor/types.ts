@@ -80,6 +80,8 @@ export type BriefEditorProps = EditorActions & {
   /** By claim id; a claim that nobody judged and that is not yet projected has no entry. */
   judgement: Record<string, ClaimJudgement>;
   searchLog: SearchLogEntry[];
+  /** Of those who suggest something, by member id. */
+  names: Record<string, string>;
   /** What stands between the brief and its publication, as of the last refresh. */
   checklist: ChecklistItem[];
 };

@@ -74,6 +74,7 @@ function mayBeDecided(
     searchLogCount: dossier.searchLog.length,
     scale: dossier.settings.verdictScale,
     waivers,
+    suggestions: claim.suggestions,
   });
   if (obstacles.length === 0) return accept(undefined);
   return refuse('blocked', obstacles.map(({ message }) => message).join(' '));

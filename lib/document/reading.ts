@@ -111,8 +111,8 @@ export type SuggestionInDocument = {
   uncited: string[];
   /** Ids of the claims that it touches. */
   claims: string[];
-  /** Where it begins. */
-  blockKey: string;
+  /** Keys of the blocks that it stands in; nearly always one. */
+  blockKeys: string[];
   section: number | null;
 };
 

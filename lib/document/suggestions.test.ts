@@ -72,7 +72,7 @@ describe('what is only suggested', () => {
     const reading = readContent(node, sharedRoots(doc));
     expect(saidIn(reading)).toEqual(saidIn(readDocument(doc)));
     const unplaced = (found: BriefReading) =>
-      found.suggestions.map(({ blockKey, ...suggestion }) => suggestion);
+      found.suggestions.map(({ blockKeys, ...suggestion }) => suggestion);
     expect(unplaced(reading)).toEqual(unplaced(readDocument(doc)));
   });
 
@@ -114,7 +114,7 @@ describe('what is only suggested', () => {
       readDocument(documentOf({ type: 'bulletList', content: [{ type: 'listItem', content }] }));
     const inner = loose(paragraph(words('New', { insertion: 'one' })), paragraph('Old'));
     expect(inner.blocks.map(({ inlines }) => inlines.length)).toEqual([0, 1]);
-    expect(inner.suggestions).toMatchObject([{ blockKey: inner.blocks[0]?.key }]);
+    expect(inner.suggestions).toMatchObject([{ blockKeys: [inner.blocks[0]?.key] }]);
   });
 });
 

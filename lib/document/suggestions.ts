@@ -31,6 +31,7 @@ export function suggestionsIn(
         found.set(id, suggestion);
         add(suggestion, block, at, id === insertion);
         const claimIds = touched.map(({ claim }) => claim);
+        suggestion.blockKeys = [...new Set([...suggestion.blockKeys, block.key])];
         suggestion.claims = [...new Set([...suggestion.claims, ...claimIds])];
       }
     }
@@ -45,11 +46,7 @@ function holdsSuggestion(nodes: readonly RichNode[]): boolean {
   });
 }
 
-function begun(
-  id: string,
-  { key, section }: ReadBlock,
-  entries: Y.Map<unknown>,
-): SuggestionInDocument {
+function begun(id: string, { section }: ReadBlock, entries: Y.Map<unknown>): SuggestionInDocument {
   return {
     id,
     ...suggestionEntry(entries.get(id)),
@@ -58,7 +55,7 @@ function begun(
     cited: [],
     uncited: [],
     claims: [],
-    blockKey: key,
+    blockKeys: [],
     section,
   };
 }

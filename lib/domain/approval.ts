@@ -4,6 +4,7 @@ import { excerpt } from './excerpt.ts';
 import type { QuotationCheck } from './quotation.ts';
 import type { Refusal } from './refusal.ts';
 import { isResolved, type Source, sourceTitle } from './source.ts';
+import type { OpenSuggestion } from './suggestion.ts';
 import { NOT_CONFIRMED, type Verdict, verdictOf } from './verdict.ts';
 
 export type ApprovalFacts = {
@@ -16,6 +17,8 @@ export type ApprovalFacts = {
   scale: readonly Verdict[];
   /** The waivers of this very decision. */
   waivers: readonly Waiver[];
+  /** The open suggestions that touch the claim. */
+  suggestions: readonly Pick<OpenSuggestion, 'author'>[];
 };
 
 /**
@@ -33,6 +36,7 @@ export function approvalObstacles(
     ...evidenceObstacles(content, facts),
     ...sourceObstacles(content, facts),
     ...quotationObstacles(content, facts),
+    ...suggestionObstacles(facts),
   ];
 }
 
@@ -105,6 +109,13 @@ function quotationObstacles(content: ClaimContent, facts: ApprovalFacts): Refusa
           : `The quotation “${excerpt(quotation)}” has no captured text to compare it with. Add a capture, or waive the check with a reason that will be public.`,
       ),
     );
+}
+
+function suggestionObstacles({ suggestions }: ApprovalFacts): Refusal[] {
+  const authors = [...new Set(suggestions.map(({ author }) => author))];
+  return authors.map((author) =>
+    blocked(`An open suggestion by ${author} touches this claim. Accept or reject it first.`),
+  );
 }
 
 function blocked(message: string): Refusal {

@@ -23,6 +23,7 @@ const everythingChecked = [
   'claims-approved',
   'sources-resolved',
   'quotations-checked',
+  'suggestions-settled',
 ] as const satisfies readonly Guard[];
 
 export const transitions: readonly Transition[] = [

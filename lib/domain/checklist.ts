@@ -4,6 +4,7 @@ import type { CoverageProblem } from './coverage.ts';
 import type { ClaimState } from './decision.ts';
 import { excerpt } from './excerpt.ts';
 import type { QuotationCheck } from './quotation.ts';
+import type { OpenSuggestion } from './suggestion.ts';
 import { counted } from './wording.ts';
 
 /** The rules that stand between a brief and its publication; each is a guard of some act. */
@@ -14,6 +15,7 @@ export const checklistRules = [
   'claims-approved',
   'sources-resolved',
   'quotations-checked',
+  'suggestions-settled',
   'signed-off',
 ] as const;
 export type ChecklistRule = (typeof checklistRules)[number];
@@ -39,6 +41,7 @@ export type ChecklistFacts = {
     /** Waived in a decision that counts. */
     waived: boolean;
   }[];
+  suggestions: readonly OpenSuggestion[];
   /** Whether some sign-off signs the present manifest. */
   signedOff: boolean;
 };
@@ -65,6 +68,7 @@ export const claimAnchor = (id: string): string => `claim-${id}`;
 export const sectionAnchor = (index: number | null): string =>
   index === null ? 'text' : `section-${index}`;
 export const sourceAnchor = (id: string): string => `source-${id}`;
+export const suggestionAnchor = (id: string): string => `suggestion-${id}`;
 
 /** What stands between a brief and its publication, rule by rule, in the order of the work. */
 export function publicationChecklist(facts: ChecklistFacts): ChecklistItem[] {
@@ -75,6 +79,7 @@ export function publicationChecklist(facts: ChecklistFacts): ChecklistItem[] {
     ...claimItems(facts),
     sourcesItem(facts),
     quotationsItem(facts),
+    suggestionsItem(facts),
     signOffItem(facts),
   ];
 }
@@ -171,6 +176,24 @@ function quotationsItem({ quotations }: ChecklistFacts): ChecklistItem {
     unchecked.map(({ claim, section, reference, check }) => ({
       label: `${claim === null ? 'Context' : `Claim ${claim.number}`}, [${reference}]: ${checkWords[check]}`,
       anchor: claim === null ? sectionAnchor(section) : claimAnchor(claim.id),
+    })),
+  );
+}
+
+function suggestionsItem({ suggestions }: ChecklistFacts): ChecklistItem {
+  const rule = {
+    key: 'suggestions-settled',
+    rule: 'suggestions-settled',
+    severity: 'blocks-sign-off',
+  } as const;
+  const count = suggestions.length;
+  if (count === 0) return done(rule, 'No suggestion is open');
+  return open(
+    rule,
+    `${counted(count, 'suggestion')} ${count === 1 ? 'is' : 'are'} neither accepted nor rejected`,
+    suggestions.map(({ id, author, change }) => ({
+      label: `${author}: ${change}`,
+      anchor: suggestionAnchor(id),
     })),
   );
 }

@@ -78,7 +78,14 @@ export class ModelDesk {
     const waivers = kind === 'approve' ? seen.waivers : [];
     const [obstacle] = approvalObstacles(
       { content: words, digest },
-      { sources, checks: checksOf(words), searchLogCount: 0, scale: defaultVerdictScale, waivers },
+      {
+        sources,
+        checks: checksOf(words),
+        searchLogCount: 0,
+        scale: defaultVerdictScale,
+        waivers,
+        suggestions: [],
+      },
     );
     if (kind === 'approve' && obstacle) return { ok: false, refusal: obstacle };
     const at = this.now();
@@ -194,6 +201,7 @@ export class ModelDesk {
           waived: waiverFor(cited, waivers) !== null,
         }));
       }),
+      suggestions: [],
       signedOff: this.state().working === 'ready',
     });
   }

@@ -9,6 +9,7 @@ import { openItems } from '@/lib/domain/checklist.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { idOf } from '../../../brief-id.ts';
 import { judgementOf } from './judgement.ts';
+import { suggestersOf } from './suggesters.ts';
 
 export const metadata = { title: 'Write' };
 
@@ -62,6 +63,7 @@ export default async function WriteBriefPage({ params }: { params: Promise<{ id:
             memberName: member,
           }))}
           checklist={checklist}
+          names={suggestersOf(brief)}
         />
       </main>
     </>
