@@ -1,5 +1,6 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { BriefReading, ClaimInDocument } from '@/lib/document/reading.ts';
+import { suggestionsOn } from './suggestions/suggested-nodes.ts';
 
 /** Where a claim stands in the editor's document. */
 export type ClaimPlace = {
@@ -21,7 +22,7 @@ export function claimPlaces(doc: ProseMirrorNode, reading: BriefReading): ClaimP
     const claims = claimsOfBlock.get(String(block)) ?? [];
     const found = claims.map((claim) => placeIn(node, position + 1, claim));
     node.forEach((child, offset) => {
-      if (child.type.name !== 'citation') return;
+      if (child.type.name !== 'citation' || !stands(child)) return;
       const owner = reading.citations[citation]?.claim;
       citation += 1;
       const place = found.find(({ id }) => id === owner);
@@ -35,8 +36,8 @@ export function claimPlaces(doc: ProseMirrorNode, reading: BriefReading): ClaimP
 }
 
 /**
- * A claim counts its place in the block's words, where a citation takes no room; the editor's
- * positions count every node.
+ * A claim counts its place in the block's words, where a citation takes no room and neither does
+ * what is only suggested; the editor's positions count every node.
  */
 function placeIn(
   block: ProseMirrorNode,
@@ -57,6 +58,12 @@ function placeIn(
 }
 
 function wordsIn(inline: ProseMirrorNode): number {
+  if (!stands(inline)) return 0;
   if (inline.isText) return inline.nodeSize;
   return inline.type.name === 'hardBreak' ? 1 : 0;
+}
+
+/** Whether it is part of the brief already. */
+function stands(inline: ProseMirrorNode): boolean {
+  return suggestionsOn(inline).insertion === null;
 }

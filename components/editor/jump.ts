@@ -1,11 +1,12 @@
 import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { shownClaims } from './claim-decorations.ts';
+import { caretAtSuggestion } from './suggestions/at-caret.ts';
 import type { Writing } from './writing.tsx';
 
 /**
  * Goes to a place of the brief by its anchor, as checklists and other pages name it: `headline`,
- * `checked-on`, `text`, `claim-<id>`, `section-<index>`, `source-<id>`.
+ * `checked-on`, `text`, `claim-<id>`, `section-<index>`, `source-<id>`, `suggestion-<id>`.
  */
 export function jumpTo({ editor }: Pick<Writing, 'editor'>, anchor: string): void {
   const { view } = editor;
@@ -22,7 +23,7 @@ export function jumpTo({ editor }: Pick<Writing, 'editor'>, anchor: string): voi
 }
 
 function jumpInText({ state }: EditorView, anchor: string): Transaction | null {
-  const [, kind, name = ''] = /^(claim|section|source)-(.+)$/u.exec(anchor) ?? [];
+  const [, kind, name = ''] = /^(claim|section|source|suggestion)-(.+)$/u.exec(anchor) ?? [];
   switch (kind) {
     case 'claim': {
       const place = shownClaims(state).find(({ id }) => id === name);
@@ -32,6 +33,8 @@ function jumpInText({ state }: EditorView, anchor: string): Transaction | null {
       return caretAtSection(state.tr, Number(name));
     case 'source':
       return firstCitation(state.tr, name);
+    case 'suggestion':
+      return caretAtSuggestion(state, name);
     default:
       return null;
   }
