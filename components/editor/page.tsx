@@ -13,6 +13,7 @@ import { Margin } from './margin/margin.tsx';
 import { Presence } from './presence.tsx';
 import { Rail } from './rail.tsx';
 import { SearchLog } from './search-log.tsx';
+import { useSuggesting, useSuggestingMode } from './suggestions/use-suggesting.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useWriting } from './writing.tsx';
 
@@ -20,6 +21,8 @@ import { useWriting } from './writing.tsx';
 export function Page({ said }: { said: string }) {
   const { connection, canWrite } = useWriting();
   const onKeyDown = useKeys();
+  const { isOn: isSuggesting } = useSuggesting();
+  useSuggestingMode();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole page, each with a button too
     <div className="writing-page" onKeyDown={onKeyDown}>
@@ -31,7 +34,7 @@ export function Page({ said }: { said: string }) {
           <div className="writing-tools">
             <Toolbar />
             <p role="status" className="text-sm text-mixed empty:hidden">
-              {said}
+              {said || (isSuggesting ? SUGGESTING : '')}
             </p>
           </div>
         ) : (
@@ -48,6 +51,9 @@ export function Page({ said }: { said: string }) {
     </div>
   );
 }
+
+const SUGGESTING =
+  'Suggesting: words and citations that you change in the text wait for somebody to accept them. Everything else is changed at once.';
 
 /** Escape leads back from the margin into the text. */
 function MarginColumn() {

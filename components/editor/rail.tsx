@@ -5,6 +5,7 @@ import type { ChecklistItem, ChecklistTarget } from '@/lib/domain/checklist.ts';
 import { useAtCaret } from './at-caret.ts';
 import { jumpTo } from './jump.ts';
 import { liveChecklist } from './live-checklist.ts';
+import { SuggestionList } from './suggestions/suggestion-list.tsx';
 import { useNames } from './use-names.ts';
 import { useWriting } from './writing.tsx';
 
@@ -34,6 +35,7 @@ export function Rail() {
       <div id="rail" className="writing-rail-content" data-open={isOpen}>
         <Contents />
         <Checklist />
+        <SuggestionList />
       </div>
     </div>
   );

@@ -4,22 +4,28 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import { Key } from '../../ui/key.tsx';
 import { useAtCaret } from '../at-caret.ts';
 import { keyWords, MOD } from '../key-words.ts';
+import { useSuggestionsAtCaret } from '../suggestions/use-suggestions-at-caret.ts';
 import { useWriting } from '../writing.tsx';
 import { CitationCard } from './citation-card.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import { ContextCard } from './context-card.tsx';
 import { LinkCard } from './link-card.tsx';
 import { SourceForm } from './source-form.tsx';
+import { SuggestionCard } from './suggestion-card.tsx';
 
 /** Beside the words: what stands at the caret, or what was asked for. Nothing opens over the text. */
 export function Margin() {
   const { asked, ask, live } = useWriting();
   const { citation, claim: claimId, context } = useAtCaret();
   const reading = useSyncExternalStore(live.subscribe, live.current);
+  const suggestions = useSuggestionsAtCaret(reading);
   const claim = reading.claims.find(({ id }) => id === claimId);
   const cards: ReactNode[] = [];
   if (asked?.kind === 'source') cards.push(<SourceForm key="source" asked={asked} />);
   if (asked?.kind === 'link') cards.push(<LinkCard key="link" onDone={() => ask(null)} />);
+  for (const suggestion of suggestions) {
+    cards.push(<SuggestionCard key={`suggestion ${suggestion.id}`} suggestion={suggestion} />);
+  }
   if (context || asked?.kind === 'context') {
     const key = `context ${context?.reason ?? ''}`;
     cards.push(<ContextCard key={key} context={context} onDone={() => ask(null)} />);

@@ -29,7 +29,7 @@ type Options = { document: Doc | null; me: string };
 
 /**
  * While it is on, whatever a person does to the text is suggested and not done
- * (docs/decisions/0008-suggestions.md). What arrives from others, undo, and the settling of
+ * (docs/decisions/0012-suggestions.md). What arrives from others, undo, and the settling of
  * suggestions pass as they are.
  */
 export const Suggesting = Extension.create<Options>({
