@@ -8,10 +8,13 @@ import { jumpTo } from './jump.ts';
 import { suggestionsOn } from './suggestions/suggested-nodes.ts';
 import type { Writing } from './writing.tsx';
 
+/** A claim has an entry beside the text, which must not be written for a mark that is refused. */
+const NOT_SUGGESTED = 'A claim cannot be suggested. Turn Suggesting off to change what is one.';
+
 /** Marks the selected words as a claim, or says why they cannot be one. */
 export function startClaim({ editor, connection, undo, live, say }: Writing): void {
   if (editor.storage.suggesting.isOn()) {
-    say('A claim cannot be suggested. Turn Suggesting off to mark one.');
+    say(NOT_SUGGESTED);
     return;
   }
   live.fresh();
@@ -84,10 +87,14 @@ export function makeOwnClaim(writing: Writing, id: string): void {
 }
 
 function changeClaim(
-  { editor, live, undo }: Writing,
+  { editor, live, undo, say }: Writing,
   id: string,
   change: (place: ClaimPlace) => Transaction,
 ): void {
+  if (editor.storage.suggesting.isOn()) {
+    say(NOT_SUGGESTED);
+    return;
+  }
   live.fresh();
   const place = shownClaims(editor.state).find((claim) => claim.id === id);
   if (!place) return;

@@ -13,6 +13,7 @@ import { Margin } from './margin/margin.tsx';
 import { Presence } from './presence.tsx';
 import { Rail } from './rail.tsx';
 import { SearchLog } from './search-log.tsx';
+import { SuggestingToggle } from './suggestions/suggesting-toggle.tsx';
 import { useSuggesting, useSuggestingMode } from './suggestions/use-suggesting.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useWriting } from './writing.tsx';
@@ -52,8 +53,7 @@ export function Page({ said }: { said: string }) {
   );
 }
 
-const SUGGESTING =
-  'Suggesting: words and citations that you change in the text wait for somebody to accept them. Everything else is changed at once.';
+const SUGGESTING = 'Suggesting: what you change in the text waits for somebody to accept it.';
 
 /** Escape leads back from the margin into the text. */
 function MarginColumn() {
@@ -84,7 +84,8 @@ function Bar() {
     <div className="writing-bar">
       <ConnectionStatus connection={connection} />
       {canWrite ? <p className="text-sm text-soft">{cautions[props.brief.state]}</p> : null}
-      <div className="ml-auto">
+      <div className="ml-auto flex items-center gap-3">
+        {canWrite ? <SuggestingToggle /> : null}
         <Presence />
       </div>
     </div>

@@ -18,7 +18,6 @@ import type { ReactNode } from 'react';
 import { startCitation, startClaim } from './acts.ts';
 import { HeadingMenu } from './heading-menu.tsx';
 import { MOD } from './key-words.ts';
-import { SuggestingToggle } from './suggestions/suggesting-toggle.tsx';
 import { TableMenu } from './table-menu.tsx';
 import { ToolbarButton } from './toolbar-button.tsx';
 import { useUndo } from './use-undo.ts';
@@ -99,8 +98,6 @@ export function Toolbar() {
       <ToolbarButton label="Context" pressed={on.context} onPress={() => ask({ kind: 'context' })}>
         Context
       </ToolbarButton>
-      <Separator />
-      <SuggestingToggle />
       <Separator />
       <ToolbarButton
         label="Undo"

@@ -12,9 +12,9 @@ export class SuggestionsPage {
   readonly #writing: WritingPage;
 
   constructor(writing: WritingPage) {
-    const { page, text, formatting } = writing;
+    const { page, text } = writing;
     this.#writing = writing;
-    this.toggle = formatting.getByRole('button', { name: 'Suggesting' });
+    this.toggle = page.getByRole('button', { name: 'Suggesting' });
     this.list = page.getByRole('region', { name: /^Suggestions/ });
     this.entries = this.list.getByRole('listitem');
     this.inserted = text.getByRole('insertion');

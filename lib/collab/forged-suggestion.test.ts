@@ -84,3 +84,20 @@ describe('who suggests something', () => {
     }
   });
 });
+
+test('words and citations that are suggested come in, and marks that hold more do not', () => {
+  const { client, trial } = openBrief();
+  const { content } = sharedRoots(client);
+  const suggest = (insertion: unknown) => {
+    const paragraph = new Y.XmlElement('paragraph');
+    const [text, citation] = [new Y.XmlText(), new Y.XmlElement('citation')];
+    content.insert(0, [paragraph]);
+    paragraph.insert(0, [text, citation]);
+    text.insert(0, 'Never', { insertion, deletion: { id: 'known' } });
+    citation.setAttribute('insertion', 'known');
+  };
+  const sound = updateOf(client, () => suggest({ id: 'known' }));
+  expect(trial.try(sound, 'ben')).toEqual({ kind: 'new' });
+  const signed = updateOf(client, () => suggest({ id: 'known', by: 'ada' }));
+  expect(trial.try(signed, 'ben')).toMatchObject({ kind: 'refused' });
+});

@@ -107,7 +107,8 @@ export function suggest(
   return edit(doing, briefId, (doc) => suggestWords(doc, before, after, suggested));
 }
 
-async function edit(
+/** Changes a brief's document and stores what changed, under whoever does it. */
+export async function edit(
   { actorId, now }: Doing,
   briefId: string,
   change: (doc: Y.Doc) => void,

@@ -10,7 +10,7 @@ export function replaceWords(doc: Y.Doc, before: string, after: string): void {
   });
 }
 
-/** Suggests to replace some words that stand outside of any claim. */
+/** Suggests to replace some words; the new ones keep no marks of the old. */
 export function suggestWords(
   doc: Y.Doc,
   before: string,

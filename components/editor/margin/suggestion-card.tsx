@@ -21,7 +21,9 @@ export function SuggestionCard({ suggestion }: { suggestion: SuggestionInDocumen
       <SuggestionWords suggestion={suggestion} />
       <p className="text-xs text-soft">
         {at === null ? null : <Moment at={new Date(at)} />}
-        {claims.length > 0 ? ' The claim that it touches cannot be approved until then.' : null}
+        {claims.length > 0
+          ? ' While it is open, the claim that it touches cannot be approved.'
+          : null}
       </p>
       {writing.canWrite ? (
         <div className="flex flex-wrap gap-2">

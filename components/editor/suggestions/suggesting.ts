@@ -90,6 +90,16 @@ export const Suggesting = Extension.create<Options>({
     return [
       new Plugin({
         props: {
+          handleDOMEvents: {
+            // An input method composes in the place of what is selected. As that stays where it
+            // is, it has to begin beside it, or the browser loses the place that it composes in.
+            compositionstart: (view) => {
+              if (isOn() && !view.state.selection.empty) {
+                view.dispatch(view.state.tr.deleteSelection());
+              }
+              return false;
+            },
+          },
           handleTextInput: (view, _from, _to, _text, typed) => {
             if (!isOn()) return false;
             view.dispatch(typed());
