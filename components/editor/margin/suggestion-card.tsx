@@ -15,16 +15,11 @@ import { Card } from './card.tsx';
 export function SuggestionCard({ suggestion }: { suggestion: SuggestionInDocument }) {
   const writing = useWriting();
   const names = useNames();
-  const { by, at, claims } = suggestion;
+  const { by, at } = suggestion;
   return (
     <Card title={`Suggested by ${authorName(by, names)}`}>
       <SuggestionWords suggestion={suggestion} />
-      <p className="text-xs text-soft">
-        {at === null ? null : <Moment at={new Date(at)} />}
-        {claims.length > 0
-          ? ' While it is open, the claim that it touches cannot be approved.'
-          : null}
-      </p>
+      {at === null ? null : <Moment at={new Date(at)} />}
       {writing.canWrite ? (
         <div className="flex flex-wrap gap-2">
           <Button look="primary" onClick={() => settleSuggestions(writing, [suggestion], 'accept')}>
@@ -41,5 +36,9 @@ export function SuggestionCard({ suggestion }: { suggestion: SuggestionInDocumen
 
 function Moment({ at }: { at: Date }) {
   const words = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
-  return <time dateTime={at.toISOString()}>{words.format(at)}.</time>;
+  return (
+    <time className="text-xs text-soft" dateTime={at.toISOString()}>
+      {words.format(at)}
+    </time>
+  );
 }

@@ -12,6 +12,9 @@ import { SettleAll } from './settle-all.tsx';
 import { goToSuggestion } from './suggestion-acts.ts';
 import { SuggestionWords } from './suggestion-words.tsx';
 
+/** Enough to begin with: a list of a thousand would cost every key. */
+const MOST_SHOWN = 50;
+
 /** Every open suggestion of the brief, of one author or of all, each leading to its place. */
 export function SuggestionList() {
   const writing = useWriting();
@@ -54,7 +57,7 @@ export function SuggestionList() {
         </Button>
       </div>
       <ul className="grid gap-1">
-        {shown.map((suggestion) => (
+        {shown.slice(0, MOST_SHOWN).map((suggestion) => (
           <li key={suggestion.id}>
             <button
               type="button"
@@ -66,6 +69,11 @@ export function SuggestionList() {
             </button>
           </li>
         ))}
+        {shown.length > MOST_SHOWN ? (
+          <li className="px-2 text-xs text-soft">
+            and {shown.length - MOST_SHOWN} more after these
+          </li>
+        ) : null}
       </ul>
       {writing.canWrite ? (
         <SettleAll key={author?.id} suggestions={shown} by={author?.name ?? null} />
