@@ -129,6 +129,7 @@ async function wholePage(): Promise<Editor> {
         sources: [],
         judgement: {},
         names: {},
+        otherWriters: {},
         searchLog: [],
         checklist: [],
         addSource: never,

@@ -1,5 +1,5 @@
 import { type Assessment, assess } from '../document/assessment.ts';
-import { contributorsTo, type Ledger } from '../document/authorship.ts';
+import { contributorsTo, type Ledger, writersOf } from '../document/authorship.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { WorkingState } from '../domain/brief-state.ts';
@@ -42,7 +42,10 @@ export async function readBrief(
   doc.destroy();
   const { ledger } = stored;
   const members = reading.claims.flatMap(({ id }) => contributorsTo(ledger, id));
-  const suggesters = reading.suggestions.flatMap(({ by }) => by ?? []);
+  const suggesters = reading.suggestions.flatMap(({ id, by }) => [
+    ...(by === null ? [] : [by]),
+    ...writersOf(ledger, id),
+  ]);
   const names = await namesOf([...members, ...ledger.prose, ...suggesters]);
   return { id: briefId, slug: row.slug, dossier, assessment: assess(dossier), ledger, names };
 }

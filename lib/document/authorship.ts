@@ -116,6 +116,12 @@ export function contributorsTo(ledger: Ledger, claimId: string): readonly Member
   return Object.hasOwn(ledger.claims, claimId) ? (ledger.claims[claimId] ?? []) : [];
 }
 
+/** Who wrote in a suggestion, whosever name it bears. */
+export function writersOf(ledger: Ledger, suggestionId: string): readonly MemberId[] {
+  const { suggestions = {} } = ledger;
+  return Object.hasOwn(suggestions, suggestionId) ? (suggestions[suggestionId] ?? []) : [];
+}
+
 /**
  * The ledger after a claim was approved at the digest that it has. Its contributors stay named
  * while that content stands; the next change of it begins a new count.

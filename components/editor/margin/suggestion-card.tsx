@@ -15,10 +15,14 @@ import { Card } from './card.tsx';
 export function SuggestionCard({ suggestion }: { suggestion: SuggestionInDocument }) {
   const writing = useWriting();
   const names = useNames();
-  const { by, at } = suggestion;
+  const { id, by, at } = suggestion;
+  const others = writing.props.otherWriters[id] ?? [];
   return (
     <Card title={`Suggested by ${authorName(by, names)}`}>
       <SuggestionWords suggestion={suggestion} />
+      {others.length > 0 ? (
+        <p className="text-xs text-soft">{others.join(', ')} wrote in it too.</p>
+      ) : null}
       {at === null ? null : <Moment at={new Date(at)} />}
       {writing.canWrite ? (
         <div className="flex flex-wrap gap-2">

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { RichNode } from '../../domain/edition.ts';
-import { advance, afterSignOff, contributorsTo, emptyLedger, type Ledger } from '../authorship.ts';
+import {
+  advance,
+  afterSignOff,
+  contributorsTo,
+  emptyLedger,
+  type Ledger,
+  writersOf,
+} from '../authorship.ts';
 import { createDocument } from '../create-document.ts';
 import { readDocument } from '../read-document.ts';
 import type { BriefReading } from '../reading.ts';
@@ -86,6 +93,7 @@ describe('a suggestion', () => {
       ['cem', brief([longer])],
     ]);
     expect(contributorsTo(ledger, 'a')).toEqual(['ada', 'ben', 'cem', 'dea']);
+    expect(writersOf(ledger, 's')).toEqual(['ben', 'dea']);
   });
 
   it('counts when it is accepted in part, and for no part that is left', () => {

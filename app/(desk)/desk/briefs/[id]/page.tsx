@@ -9,7 +9,7 @@ import { openItems } from '@/lib/domain/checklist.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { idOf } from '../../../brief-id.ts';
 import { judgementOf } from './judgement.ts';
-import { suggestersOf } from './suggesters.ts';
+import { otherWritersOf, suggestersOf } from './suggesters.ts';
 
 export const metadata = { title: 'Write' };
 
@@ -64,6 +64,7 @@ export default async function WriteBriefPage({ params }: { params: Promise<{ id:
           }))}
           checklist={checklist}
           names={suggestersOf(brief)}
+          otherWriters={otherWritersOf(brief)}
         />
       </main>
     </>
