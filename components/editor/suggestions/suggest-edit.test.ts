@@ -112,6 +112,18 @@ describe('what somebody deletes while they suggest', () => {
   });
 });
 
+describe('words that somebody moves while they suggest', () => {
+  it('are to go from where they stand, and to come where they are put', () => {
+    const writer = ada(words('One two three.'));
+    const { tr } = writer.state;
+    writer.edit(tr.delete(1, 5).insert(tr.mapping.map(9), words('One ')));
+    expect(shown(writer.state.doc)).toBe('-One -two +One +three.');
+    expect(said(writer.settleAll('accept')).blocks[0]?.inlines).toMatchObject([
+      { text: 'two One three.' },
+    ]);
+  });
+});
+
 describe('a citation', () => {
   it('is suggested to come, or to go', () => {
     const writer = ada(words('Safe'), cite('survey'), words('.'));

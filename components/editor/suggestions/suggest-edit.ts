@@ -9,9 +9,12 @@ import { whyNotSuggested } from './why-not-suggested.ts';
 /** Who suggests: which open suggestions are theirs, and the id that a new one would have. */
 export type Suggester = { isOwn: (id: string) => boolean; newId: string };
 
-/** An edit turned into a suggestion, or why it cannot be one, in words. */
+/**
+ * An edit turned into a suggestion, or why it cannot be one, in words. The id is the suggestion's;
+ * null where one's own was only described more closely.
+ */
 export type SuggestedEdit =
-  | { ok: true; transaction: Transaction; id: string }
+  | { ok: true; transaction: Transaction; id: string | null }
   | { ok: false; why: string };
 
 /**
@@ -41,7 +44,7 @@ export function suggestEdit(
     replace(tr, { from, to, slice: step.slice }, id, suggester);
   }
   placeCaret(tr, edit, state);
-  return { ok: true, transaction: kept(tr, edit), id: id ?? suggester.newId };
+  return { ok: true, transaction: kept(tr, edit), id: tr.docChanged ? id : null };
 }
 
 /** Leads from where the first steps of an edit left things to where they were. */

@@ -81,7 +81,7 @@ export const Suggesting = Extension.create<Options>({
       this.storage.refuse(suggested.why);
       return;
     }
-    if (suggested.transaction.docChanged) beginSuggestion(document, suggested.id, me);
+    if (suggested.id !== null) beginSuggestion(document, suggested.id, me);
     next(suggested.transaction);
   },
 
