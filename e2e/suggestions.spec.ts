@@ -111,7 +111,9 @@ test('whoever suggests writes as ever, and nothing is changed', async ({ signedI
 
   await writing.putCaretBehind('jetty');
   await keyboard.press('ControlOrMeta+Alt+a');
-  await writing.says('The jetty very long.');
+  await expect(suggestions.inserted).toHaveCount(0);
+  await expect(suggestions.deleted).toHaveText([' very']);
+  await writing.says('The jetty is very long.');
   await keyboard.press('ControlOrMeta+z');
   await expect(suggestions.inserted).toHaveText(['jetty']);
   await keyboard.press('ControlOrMeta+Alt+Shift+X');
