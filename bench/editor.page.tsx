@@ -132,6 +132,8 @@ async function wholePage(): Promise<Editor> {
         },
         sources: [],
         judgement: {},
+        names: {},
+        otherWriters: {},
         searchLog: [],
         discussion: {
           threads: [],

@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, test as plain } from '@playwright/test';
 import { WebSocket } from 'ws';
+import { SCHEMA_VERSION } from '../lib/document/schema.ts';
 import { addressOf, demoPassword, shortBrief, test } from './fixtures.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
@@ -150,7 +151,9 @@ plain('a link for what is no address says so', async ({ request }) => {
 
 /** What becomes of a socket that somebody without a session opens from a page of `from`. */
 function knock(at: string, from: string): Promise<string> {
-  const socket = new WebSocket(`${at.replace('http', 'ws')}/collab?schema=1`, { origin: from });
+  const socket = new WebSocket(`${at.replace('http', 'ws')}/collab?schema=${SCHEMA_VERSION}`, {
+    origin: from,
+  });
   return new Promise((resolve) => {
     socket.on('close', (code) => resolve(`closed: ${code}`));
     socket.on('unexpected-response', (_, { statusCode }) => resolve(`refused: ${statusCode}`));

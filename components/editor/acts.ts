@@ -5,10 +5,18 @@ import { shownClaims } from './claim-decorations.ts';
 import type { ClaimPlace } from './claim-places.ts';
 import { claimSelection } from './claim-selection.ts';
 import { jumpTo } from './jump.ts';
+import { suggestionsOn } from './suggestions/suggested-nodes.ts';
 import type { Writing } from './writing.tsx';
+
+/** A claim has an entry beside the text, which must not be written for a mark that is refused. */
+const NOT_SUGGESTED = 'A claim cannot be suggested. Turn Suggesting off to change what is one.';
 
 /** Marks the selected words as a claim, or says why they cannot be one. */
 export function startClaim({ editor, connection, undo, live, say }: Writing): void {
+  if (editor.storage.suggesting.isOn()) {
+    say(NOT_SUGGESTED);
+    return;
+  }
   live.fresh();
   const { view } = editor;
   const { from, to } = view.state.selection;
@@ -79,10 +87,14 @@ export function makeOwnClaim(writing: Writing, id: string): void {
 }
 
 function changeClaim(
-  { editor, live, undo }: Writing,
+  { editor, live, undo, say }: Writing,
   id: string,
   change: (place: ClaimPlace) => Transaction,
 ): void {
+  if (editor.storage.suggesting.isOn()) {
+    say(NOT_SUGGESTED);
+    return;
+  }
   live.fresh();
   const place = shownClaims(editor.state).find((claim) => claim.id === id);
   if (!place) return;
@@ -100,7 +112,7 @@ export function selectClaimCitation({ editor, live }: Writing, claim: string, in
   const wanted = owners.flatMap((owner, at) => (owner === claim ? [at] : []))[index];
   let at = -1;
   doc.descendants((node, position) => {
-    if (node.type.name !== 'citation') return;
+    if (node.type.name !== 'citation' || suggestionsOn(node).insertion !== null) return;
     at += 1;
     if (at === wanted) editor.view.dispatch(tr.setSelection(NodeSelection.create(doc, position)));
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documentSchema } from '@/lib/document/schema.ts';
-import { positionsOf, textblocks, wordsBefore } from './block-offsets.ts';
+import { positionsOf, textblocks, wordsBefore, writtenWords } from './block-offsets.ts';
 import { cite, paragraph, words } from './testing/text.ts';
 
 const lineBreak = documentSchema.node('hardBreak');
@@ -21,7 +21,7 @@ describe('words of a block', () => {
     ['new.', 12, 16],
   ])('“%s” stand where the editor has them', (said, from, to) => {
     const [, { node, start } = { node: block, start: 0 }] = textblocks(doc);
-    const positions = positionsOf(node, start, { from, to });
+    const positions = positionsOf(node, start, { from, to }, writtenWords);
     expect(doc.textBetween(positions.from, positions.to)).toBe(said);
     expect(wordsBefore(node, positions.from - start)).toBe(from);
     expect(wordsBefore(node, positions.to - start)).toBe(to);

@@ -1,8 +1,11 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
+import type { Doc } from 'yjs';
 import { numberReferences, type ReferenceNumbers, renumber } from '@/lib/document/numbering.ts';
 import { Citation, citationAttributesOf } from '@/lib/document/schema/citation.ts';
+import { suggestionsOn } from './suggestions/suggested-nodes.ts';
+import { showSuggested } from './suggestions/with-author.ts';
 
 const numbers = new PluginKey<ReferenceNumbers>('referenceNumbers');
 
@@ -16,13 +19,17 @@ declare module '@tiptap/core' {
  * Citations as numbered chips. Numbers are derived and never stored: one map for all chips, made
  * anew only by a change that touches a citation (docs/decisions/0003-numbering.md).
  */
-export const NumberedCitation = Citation.extend<object, { chips: Set<Chip> }>({
+export const NumberedCitation = Citation.extend<{ document: Doc | null }, { chips: Set<Chip> }>({
+  addOptions() {
+    return { document: null };
+  },
+
   addStorage() {
     return { chips: new Set() };
   },
 
   addNodeView() {
-    return ({ node, view }) => new Chip(node, view, this.storage.chips);
+    return ({ node, view }) => new Chip(node, view, this.storage.chips, this.options.document);
   },
 
   addProseMirrorPlugins() {
@@ -57,11 +64,13 @@ class Chip implements NodeView {
   private node: ProseMirrorNode;
   private readonly view: EditorView;
   private readonly chips: Set<Chip>;
+  private readonly document: Doc | null;
 
-  constructor(node: ProseMirrorNode, view: EditorView, chips: Set<Chip>) {
+  constructor(node: ProseMirrorNode, view: EditorView, chips: Set<Chip>, document: Doc | null) {
     this.node = node;
     this.view = view;
     this.chips = chips;
+    this.document = document;
     this.dom.className = 'citation';
     chips.add(this);
     this.show();
@@ -69,9 +78,12 @@ class Chip implements NodeView {
 
   show(): void {
     const { source, stance } = citationAttributesOf(this.node.attrs);
-    const number = String(referenceNumber(this.view.state, source) ?? '?');
+    const { insertion, deletion } = suggestionsOn(this.node);
+    const none = insertion === null ? '?' : '+';
+    const number = String(referenceNumber(this.view.state, source) ?? none);
     if (this.dom.textContent !== number) this.dom.textContent = number;
     if (this.dom.dataset.stance !== stance) this.dom.dataset.stance = stance;
+    showSuggested(this.dom, this.document, { insertion, deletion });
   }
 
   update(node: ProseMirrorNode): boolean {

@@ -43,6 +43,26 @@ describe('a claim is found in the text', () => {
     ).toEqual([{ id: 'cost', words: 'It cost 9.8 million', cites: 2 }]);
   });
 
+  test('around words and citations that are only suggested', () => {
+    const insertion = documentSchema.mark('insertion', { id: 's' });
+    const suggested = documentSchema.node('citation', { source: 'rumour', insertion: 's' });
+    expect(
+      placesIn(
+        paragraph(documentSchema.text('So: ', [insertion]), suggested, words('Yes. ')),
+        paragraph(
+          documentSchema.text('It is said that ', [insertion]),
+          words('It cost ', 'cost'),
+          words('not ', 'cost').mark([...words('x', 'cost').marks, insertion]),
+          suggested,
+          words('9.8 million', 'cost'),
+          suggested,
+          cite('account'),
+          words('.'),
+        ),
+      ),
+    ).toEqual([{ id: 'cost', words: 'It cost not 9.8 million', cites: 2 }]);
+  });
+
   test('in each block that holds its mark, under an id of its own', () => {
     expect(
       placesIn(paragraph(words('It cost', 'cost')), paragraph(words('9.8 million', 'cost'))),

@@ -1,6 +1,6 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { BriefReading, ClaimInDocument } from '@/lib/document/reading.ts';
-import { positionsOf } from './block-offsets.ts';
+import { positionsOf, standingWords, stands } from './block-offsets.ts';
 
 /** Where a claim stands in the editor's document. */
 export type ClaimPlace = {
@@ -22,7 +22,7 @@ export function claimPlaces(doc: ProseMirrorNode, reading: BriefReading): ClaimP
     const claims = claimsOfBlock.get(String(block)) ?? [];
     const found = claims.map((claim) => placeIn(node, position + 1, claim));
     node.forEach((child, offset) => {
-      if (child.type.name !== 'citation') return;
+      if (child.type.name !== 'citation' || !stands(child)) return;
       const owner = reading.citations[citation]?.claim;
       citation += 1;
       const place = found.find(({ id }) => id === owner);
@@ -40,6 +40,6 @@ function placeIn(
   start: number,
   { id, from, to }: Pick<ClaimInDocument, 'id' | 'from' | 'to'>,
 ): ClaimPlace {
-  const positions = positionsOf(block, start, { from, to });
+  const positions = positionsOf(block, start, { from, to }, standingWords);
   return { id, ...positions, reach: positions.to };
 }

@@ -15,7 +15,8 @@ import { ClaimPaste } from './claim-paste.ts';
 import { ClaimRewriting } from './claim-rewriting.ts';
 import type { Connection } from './connection.ts';
 import { HeadingNames } from './heading-names.ts';
-
+import { Suggesting } from './suggestions/suggesting.ts';
+import { withAuthor } from './suggestions/with-author.ts';
 import { TableKeys } from './table-keys.ts';
 import { ThreadDecorations } from './thread-decorations.ts';
 
@@ -29,9 +30,10 @@ export function editorExtensions(
   me: { id: string; name: string },
 ): Extensions {
   return [
-    ...documentExtensions.map((extension) =>
-      extension === Citation ? NumberedCitation : extension,
-    ),
+    ...documentExtensions.map((extension) => {
+      if (extension === Citation) return NumberedCitation.configure({ document });
+      return withAuthor(extension, document) ?? extension;
+    }),
     Collaboration.configure({
       fragment: sharedRoots(document).content,
       ySyncOptions: binding,
@@ -44,6 +46,7 @@ export function editorExtensions(
       selectionRender: selectionOf,
     }),
     CitationSuggestion,
+    Suggesting.configure({ document, me: me.id }),
     ClaimDecorations,
     ThreadDecorations,
     HeadingNames,

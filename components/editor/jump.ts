@@ -1,13 +1,14 @@
 import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { shownClaims } from './claim-decorations.ts';
+import { caretAtSuggestion } from './suggestions/at-caret.ts';
 import { shownThread } from './thread-decorations.ts';
 import type { Writing } from './writing.tsx';
 
 /**
  * Goes to a place of the brief by its anchor, as checklists and other pages name it: `headline`,
- * `checked-on`, `text`, `claim-<id>`, `section-<index>`, `source-<id>`, and `thread-<id>`, which
- * opens in the margin even where its words are gone.
+ * `checked-on`, `text`, `claim-<id>`, `section-<index>`, `source-<id>`, `suggestion-<id>`, and
+ * `thread-<id>`, which opens in the margin even where its words are gone.
  */
 export function jumpTo({ editor, ask }: Pick<Writing, 'editor' | 'ask'>, anchor: string): void {
   const { view } = editor;
@@ -26,7 +27,7 @@ export function jumpTo({ editor, ask }: Pick<Writing, 'editor' | 'ask'>, anchor:
 }
 
 function jumpInText({ state }: EditorView, anchor: string): Transaction | null {
-  const [, kind, name = ''] = /^(claim|section|source|thread)-(.+)$/u.exec(anchor) ?? [];
+  const [, kind, name = ''] = /^(claim|section|source|suggestion|thread)-(.+)$/u.exec(anchor) ?? [];
   switch (kind) {
     case 'claim': {
       const place = shownClaims(state).find(({ id }) => id === name);
@@ -40,6 +41,8 @@ function jumpInText({ state }: EditorView, anchor: string): Transaction | null {
       return caretAtSection(state.tr, Number(name));
     case 'source':
       return firstCitation(state.tr, name);
+    case 'suggestion':
+      return caretAtSuggestion(state, name);
     default:
       return null;
   }

@@ -1,4 +1,5 @@
 import { coverageFacts } from '@/lib/document/coverage-facts.ts';
+import { openSuggestions } from '@/lib/document/open-suggestions.ts';
 import type { BriefReading } from '@/lib/document/reading.ts';
 import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
 import type { ChecklistItem, ChecklistRule } from '@/lib/domain/checklist.ts';
@@ -26,6 +27,7 @@ export function liveChecklist(
     judgement: Record<string, ClaimJudgement>;
     today: CalendarDate;
     checklist: readonly ChecklistItem[];
+    names: ReadonlyMap<string, string>;
   },
 ): ChecklistItem[] {
   const isServers = ({ rule }: ChecklistItem) => serversRules.includes(rule);
@@ -41,6 +43,7 @@ export function liveChecklist(
     sources: reading.references.map((id, index) => citedSource(id, index + 1, known.sources)),
     quotations: [],
     holds: [],
+    suggestions: openSuggestions(reading.suggestions, known.names),
     signedOff: false,
   });
   return [...live.filter((item) => !isServers(item)), ...known.checklist.filter(isServers)];

@@ -15,6 +15,8 @@ import { Presence } from './presence.tsx';
 import { Rail } from './rail.tsx';
 import { ReadingTools } from './reading-tools.tsx';
 import { SearchLog } from './search-log.tsx';
+import { SuggestingToggle } from './suggestions/suggesting-toggle.tsx';
+import { useSuggesting, useSuggestingMode } from './suggestions/use-suggesting.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useWriting } from './writing.tsx';
 
@@ -22,6 +24,8 @@ import { useWriting } from './writing.tsx';
 export function Page({ said }: { said: string }) {
   const { connection, canWrite } = useWriting();
   const onKeyDown = useKeys();
+  const { isOn: isSuggesting } = useSuggesting();
+  useSuggestingMode();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole page, each with a button too
     <div className="writing-page" onKeyDown={onKeyDown}>
@@ -32,7 +36,7 @@ export function Page({ said }: { said: string }) {
           <ConnectionRefused connection={connection} />
           {canWrite ? <Toolbar /> : <ReadingTools />}
           <p role="status" className="text-sm text-mixed empty:hidden">
-            {said}
+            {said || (isSuggesting ? SUGGESTING : '')}
           </p>
         </div>
         <KeptWork connection={connection} />
@@ -47,6 +51,8 @@ export function Page({ said }: { said: string }) {
     </div>
   );
 }
+
+const SUGGESTING = 'Suggesting: what you change in the text waits for somebody to accept it.';
 
 /** Escape leads back from the margin into the text. */
 function MarginColumn() {
@@ -77,7 +83,8 @@ function Bar() {
     <div className="writing-bar">
       <ConnectionStatus connection={connection} />
       {canWrite ? <p className="text-sm text-soft">{cautions[props.brief.state]}</p> : null}
-      <div className="ml-auto">
+      <div className="ml-auto flex items-center gap-3">
+        {canWrite ? <SuggestingToggle /> : null}
         <Presence />
       </div>
     </div>

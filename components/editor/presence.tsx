@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Awareness } from 'y-protocols/awareness';
 import { personOf } from './caret.ts';
 import { initials, personColor } from './person-color.ts';
@@ -59,7 +59,8 @@ function Badge({ person, words, title }: { person: Person; words: string; title:
   );
 }
 
-function usePeople(awareness: Awareness): Person[] {
+/** Everybody who is here, as the server announces them. */
+export function usePeople(awareness: Awareness): Person[] {
   const subscribe = useCallback(
     (onChange: () => void) => {
       awareness.on('change', onChange);
@@ -68,8 +69,7 @@ function usePeople(awareness: Awareness): Person[] {
     [awareness],
   );
   const list = useSyncExternalStore(subscribe, () => JSON.stringify(peopleIn(awareness)));
-  const people: Person[] = JSON.parse(list);
-  return people;
+  return useMemo((): Person[] => JSON.parse(list), [list]);
 }
 
 function peopleIn(awareness: Awareness): Person[] {

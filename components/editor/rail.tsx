@@ -6,6 +6,8 @@ import { useAtCaret } from './at-caret.ts';
 import { jumpTo } from './jump.ts';
 import { liveChecklist } from './live-checklist.ts';
 import { RailComments } from './rail-comments.tsx';
+import { SuggestionList } from './suggestions/suggestion-list.tsx';
+import { useNames } from './use-names.ts';
 import { useWriting } from './writing.tsx';
 
 const heading = 'text-xs font-bold tracking-wider text-soft uppercase';
@@ -35,6 +37,7 @@ export function Rail() {
         <Contents />
         <Checklist />
         <RailComments />
+        <SuggestionList />
       </div>
     </div>
   );
@@ -90,9 +93,10 @@ function Checklist() {
   const reading = useSyncExternalStore(live.subscribe, live.current);
   const { sources, judgement, checklist, publication } = props;
   const { today } = publication;
+  const names = useNames();
   const items = useMemo(
-    () => liveChecklist(reading, { sources, judgement, checklist, today }),
-    [reading, sources, judgement, checklist, today],
+    () => liveChecklist(reading, { sources, judgement, checklist, today, names }),
+    [reading, sources, judgement, checklist, today, names],
   );
   return (
     <section aria-labelledby="checklist" className="grid gap-2">

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { type Anchor, AnchorFinder, type Place } from '@/lib/document/anchor.ts';
 import { type ShownThread, useDiscussion } from '../discussion/discussion.tsx';
-import { positionsOf, textblocks } from './block-offsets.ts';
+import { positionsOf, textblocks, writtenWords } from './block-offsets.ts';
 import { type ShownWords, showsThreads, showThreads } from './thread-decorations.ts';
 import { useWriting } from './writing.tsx';
 
@@ -45,7 +45,8 @@ export function FollowThreads({ children }: { children: ReactNode }) {
     const shown = [...found.places].flatMap(([id, place]): ShownWords[] => {
       const block = place && blocks[place.block];
       if (!block) return [];
-      return [{ id, look: looks.get(id) ?? 'new', ...positionsOf(block.node, block.start, place) }];
+      const positions = positionsOf(block.node, block.start, place, writtenWords);
+      return [{ id, look: looks.get(id) ?? 'new', ...positions }];
     });
     view.dispatch(showThreads(state, shown));
   }, [editor, threads, found]);

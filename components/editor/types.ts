@@ -82,6 +82,10 @@ export type BriefEditorProps = EditorActions & {
   judgement: Record<string, ClaimJudgement>;
   searchLog: SearchLogEntry[];
   discussion: Discussion;
+  /** Of those who suggest something, by member id. */
+  names: Record<string, string>;
+  /** Names of those who wrote in a suggestion beside whoever began it, by the suggestion's id. */
+  otherWriters: Record<string, string[]>;
   /** What stands between the brief and its publication, as of the last refresh. */
   checklist: ChecklistItem[];
 };

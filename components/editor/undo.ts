@@ -17,7 +17,9 @@ export function isTypedHere(transaction: Transaction): boolean {
 
 /** One undo for the whole brief: whatever this person wrote last goes first, in any root. */
 export function undoOf(document: Doc): UndoManager {
-  return new UndoManager(Object.values(sharedRoots(document)), {
+  // Who suggested something is said for good, see `addSuggestionEntry`.
+  const { suggestions: _, ...undoable } = sharedRoots(document);
+  return new UndoManager(Object.values(undoable), {
     trackedOrigins: new Set([ySyncPluginKey, FIELDS]),
     deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
     captureTransaction: (transaction) => transaction.meta.get('addToHistory') !== false,

@@ -10,6 +10,7 @@ import { ChangeSince } from './change-since.tsx';
 import { ClaimDiscussion } from './claim-discussion.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionList } from './decision-list.tsx';
+import { OpenSuggestions } from './open-suggestions.tsx';
 import { SheetCitationCard } from './sheet-citation-card.tsx';
 import type { Go } from './use-current-claim.ts';
 import { useKeys } from './use-keys.ts';
@@ -68,6 +69,7 @@ export function ClaimSheet({
           Read it in the text
         </a>
         {claim.change ? <ChangeSince change={claim.change} /> : null}
+        <OpenSuggestions briefId={briefId} suggestions={claim.suggestions} />
       </div>
       <section aria-labelledby="claim-evidence" className="grid gap-3">
         <h3 id="claim-evidence" className="text-sm font-semibold">

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { type ClientOwners, isAnothers } from '../document/client-owners.ts';
 import { sharedRoots } from '../document/shared-document.ts';
+import { forgedSuggestion } from './forged-suggestion.ts';
 import { objectionTo } from './vocabulary.ts';
 
 /**
@@ -33,7 +34,7 @@ export class Trial {
   /**
    * Tries an update; one that may come in stays in the copy.
    *
-   * @param sender id of the member who sent it
+   * @param sender id of the member who sent it: nobody suggests in another's name
    * @param owners whose the client ids are. Only what is new is looked at: a client that comes back
    *   may send along what others wrote and is here already
    */
@@ -57,7 +58,8 @@ export class Trial {
       noted.isNew = true;
     };
     const inspect = (transaction: Y.Transaction) => {
-      noted.objection ??= firstObjection(transaction, sender, owners);
+      noted.objection ??=
+        firstObjection(transaction, sender, owners) ?? forgedSuggestion(transaction, sender);
     };
     copy.on('update', noteNew);
     copy.on('afterTransaction', inspect);

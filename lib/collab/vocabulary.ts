@@ -36,6 +36,7 @@ type Place =
   | { kind: 'the facts' }
   | { kind: 'the claims' }
   | { kind: 'a claim' }
+  | { kind: 'the suggestions' }
   | { kind: 'the questions' }
   | { kind: 'a question' };
 
@@ -82,6 +83,8 @@ function rootPlace(name: string): Place | null {
       return { kind: 'the claims' };
     case 'followUps':
       return { kind: 'the questions' };
+    case 'suggestions':
+      return { kind: 'the suggestions' };
     case undefined:
       return null;
   }
@@ -95,6 +98,7 @@ function isField(place: Place, name: string): boolean {
     case 'the facts':
       return FACTS.includes(name);
     case 'the claims':
+    case 'the suggestions':
       return isStorable(name);
     case 'a claim':
       return ['verdict', 'claimant', 'rationale'].includes(name);
@@ -119,6 +123,8 @@ function mayHold(place: Place, field: string | null, content: Content): boolean 
       return isPlainValue(content);
     case 'the claims':
       return field !== null && isExactly(content, Y.Map);
+    case 'the suggestions':
+      return field !== null && isSuggestionEntry(content);
     case 'the questions':
       return isExactly(content, Y.Map);
     case 'a claim':
@@ -149,6 +155,21 @@ function isKnownMark(content: Content): boolean {
   return (
     typeof value === 'object' &&
     Object.entries(value).every(([name, held]) => known.includes(name) && isPlain(held))
+  );
+}
+
+/** Who suggests and since when; whether it is true, `forgedSuggestion` asks. */
+function isSuggestionEntry(content: Content): boolean {
+  if (!(content instanceof Y.ContentAny) || content.arr.length !== 1) return false;
+  const entry: unknown = content.arr[0];
+  if (typeof entry !== 'object' || entry === null) return false;
+  const { by, at, ...others }: { by?: unknown; at?: unknown } = entry;
+  return (
+    typeof by === 'string' &&
+    isStorable(by) &&
+    typeof at === 'number' &&
+    Number.isSafeInteger(at) &&
+    Object.keys(others).length === 0
   );
 }
 

@@ -76,6 +76,7 @@ function mayBeDecided(
     scale: dossier.settings.verdictScale,
     waivers,
     holds: holdsOn(claim, dossier.threads),
+    suggestions: claim.suggestions,
   });
   if (obstacles.length === 0) return accept(undefined);
   return refuse('blocked', obstacles.map(({ message }) => message).join(' '));

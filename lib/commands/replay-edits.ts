@@ -16,7 +16,8 @@ export function replayEdits(stored: StoredDocument, edits: readonly LoggedEdit[]
   const doc = openDocument();
   Y.applyUpdate(doc, stored.state);
   const owners = { ...stored.owners };
-  let reading = readDocument(doc);
+  const first = readDocument(doc);
+  let reading = first;
   let ledger = stored.ledger;
   for (const { authors, updates } of turnsOf(edits, owners)) {
     const before = reading;
@@ -29,6 +30,7 @@ export function replayEdits(stored: StoredDocument, edits: readonly LoggedEdit[]
   return {
     doc,
     reading,
+    suggestionsChanged: JSON.stringify(first.suggestions) !== JSON.stringify(reading.suggestions),
     ledger,
     owners,
     state: Y.encodeStateAsUpdate(doc),

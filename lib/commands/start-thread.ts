@@ -58,7 +58,7 @@ function anchorOf({ doc, reading }: ProjectedBrief, about: About): Outcome<Ancho
   const place =
     about.kind === 'words'
       ? finder.confirm(about.ends, about.quote)
-      : claim && finder.placeAt({ key: claim.blockKey, from: claim.from, to: claim.to });
+      : claim && finder.placeOfClaim(claim);
   const anchor = place && finder.anchor(place);
   if (!anchor) {
     return refuse(

@@ -1,5 +1,5 @@
 import { type Assessment, assess } from '../document/assessment.ts';
-import { contributorsTo, type Ledger } from '../document/authorship.ts';
+import { contributorsTo, type Ledger, writersOf } from '../document/authorship.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { WorkingState } from '../domain/brief-state.ts';
@@ -8,6 +8,7 @@ import { database } from './database.ts';
 import type { NamedDecision } from './decisions.ts';
 import { storedDocument } from './document-log.ts';
 import { type Dossier, gatherDossier } from './dossier.ts';
+import { namesOf } from './member-names.ts';
 import type { NamedSignOff } from './sign-offs.ts';
 import { documentNow } from './working-document.ts';
 
@@ -18,7 +19,7 @@ export type DeskBrief = {
   dossier: Dossier;
   assessment: Assessment<NamedDecision, NamedSignOff>;
   ledger: Ledger;
-  /** Names of all who contributed to a claim, by member id. */
+  /** Names of all who contributed to a claim or suggest something, by member id. */
   names: Map<string, string>;
 };
 
@@ -41,16 +42,12 @@ export async function readBrief(
   doc.destroy();
   const { ledger } = stored;
   const members = reading.claims.flatMap(({ id }) => contributorsTo(ledger, id));
-  const names = await namesOf([...members, ...ledger.prose]);
+  const suggesters = reading.suggestions.flatMap(({ id, by }) => [
+    ...(by === null ? [] : [by]),
+    ...writersOf(ledger, id),
+  ]);
+  const names = await namesOf([...members, ...ledger.prose, ...suggesters]);
   return { id: briefId, slug: row.slug, dossier, assessment: assess(dossier), ledger, names };
-}
-
-async function namesOf(memberIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await database().member.findMany({
-    where: { id: { in: [...new Set(memberIds)] } },
-    select: { id: true, name: true },
-  });
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** Further than any desk has gone; beyond it a number is no page. */

@@ -21,7 +21,11 @@ export type StoredDocument = {
 };
 
 /** A document at the end of its log, ready to be stored. */
-export type Projection = StoredDocument & { reading: BriefReading };
+export type Projection = StoredDocument & {
+  reading: BriefReading;
+  /** Whether other suggestions are open than before. */
+  suggestionsChanged: boolean;
+};
 
 const storedLedger = z.object({
   ledger: z.custom<Ledger>((value) => typeof value === 'object' && value !== null),
@@ -122,12 +126,12 @@ export async function briefsBehind(): Promise<string[]> {
 /**
  * Stores a projection, and makes the brief's claim rows those of its reading.
  *
- * @returns whether what the desk shows of its claims changed
+ * @returns whether what the desk shows of its claims and suggestions changed
  */
 export async function saveProjection(
   tx: Tx,
   briefId: string,
-  { state, projectedTo, reading, ledger, owners }: Projection,
+  { state, projectedTo, reading, ledger, owners, suggestionsChanged }: Projection,
 ): Promise<boolean> {
   const { at: updatedAt } = await tx.documentUpdate.findUniqueOrThrow({
     where: { id: projectedTo },
@@ -146,7 +150,8 @@ export async function saveProjection(
     create: { briefId, ...projected },
     update: projected,
   });
-  return saveClaims(tx, briefId, reading, ledger);
+  const claimsChanged = await saveClaims(tx, briefId, reading, ledger);
+  return claimsChanged || suggestionsChanged;
 }
 
 /** Stores what became of the ledger by a decision, a sign-off or a publication. */

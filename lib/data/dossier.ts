@@ -1,15 +1,18 @@
 import type { Doc } from 'yjs';
 import type { Ledger } from '../document/authorship.ts';
 import { type PlacedThread, placeThreads } from '../document/discussion.ts';
+import { openSuggestions } from '../document/open-suggestions.ts';
 import type { BriefReading } from '../document/reading.ts';
 import { sectionsOf } from '../document/rich-text.ts';
 import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
 import type { EditionSection } from '../domain/edition.ts';
 import type { PublicationSettings } from '../domain/publication.ts';
 import type { Source } from '../domain/source.ts';
+import type { OpenSuggestion } from '../domain/suggestion.ts';
 import { decisionsOn, type NamedDecision } from './decisions.ts';
 import { evidenceHands } from './evidence-hands.ts';
 import { type LiveVersion, liveVersionOf } from './live-version.ts';
+import { namesOf } from './member-names.ts';
 import { publicationSettings } from './publication-settings.ts';
 import { type SearchEntry, searchLogOf } from './search-log.ts';
 import { type NamedSignOff, signOffsOf } from './sign-offs.ts';
@@ -23,6 +26,7 @@ export type Dossier = {
   briefId: string;
   reading: BriefReading;
   sections: EditionSection[];
+  suggestions: OpenSuggestion[];
   sources: Source[];
   captures: CaptureText[];
   searchLog: SearchEntry[];
@@ -49,6 +53,10 @@ export async function gatherDossier(
   const { doc, reading } = document;
   const settings = await publicationSettings(tx);
   const captureDigests = reading.citations.flatMap(({ capture }) => capture ?? []);
+  const suggesters = await namesOf(
+    reading.suggestions.flatMap(({ by }) => by ?? []),
+    tx,
+  );
   const live = await liveVersionOf(tx, briefId);
   const signOffs = await signOffsOf(tx, briefId);
   const lastSignOff = signOffs.at(-1)?.at ?? null;
@@ -56,6 +64,7 @@ export async function gatherDossier(
     briefId,
     reading,
     sections: sectionsOf(doc),
+    suggestions: openSuggestions(reading.suggestions, suggesters),
     sources: await sourcesById(tx, reading.references),
     captures: await capturesByDigest(tx, captureDigests, settings.timeZone),
     searchLog: await searchLogOf(tx, briefId),

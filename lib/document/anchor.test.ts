@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { type Anchor, AnchorFinder } from './anchor.ts';
 import { createDocument } from './create-document.ts';
+import { readDocument } from './read-document.ts';
 import { citation, paragraph, words } from './rich-nodes.ts';
 import { sharedRoots } from './shared-document.ts';
 import { HeadlessEditor } from './testing/headless-editor.ts';
@@ -136,6 +137,43 @@ describe('words that a comment is about are found', () => {
       paragraph(`At last. ${LAMP}.`),
     );
     expect(found(restored, anchorOf(doc, LAMP))).toEqual({ block: 2, words: LAMP });
+  });
+});
+
+describe('beside what is only suggested', () => {
+  const suggesting = () =>
+    openText(
+      paragraph(
+        words('First: ', { insertion: 'one' }),
+        'At last. ',
+        words('The lamp was ', { claim: 'lamp' }),
+        words('really ', { claim: 'lamp', insertion: 'two' }),
+        words('changed', { claim: 'lamp', deletion: 'two' }),
+        words(' in 2019', { claim: 'lamp' }),
+        '.',
+      ),
+    );
+
+  test('a claim is found as it is written, and its comments touch it', () => {
+    const { doc } = suggesting();
+    const [claim] = readDocument(doc).claims;
+    if (!claim) throw new Error('There is no claim.');
+    const finder = new AnchorFinder(doc);
+    const place = finder.placeOfClaim(claim);
+    expect(place?.words).toBe('The lamp was really changed in 2019');
+    expect(place?.standing).toEqual({ from: claim.from, to: claim.to });
+  });
+
+  test('words can be meant that are not accepted, within a claim or outside of it', () => {
+    const { doc } = suggesting();
+    const [claim] = readDocument(doc).claims;
+    if (!claim) throw new Error('There is no claim.');
+    const standing = (quote: string) => new AnchorFinder(doc).find(anchorOf(doc, quote))?.standing;
+    const within = standing('really');
+    expect(within?.from).toBeGreaterThan(claim.from);
+    expect(within?.to).toBeLessThan(claim.to);
+    expect(standing('First')).toEqual({ from: 0, to: 0 });
+    expect(standing('At last. The lamp')).toEqual({ from: 0, to: 'At last. The lamp'.length });
   });
 });
 

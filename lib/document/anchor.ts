@@ -6,12 +6,15 @@ import {
   type SeenWords,
   type Stretch,
   saysTheSame,
-  type WordedBlock,
 } from './anchor/quoted-places.ts';
-import { outlineOf } from './blocks.ts';
-import { bodyOf } from './body.ts';
+import {
+  standingStretch,
+  type WrittenBlock,
+  writtenBlocks,
+  writtenStretch,
+} from './anchor/written-blocks.ts';
+import { writtenBodyOf } from './body.ts';
 import { sharedRoots } from './shared-document.ts';
-import { blockWords } from './words.ts';
 
 /** The characters at both ends of words in one block. They follow every edit around and between. */
 export type AnchorEnds = { first: CharacterId; last: CharacterId };
@@ -26,23 +29,23 @@ export type Place = {
   block: number;
   /** As in the reading of the shared document. */
   blockKey: string;
+  /** In the block's words as they are written, open insertions included. */
   from: number;
   to: number;
   words: string;
+  /** The same in the words that stand, as claims count their places. */
+  standing: { from: number; to: number };
 };
 
 /** Reads a document's words once, to find places in it for as long as it does not change. */
 export class AnchorFinder {
   readonly #doc: Y.Doc;
-  readonly #blocks: readonly WordedBlock[];
+  readonly #blocks: readonly WrittenBlock[];
   readonly #quoted: QuotedPlaces;
 
   constructor(doc: Y.Doc) {
     this.#doc = doc;
-    this.#blocks = outlineOf(bodyOf(sharedRoots(doc).content)).blocks.map(({ key, inlines }) => ({
-      key,
-      words: blockWords(inlines),
-    }));
+    this.#blocks = writtenBlocks(writtenBodyOf(sharedRoots(doc).content));
     this.#quoted = new QuotedPlaces(this.#blocks);
   }
 
@@ -82,13 +85,24 @@ export class AnchorFinder {
     return kept && saysTheSame(kept.words, quote) ? kept : null;
   }
 
-  /** The stretch of a block less the white space at its ends; null where it holds no words. */
-  placeAt({ key, from, to }: { key: string; from: number; to: number }): Place | null {
-    const block = this.#blocks.findIndex((candidate) => candidate.key === key);
-    return block === -1 ? null : this.#place({ block, from, to });
+  /** The words of a claim, with what is suggested within them; null where it has none. */
+  placeOfClaim({
+    blockKey,
+    ...standing
+  }: {
+    blockKey: string;
+    from: number;
+    to: number;
+  }): Place | null {
+    const index = this.#indexOf(blockKey);
+    const block = this.#blocks[index];
+    return block ? this.#place({ block: index, ...writtenStretch(block, standing) }) : null;
   }
 
-  /** The same by the block's place in reading order. */
+  /**
+   * A stretch of what is written in a block, by the block's place in reading order, less the white
+   * space at its ends; null where it holds no words.
+   */
   placeIn(block: number, from = 0, to = Number.POSITIVE_INFINITY): Place | null {
     return this.#place({ block, from, to });
   }
@@ -120,24 +134,33 @@ export class AnchorFinder {
     const start = offsetOf(this.#doc, first, 'before');
     const end = offsetOf(this.#doc, last, 'behind');
     if (!start || start.blockKey !== end?.blockKey) return null;
-    return this.placeAt({ key: start.blockKey, from: start.offset, to: end.offset });
+    const block = this.#indexOf(start.blockKey);
+    return block === -1 ? null : this.#place({ block, from: start.offset, to: end.offset });
   }
 
   #whereItStood({ first, last }: AnchorEnds): { block: number; offset: number } | null {
     const stood: Offset | null =
       offsetOf(this.#doc, first, 'before') ?? offsetOf(this.#doc, last, 'behind');
     if (!stood) return null;
-    const block = this.#blocks.findIndex(({ key }) => key === stood.blockKey);
+    const block = this.#indexOf(stood.blockKey);
     return block === -1 ? null : { block, offset: stood.offset };
   }
 
+  #indexOf(blockKey: string): number {
+    return this.#blocks.findIndex(({ key }) => key === blockKey);
+  }
+
   #place({ block, from, to }: Stretch): Place | null {
-    const { key, words } = this.#blocks[block] ?? { key: '', words: '' };
+    const written = this.#blocks[block];
+    if (!written) return null;
+    const { key, words } = written;
     const stretch = words.slice(from, Math.max(from, to));
     const start = from + (stretch.length - stretch.trimStart().length);
     const trimmed = stretch.trim();
     if (!/[\p{L}\p{N}]/u.test(trimmed)) return null;
-    return { block, blockKey: key, from: start, to: start + trimmed.length, words: trimmed };
+    const place = { from: start, to: start + trimmed.length };
+    const standing = standingStretch(written, place);
+    return { block, blockKey: key, ...place, words: trimmed, standing };
   }
 }
 

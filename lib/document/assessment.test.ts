@@ -45,6 +45,28 @@ describe('where a brief stands', () => {
   });
 });
 
+describe('an open suggestion', () => {
+  const suggestion = { id: 's', author: 'Ben', change: 'adds “not”', claims: ['carried'] };
+  const withSuggestion = (facts: TestFacts) => ({ ...facts, suggestions: [suggestion] });
+
+  test('keeps a signed brief from publication, and takes neither approval nor signature away', () => {
+    const { state, claims, checklist } = assess(withSuggestion(signedOff(ferryFacts())));
+    expect(state.working).toBe('ready');
+    expect(claims[0]?.state).toBe('approved');
+    expect(checklist.filter(({ done }) => !done).map(({ key }) => key)).toEqual([
+      'suggestions-settled',
+    ]);
+  });
+
+  test('is told of the claims that it touches, and of no other', () => {
+    const [touched] = assess(withSuggestion(ferryFacts())).claims;
+    expect(touched?.suggestions).toEqual([suggestion]);
+    const elsewhere = { ...suggestion, claims: ['another'] };
+    const [other] = assess({ ...ferryFacts(), suggestions: [elsewhere] }).claims;
+    expect(other?.suggestions).toEqual([]);
+  });
+});
+
 describe('a claim of it', () => {
   test('lapses when its words change', () => {
     const approval = approvalOf(ferryFacts());

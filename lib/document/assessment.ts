@@ -15,6 +15,7 @@ import type { EditionContent, EditionSection } from '../domain/edition.ts';
 import { manifestDigest } from '../domain/manifest.ts';
 import type { PinnedSettings } from '../domain/publication.ts';
 import { citedSource, type Source } from '../domain/source.ts';
+import type { OpenSuggestion } from '../domain/suggestion.ts';
 import { coverageFacts } from './coverage-facts.ts';
 import { holdsIn, type PlacedThread } from './discussion.ts';
 import { freeze } from './freeze.ts';
@@ -34,6 +35,7 @@ export type SignOffFacts = { manifest: string; at: Date; settings: PinnedSetting
 export type AssessmentFacts<D extends Decision, S extends SignOffFacts> = {
   reading: BriefReading;
   sections: EditionSection[];
+  suggestions: readonly OpenSuggestion[];
   sources: readonly Source[];
   captures: readonly {
     sourceId: string;
@@ -58,6 +60,8 @@ export type AssessedClaim<D extends Decision> = ClaimInDocument & {
   checks: CheckedCitation[];
   /** The decisions that make it approved; none unless it is. */
   approvals: D[];
+  /** The open suggestions that touch it. */
+  suggestions: OpenSuggestion[];
 };
 
 export type Assessment<D extends Decision, S extends SignOffFacts> = {
@@ -82,9 +86,10 @@ export function assess<D extends Decision, S extends SignOffFacts>(
   const check = quotationChecker(facts.captures);
   const checks = reading.citations.map(check);
   const decisions = decisionsByClaim(facts.decisions);
-  const claims = reading.claims.map((claim) =>
-    assessClaim(claim, decisions.get(claim.id) ?? [], check),
-  );
+  const claims = reading.claims.map((claim) => ({
+    ...assessClaim(claim, decisions.get(claim.id) ?? [], check),
+    suggestions: facts.suggestions.filter((suggestion) => suggestion.claims.includes(claim.id)),
+  }));
   const waivers = new Map(claims.map(({ id, approvals }) => [id, waiversOf(approvals)]));
 
   const freezeUnder = (settings: PinnedSettings) =>
@@ -108,6 +113,7 @@ export function assess<D extends Decision, S extends SignOffFacts>(
       waived: waiverFor(citation, waivers.get(citation.claim ?? '') ?? []) !== null,
     })),
     holds: holdsIn(claims, facts.threads),
+    suggestions: facts.suggestions,
     signedOff: signOff !== null,
   });
   const state = briefState({ ...facts, presentManifest: manifest });
@@ -132,7 +138,7 @@ function assessClaim<D extends Decision>(
   claim: ClaimInDocument,
   decisions: readonly D[],
   check: QuotationChecker,
-): AssessedClaim<D> {
+): Omit<AssessedClaim<D>, 'suggestions'> {
   const terms = { quorum: QUORUM };
   return {
     ...claim,

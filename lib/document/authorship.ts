@@ -7,6 +7,7 @@ import {
   type PastContents,
 } from './authorship/past-contents.ts';
 import type { AttributedWords } from './authorship/shared-runs.ts';
+import { traceSuggestions } from './authorship/suggested-words.ts';
 import type { BriefReading } from './reading.ts';
 
 export type { MemberId };
@@ -29,16 +30,28 @@ export type Ledger = {
   everyone: MemberId[];
   /** Words taken out since the last version, which an undo or a paste may bring back. */
   gone: AttributedWords[];
+  /** By suggestion id: who wrote in it, whether it is open or settled. Absent in older ledgers. */
+  suggestions?: Record<string, MemberId[]>;
 };
 
 export function emptyLedger(): Ledger {
-  return { v: 1, blocks: {}, claims: {}, past: {}, prose: [], everyone: [], gone: [] };
+  return {
+    v: 1,
+    blocks: {},
+    claims: {},
+    past: {},
+    prose: [],
+    everyone: [],
+    gone: [],
+    suggestions: {},
+  };
 }
 
 /**
  * The ledger after a run of updates by one author, or by several where the updates cannot be told
  * apart. `before` and `after` are readings of the stored document (`readDocument`), whose block
- * keys last. A step that changes nothing adds nobody.
+ * keys last. A step that changes nothing adds nobody. Whoever wrote a suggestion counts among the
+ * authors of what it changes once it is accepted, and never if it is rejected.
  */
 export function advance(
   ledger: Ledger,
@@ -48,23 +61,29 @@ export function advance(
 ): Ledger {
   const readings = { before, after };
   const writers = saysTheSame(before, after) ? [] : authors;
-  const blocks = traceBlocks(ledger.blocks, ledger.gone, readings, writers);
+  const suggestions = traceSuggestions(ledger.suggestions ?? {}, readings, authors);
+  const blocks = traceBlocks(ledger.blocks, ledger.gone, readings, writers, suggestions);
   const { claims, past } = traceClaims(ledger, readings, blocks, writers);
+  const contributors = together(writers, blocks.accepted);
   return {
     v: 1,
     blocks: blocks.writers,
     claims,
     past,
-    prose: together(ledger.prose, writers),
-    everyone: together(ledger.everyone, writers),
+    prose: together(ledger.prose, contributors),
+    everyone: together(ledger.everyone, contributors),
     gone: withGoneWords(ledger.gone, blocks.left),
+    suggestions: suggestions.writers,
   };
 }
 
-/** Keys aside: a block that was put in a list is another block to the shared document. */
+/**
+ * Keys aside: a block that was put in a list is another block to the shared document. What is only
+ * suggested says nothing yet.
+ */
 function saysTheSame(before: BriefReading, after: BriefReading): boolean {
-  const { entries: entriesBefore, ...wordsBefore } = before;
-  const { entries: entriesAfter, ...wordsAfter } = after;
+  const { entries: entriesBefore, suggestions: _, ...wordsBefore } = before;
+  const { entries: entriesAfter, suggestions: __, ...wordsAfter } = after;
   return (
     JSON.stringify(wordsBefore, keyless) === JSON.stringify(wordsAfter, keyless) &&
     JSON.stringify(entriesBefore) === JSON.stringify(entriesAfter)
@@ -95,6 +114,12 @@ function withGoneWords(
 /** Who contributed to a claim's content since it last stood approved: none of them may approve it. */
 export function contributorsTo(ledger: Ledger, claimId: string): readonly MemberId[] {
   return Object.hasOwn(ledger.claims, claimId) ? (ledger.claims[claimId] ?? []) : [];
+}
+
+/** Who wrote in a suggestion, whosever name it bears. */
+export function writersOf(ledger: Ledger, suggestionId: string): readonly MemberId[] {
+  const { suggestions = {} } = ledger;
+  return Object.hasOwn(suggestions, suggestionId) ? (suggestions[suggestionId] ?? []) : [];
 }
 
 /**

@@ -1,24 +1,41 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import * as Y from 'yjs';
 import type { RichNode } from '../domain/edition.ts';
+import { standingNodes } from './standing.ts';
 
 /** The text as nested JSON, with the lasting key of each node where one is known. */
 export type Body = { nodes: RichNode[]; keys: ReadonlyMap<RichNode, string> };
 
 /**
- * The text as it stands in the shared document, read without writing. Whatever the schema does not
- * know is read all the same: the editor's binding would delete it, a reader must not.
+ * The text as it stands in the shared document, read without writing; what is only suggested does
+ * not stand in it. Whatever the schema does not know is read all the same: the editor's binding
+ * would delete it, a reader must not.
  */
 export function bodyOf(content: Y.XmlFragment): Body {
+  return standingBody(writtenBodyOf(content));
+}
+
+/** What stands in the brief of what is written, see `standingNodes`. */
+export function standingBody(written: Body): Body {
+  const keys = new Map(written.keys);
+  const nodes = standingNodes(written.nodes, (node, standing) => {
+    const key = keys.get(node);
+    if (key !== undefined) keys.set(standing, key);
+  });
+  return { nodes, keys };
+}
+
+/** Everything that is written in the text, open suggestions included. */
+export function writtenBodyOf(content: Y.XmlFragment): Body {
   const keys = new Map<RichNode, string>();
   return { nodes: childrenOf(content, keys), keys };
 }
 
 /**
- * The text as an editor holds it. The editor knows no lasting keys, so blocks read from it go by
+ * Everything that is written in the text as an editor holds it. The editor knows no lasting keys, so blocks read from it go by
  * their place.
  */
-export function bodyOfNode(doc: ProseMirrorNode): Body {
+export function writtenBodyOfNode(doc: ProseMirrorNode): Body {
   const json: RichNode = doc.toJSON();
   return { nodes: json.content ?? [], keys: new Map() };
 }

@@ -6,6 +6,7 @@ import { documentSchema } from './schema.ts';
 import {
   addClaimEntry,
   addFollowUp,
+  addSuggestionEntry,
   openDocument,
   setMeta,
   sharedRoots,
@@ -24,6 +25,8 @@ export type DocumentParts = {
   body: readonly RichNode[];
   /** By claim id. A claim that the body marks and that is not named here gets an empty entry. */
   claims?: Readonly<Record<string, ClaimEntry>>;
+  /** By suggestion id: who suggests it. */
+  suggestions?: Readonly<Record<string, { by: string; at: Date }>>;
 };
 
 /**
@@ -45,6 +48,9 @@ export function createDocument(parts: DocumentParts): Y.Doc {
     const entries = parts.claims ?? {};
     for (const id of new Set([...markedClaims(parts.body), ...Object.keys(entries)])) {
       addClaimEntry(doc, id, entries[id] ?? { verdict: null, claimant: '', rationale: '' });
+    }
+    for (const [id, entry] of Object.entries(parts.suggestions ?? {})) {
+      addSuggestionEntry(doc, id, entry);
     }
     updateYFragment(doc, content, body, { mapping: new Map(), isOMark: new Map() });
   });

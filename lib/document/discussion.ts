@@ -16,16 +16,19 @@ export function placeThreads(doc: Y.Doc, threads: readonly AnchoredThread[]): Pl
   return threads.map((thread) => ({ ...thread, place: finder.find(thread.anchor) }));
 }
 
-/** Where something stands in the words of a block, as claims and threads do. */
-type Standing = { blockKey: string; from: number; to: number };
+/** Where a claim stands in the words of its block. */
+type ClaimPlace = { blockKey: string; from: number; to: number };
+
+/** Where the words of a thread stand, as far as it matters to claims. */
+type ThreadPlace = Pick<Place, 'blockKey' | 'standing'>;
 
 /**
  * Who wrote the words that something is about: a claim's writers on its words, those of the prose
  * elsewhere and where the words are gone.
  */
 export function writersBehind(
-  place: Standing | null,
-  claims: readonly (Standing & { id: string })[],
+  place: ThreadPlace | null,
+  claims: readonly (ClaimPlace & { id: string })[],
   ledger: Ledger,
 ): string[] {
   const touched = claims.filter((claim) => place !== null && touches(claim, place));
@@ -34,15 +37,15 @@ export function writersBehind(
 }
 
 /** The threads on any of a claim's words. */
-export function threadsOn<T extends { place: Standing | null }>(
-  claim: Standing,
+export function threadsOn<T extends { place: ThreadPlace | null }>(
+  claim: ClaimPlace,
   threads: readonly T[],
 ): T[] {
   return threads.filter(({ place }) => place !== null && touches(claim, place));
 }
 
 /** What holds up the approval of a claim. */
-export function holdsOn(claim: Standing, threads: readonly PlacedThread[]): Hold[] {
+export function holdsOn(claim: ClaimPlace, threads: readonly PlacedThread[]): Hold[] {
   return threadsOn(claim, threads).flatMap((thread) => holdOf(thread) ?? []);
 }
 
@@ -50,7 +53,7 @@ export function holdsOn(claim: Standing, threads: readonly PlacedThread[]): Hold
  * What holds up the brief: on any claim, on words outside of claims, and on words that are gone,
  * since an objection does not end with the words that it was made to.
  */
-export function holdsIn<C extends Standing>(
+export function holdsIn<C extends ClaimPlace>(
   claims: readonly C[],
   threads: readonly PlacedThread[],
 ): Array<Hold & { claim: C | null }> {
@@ -62,6 +65,6 @@ export function holdsIn<C extends Standing>(
   });
 }
 
-function touches(one: Standing, other: Standing): boolean {
-  return one.blockKey === other.blockKey && one.from < other.to && other.from < one.to;
+function touches(claim: ClaimPlace, { blockKey, standing }: ThreadPlace): boolean {
+  return claim.blockKey === blockKey && claim.from < standing.to && standing.from < claim.to;
 }

@@ -9,11 +9,14 @@ export function referencesIn(citations: readonly { source: string }[]): string[]
   return [...new Set(citations.map(({ source }) => source))];
 }
 
-/** Numbers every cited source of an editor's document, in one walk. */
+/**
+ * Numbers every cited source of an editor's document, in one walk. A citation that is only suggested
+ * has no number of its own yet.
+ */
 export function numberReferences(doc: ProseMirrorNode): ReferenceNumbers {
   const numbers = new Map<string, number>();
   doc.descendants((node) => {
-    if (!isCitation(node)) return;
+    if (!isCitation(node) || node.attrs.insertion !== null) return;
     const source = sourceOf(node);
     if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
   });

@@ -1,7 +1,7 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type * as Y from 'yjs';
 import { outlineOf } from './blocks.ts';
-import { type Body, bodyOf, bodyOfNode } from './body.ts';
+import { type Body, standingBody, writtenBodyOf, writtenBodyOfNode } from './body.ts';
 import { citationsOf, claimsOf, contextsOf } from './claims.ts';
 import { referencesIn } from './numbering.ts';
 import { readRoots } from './read-roots.ts';
@@ -9,6 +9,7 @@ import type { BriefReading } from './reading.ts';
 import { shapeOf } from './shape.ts';
 import { type SharedRoots, sharedRoots } from './shared-document.ts';
 import { claimStretches, contextStretches } from './stretches.ts';
+import { suggestionsIn } from './suggestions.ts';
 
 /**
  * Everything that a shared document says, as plain data. Reading never writes to the document and
@@ -16,7 +17,7 @@ import { claimStretches, contextStretches } from './stretches.ts';
  */
 export function readDocument(doc: Y.Doc): BriefReading {
   const roots = sharedRoots(doc);
-  return readBody(bodyOf(roots.content), roots);
+  return readBody(writtenBodyOf(roots.content), roots);
 }
 
 /**
@@ -24,24 +25,27 @@ export function readDocument(doc: Y.Doc): BriefReading {
  * go by their place in it, where `readDocument` gives them lasting keys.
  */
 export function readContent(doc: ProseMirrorNode, roots: SharedRoots): BriefReading {
-  return readBody(bodyOfNode(doc), roots);
+  return readBody(writtenBodyOfNode(doc), roots);
 }
 
-function readBody(body: Body, roots: SharedRoots): BriefReading {
+function readBody(written: Body, roots: SharedRoots): BriefReading {
+  const body = standingBody(written);
   const facts = readRoots(roots);
   const { sections, blocks: read } = outlineOf(body);
   const blocks = read.map(({ nodes, ...block }) => block);
   const claims = claimStretches(blocks);
   const contexts = contextStretches(blocks, claims);
   const citations = citationsOf(blocks, claims, contexts);
+  const claimsRead = claimsOf(claims, blocks, facts.entries);
   return {
     ...facts,
     shape: shapeOf(body.nodes),
     sections,
     blocks,
-    claims: claimsOf(claims, blocks, facts.entries),
+    claims: claimsRead,
     contexts: contextsOf(contexts, blocks),
     citations,
     references: referencesIn(citations),
+    suggestions: suggestionsIn(written, claimsRead, roots.suggestions),
   };
 }

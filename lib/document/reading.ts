@@ -93,6 +93,29 @@ export type CitationInDocument = CitationAttributes & {
   section: number | null;
 };
 
+/**
+ * An open suggestion: words and citations that somebody would put in or take out. Of all this
+ * nothing is part of the brief, except what it would take out.
+ */
+export type SuggestionInDocument = {
+  id: string;
+  /** Id of the member who suggests, as the server admitted it; null where nobody is named. */
+  by: string | null;
+  /** When they began, by their own clock, in milliseconds. */
+  at: number | null;
+  /** The words that it would put in, and take out. */
+  inserted: string;
+  removed: string;
+  /** Ids of the sources that it would cite, and cite no longer. */
+  cited: string[];
+  uncited: string[];
+  /** Ids of the claims that it touches. */
+  claims: string[];
+  /** Keys of the blocks that it stands in; nearly always one. */
+  blockKeys: string[];
+  section: number | null;
+};
+
 /** What the shared document says of a claim beside its words. */
 export type ClaimEntry = { verdict: string | null; claimant: string; rationale: string };
 
@@ -120,4 +143,6 @@ export type BriefReading = {
   citations: CitationInDocument[];
   /** Ids of cited sources by first appearance: index + 1 is the reference number. */
   references: string[];
+  /** What is suggested and neither accepted nor rejected, in reading order. */
+  suggestions: SuggestionInDocument[];
 };

@@ -37,6 +37,15 @@ describe('a claim on the review sheet', () => {
     expect(sheetOf(ferryFacts())).toMatchObject({ barred: null, obstacles: [], toWaive: [] });
   });
 
+  test('cannot be approved while a suggestion touches it, and shows the suggestion', () => {
+    const suggestion = { id: 's', author: 'Ben', change: 'adds “not”', claims: ['carried'] };
+    const sheet = sheetOf({ ...ferryFacts(), suggestions: [suggestion] });
+    expect(sheet.obstacles).toEqual([
+      'An open suggestion by Ben touches this claim. Accept or reject it first.',
+    ]);
+    expect(sheet.suggestions).toEqual([{ id: 's', author: 'Ben', change: 'adds “not”' }]);
+  });
+
   test('says to its writer why they cannot approve it, and to everybody who wrote it', () => {
     const sheet = sheetOf(ferryFacts(), teru, ['mina', 'teru']);
     expect(sheet.barred).toContain('somebody else');

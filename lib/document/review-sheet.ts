@@ -6,6 +6,7 @@ import type { Passage } from '../domain/edition.ts';
 import { can } from '../domain/policy.ts';
 import type { QuotationCheck } from '../domain/quotation.ts';
 import { citedSource, type Source } from '../domain/source.ts';
+import type { OpenSuggestion } from '../domain/suggestion.ts';
 import { type Verdict, verdictOf } from '../domain/verdict.ts';
 import { type WordChange, wordDiff } from '../domain/word-diff.ts';
 import type { AssessedClaim } from './assessment.ts';
@@ -33,6 +34,8 @@ export type SheetClaim = {
   contributors: string[];
   /** Why this actor cannot approve, whatever the claim is like; null when they can. */
   barred: string | null;
+  /** The open suggestions that touch it. */
+  suggestions: Array<Pick<OpenSuggestion, 'id' | 'author' | 'change'>>;
   /** What keeps anyone from approving it as it stands, unverified quotations apart. */
   obstacles: string[];
   /** Ids of the threads on its words. */
@@ -119,11 +122,13 @@ function sheetClaim(
     change: changeSince(decisions, claim, facts),
     contributors: contributors.map((member) => facts.names.get(member) ?? 'A former member'),
     barred: allowed.ok ? null : allowed.refusal.message,
+    suggestions: claim.suggestions.map(({ id, author, change }) => ({ id, author, change })),
     obstacles: approvalObstacles(claim, {
       ...facts,
       checks,
       waivers,
       holds: holdsOn(claim, facts.threads),
+      suggestions: claim.suggestions,
     }).map(({ message }) => message),
     threads: threadsOn(claim, facts.threads).map((thread) => thread.id),
     toWaive,

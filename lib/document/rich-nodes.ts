@@ -1,5 +1,6 @@
 import type { RichNode } from '../domain/edition.ts';
 import type { CitationAttributes, SectionKind } from './reading.ts';
+import type { Suggested } from './standing.ts';
 
 /** What a run of words can carry. */
 export type WordMarks = {
@@ -8,6 +9,9 @@ export type WordMarks = {
   href?: string;
   bold?: boolean;
   italic?: boolean;
+  /** Ids of suggestions. */
+  insertion?: string;
+  deletion?: string;
 };
 
 /** A run of words of the editor's JSON. They cannot be empty: the editor has no empty runs. */
@@ -19,12 +23,15 @@ export function words(text: string, given: WordMarks = {}): RichNode {
   if (given.claim !== undefined) marks.push({ type: 'claim', attrs: { id: given.claim } });
   if (given.context !== undefined)
     marks.push({ type: 'context', attrs: { reason: given.context } });
+  for (const type of ['insertion', 'deletion'] as const) {
+    if (given[type] !== undefined) marks.push({ type, attrs: { id: given[type] } });
+  }
   return marks.length > 0 ? { type: 'text', marks, text } : { type: 'text', text };
 }
 
 export function citation(
   source: string,
-  attributes: Partial<Omit<CitationAttributes, 'source'>> = {},
+  attributes: Partial<Omit<CitationAttributes, 'source'> & Suggested> = {},
 ): RichNode {
   return { type: 'citation', attrs: { source, ...attributes } };
 }

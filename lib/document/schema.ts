@@ -11,10 +11,11 @@ import { ContextMark } from './schema/context-mark.ts';
 import { EmptyContainers } from './schema/empty-containers.ts';
 import { Heading } from './schema/heading.ts';
 import { Link } from './schema/link.ts';
+import { DeletionMark, InsertionMark } from './schema/suggestion-marks.ts';
 import { Table, TableCell, TableHeader, TableRow } from './schema/table.ts';
 
 /** Raised whenever older clients could not open what newer ones write. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * What a brief's text can hold, as Tiptap extensions without any interface: the editor adds its
@@ -41,6 +42,8 @@ export const documentExtensions: Extensions = [
   Link,
   ClaimMark,
   ContextMark,
+  InsertionMark,
+  DeletionMark,
   EmptyContainers,
 ];
 

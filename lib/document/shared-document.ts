@@ -16,9 +16,18 @@ export type SharedRoots = {
   followUps: Y.Array<unknown>;
   /** By claim id: `verdict` (a string or null), `claimant` and `rationale` (each a `Y.Text`). */
   claims: Y.Map<unknown>;
+  /** By suggestion id: `by` (a member's id) and `at` (milliseconds), written once and for good. */
+  suggestions: Y.Map<unknown>;
 };
 
-export const rootNames = ['content', 'headline', 'meta', 'followUps', 'claims'] as const;
+export const rootNames = [
+  'content',
+  'headline',
+  'meta',
+  'followUps',
+  'claims',
+  'suggestions',
+] as const;
 
 /** A fresh replica under a client id of its own. */
 export function openDocument(): Y.Doc {
@@ -33,6 +42,7 @@ export function sharedRoots(doc: Y.Doc): SharedRoots {
     meta: doc.getMap('meta'),
     followUps: doc.getArray('followUps'),
     claims: doc.getMap('claims'),
+    suggestions: doc.getMap('suggestions'),
   };
 }
 
@@ -77,6 +87,19 @@ export function sharedClaimEntry(doc: Y.Doc, id: string): SharedClaimEntry | nul
 export function setVerdict(doc: Y.Doc, id: string, verdict: string | null): void {
   const map = sharedRoots(doc).claims.get(id);
   if (map instanceof Y.Map && (map.get('verdict') ?? null) !== verdict) map.set('verdict', verdict);
+}
+
+/**
+ * Says who begins a suggestion, before anything in the text bears its id. What is said once stays:
+ * the entry outlives the suggestion, which an undo may bring back.
+ */
+export function addSuggestionEntry(
+  doc: Y.Doc,
+  id: string,
+  { by, at }: { by: string; at: Date },
+): void {
+  const { suggestions } = sharedRoots(doc);
+  if (!suggestions.has(id)) suggestions.set(id, { by, at: at.getTime() });
 }
 
 /** Adds a follow-up question at the end, or at `index`. */

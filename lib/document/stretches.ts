@@ -95,6 +95,7 @@ function withCitations(
 
 const CLOSING = /^[\s.,;:!?…)\]”’»"']*$/u;
 
-function isClosing(inline: Inline): boolean {
+/** Whether a claim still reaches across this to a citation behind it. */
+export function isClosing(inline: Inline): boolean {
   return inline.kind !== 'text' || CLOSING.test(inline.text);
 }

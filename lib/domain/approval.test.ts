@@ -11,6 +11,7 @@ const facts: ApprovalFacts = {
   scale: defaultVerdictScale,
   waivers: [],
   holds: [],
+  suggestions: [],
 };
 
 function obstacles(changes: Partial<ClaimContent>, given: Partial<ApprovalFacts> = {}): string[] {
@@ -130,5 +131,13 @@ describe('the quotations to waive', () => {
     const waiver = { source: 'gazette', quotation: 'dues rose', reason: 'Read on paper.' };
     expect(waiverFor({ source: 'gazette', quotation: 'dues rose' }, [waiver])).toEqual(waiver);
     expect(waiverFor({ source: 'gazette', quotation: null }, [waiver])).toBeNull();
+  });
+
+  it('while a suggestion that touches it is open, whoever made it', () => {
+    const suggestions = [{ author: 'Mina' }, { author: 'Ben' }, { author: 'Mina' }];
+    expect(obstacles({}, { suggestions })).toEqual([
+      'An open suggestion by Mina touches this claim. Accept or reject it first.',
+      'An open suggestion by Ben touches this claim. Accept or reject it first.',
+    ]);
   });
 });

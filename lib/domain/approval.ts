@@ -4,6 +4,7 @@ import { excerpt } from './excerpt.ts';
 import type { QuotationCheck } from './quotation.ts';
 import type { Refusal } from './refusal.ts';
 import { isResolved, type Source, sourceTitle } from './source.ts';
+import type { OpenSuggestion } from './suggestion.ts';
 import type { Hold } from './thread.ts';
 import { NOT_CONFIRMED, type Verdict, verdictOf } from './verdict.ts';
 
@@ -19,6 +20,8 @@ export type ApprovalFacts = {
   waivers: readonly Waiver[];
   /** What open comments on its words hold its approval up with. */
   holds: readonly Hold[];
+  /** The open suggestions that touch the claim. */
+  suggestions: readonly Pick<OpenSuggestion, 'author'>[];
 };
 
 /**
@@ -37,6 +40,7 @@ export function approvalObstacles(
     ...sourceObstacles(content, facts),
     ...quotationObstacles(content, facts),
     ...discussionObstacles(facts),
+    ...suggestionObstacles(facts),
   ];
 }
 
@@ -114,6 +118,13 @@ function quotationObstacles(content: ClaimContent, facts: ApprovalFacts): Refusa
 function discussionObstacles({ holds }: ApprovalFacts): Refusal[] {
   return holds.map(({ by, words }) =>
     blocked(`A comment by ${by} holds it up: “${words}”. Resolve it first.`),
+  );
+}
+
+function suggestionObstacles({ suggestions }: ApprovalFacts): Refusal[] {
+  const authors = [...new Set(suggestions.map(({ author }) => author))];
+  return authors.map((author) =>
+    blocked(`An open suggestion by ${author} touches this claim. Accept or reject it first.`),
   );
 }
 

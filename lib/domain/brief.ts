@@ -24,6 +24,7 @@ const everythingChecked = [
   'sources-resolved',
   'quotations-checked',
   'comments-resolved',
+  'suggestions-settled',
 ] as const satisfies readonly Guard[];
 
 export const transitions: readonly Transition[] = [

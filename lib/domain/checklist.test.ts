@@ -34,6 +34,7 @@ const facts: ChecklistFacts = {
     },
   ],
   holds: [],
+  suggestions: [],
   signedOff: true,
 };
 
@@ -55,6 +56,7 @@ describe('the checklist', () => {
       [true, 'Every source is resolved'],
       [true, 'Every quotation is verified or waived'],
       [true, 'No comment holds it up'],
+      [true, 'No suggestion is open'],
       [true, 'A reviewer signed off exactly these words'],
     ]);
   });
@@ -148,6 +150,20 @@ describe('the checklist', () => {
           { label: 'Context, [3]: no capture to compare with', anchor: 'section-4' },
         ],
       },
+    ]);
+  });
+
+  it('waits for open suggestions, each with its author and what it would change', () => {
+    const one = { id: 's1', author: 'Mina', change: 'adds “not”', claims: [] };
+    const other = { id: 's2', author: 'Ben', change: 'takes out a citation', claims: ['a'] };
+    expect(openIn({ suggestions: [one] })).toMatchObject([
+      {
+        label: '1 suggestion is neither accepted nor rejected',
+        targets: [{ label: 'Mina: adds “not”', anchor: 'suggestion-s1' }],
+      },
+    ]);
+    expect(labels({ suggestions: [one, other] })).toEqual([
+      '2 suggestions are neither accepted nor rejected',
     ]);
   });
 

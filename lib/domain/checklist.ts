@@ -4,6 +4,7 @@ import type { CoverageProblem } from './coverage.ts';
 import type { ClaimState } from './decision.ts';
 import { excerpt } from './excerpt.ts';
 import type { QuotationCheck } from './quotation.ts';
+import type { OpenSuggestion } from './suggestion.ts';
 import type { Hold } from './thread.ts';
 import { counted } from './wording.ts';
 
@@ -16,6 +17,7 @@ export const checklistRules = [
   'sources-resolved',
   'quotations-checked',
   'comments-resolved',
+  'suggestions-settled',
   'signed-off',
 ] as const;
 export type ChecklistRule = (typeof checklistRules)[number];
@@ -43,6 +45,7 @@ export type ChecklistFacts = {
   }[];
   /** What open comments hold the brief up with; `claim` is null where they are about no claim. */
   holds: readonly (Hold & { claim: { number: number } | null })[];
+  suggestions: readonly OpenSuggestion[];
   /** Whether some sign-off signs the present manifest. */
   signedOff: boolean;
 };
@@ -70,6 +73,7 @@ export const sectionAnchor = (index: number | null): string =>
   index === null ? 'text' : `section-${index}`;
 export const threadAnchor = (id: string): string => `thread-${id}`;
 export const sourceAnchor = (id: string): string => `source-${id}`;
+export const suggestionAnchor = (id: string): string => `suggestion-${id}`;
 
 /** What stands between a brief and its publication, rule by rule, in the order of the work. */
 export function publicationChecklist(facts: ChecklistFacts): ChecklistItem[] {
@@ -81,6 +85,7 @@ export function publicationChecklist(facts: ChecklistFacts): ChecklistItem[] {
     sourcesItem(facts),
     quotationsItem(facts),
     commentsItem(facts),
+    suggestionsItem(facts),
     signOffItem(facts),
   ];
 }
@@ -194,6 +199,24 @@ function commentsItem({ holds }: ChecklistFacts): ChecklistItem {
     holds.map(({ threadId, by, words, claim }) => ({
       label: `${claim === null ? '' : `Claim ${claim.number}, `}${by}: ${words}`,
       anchor: threadAnchor(threadId),
+    })),
+  );
+}
+
+function suggestionsItem({ suggestions }: ChecklistFacts): ChecklistItem {
+  const rule = {
+    key: 'suggestions-settled',
+    rule: 'suggestions-settled',
+    severity: 'blocks-sign-off',
+  } as const;
+  const count = suggestions.length;
+  if (count === 0) return done(rule, 'No suggestion is open');
+  return open(
+    rule,
+    `${counted(count, 'suggestion')} ${count === 1 ? 'is' : 'are'} neither accepted nor rejected`,
+    suggestions.map(({ id, author, change }) => ({
+      label: `${author}: ${change}`,
+      anchor: suggestionAnchor(id),
     })),
   );
 }

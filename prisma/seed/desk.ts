@@ -13,7 +13,7 @@ import { citation } from '../../lib/document/rich-nodes.ts';
 import type { Outcome } from '../../lib/domain/refusal.ts';
 import type { DemoBrief } from './briefs.ts';
 import type { Cite } from './compose.ts';
-import { replaceWords } from './replace-words.ts';
+import { replaceWords, suggestWords } from './replace-words.ts';
 import { type DemoSourceKey, demoSources } from './sources.ts';
 
 /** The library entries of the demo: id and capture of each source. */
@@ -87,16 +87,36 @@ export async function write(doing: Doing, library: DemoLibrary, brief: DemoBrief
 }
 
 /** Changes some words of a brief, as an editor would in the text. */
-export async function reword(
-  { actorId, now }: Doing,
+export function reword(
+  doing: Doing,
   briefId: string,
   before: string,
   after: string,
 ): Promise<void> {
+  return edit(doing, briefId, (doc) => replaceWords(doc, before, after));
+}
+
+/** Suggests other words in their place. */
+export function suggest(
+  doing: Doing,
+  briefId: string,
+  before: string,
+  after: string,
+): Promise<void> {
+  const suggested = { by: doing.actorId, at: doing.now };
+  return edit(doing, briefId, (doc) => suggestWords(doc, before, after, suggested));
+}
+
+/** Changes a brief's document and stores what changed, under whoever does it. */
+export async function edit(
+  { actorId, now }: Doing,
+  briefId: string,
+  change: (doc: Y.Doc) => void,
+): Promise<void> {
   const doc = await documentNow(briefId);
   if (!doc) throw new Error(`The demo has no brief ${briefId}.`);
   const known = Y.encodeStateVector(doc);
-  replaceWords(doc, before, after);
+  change(doc);
   const update = new Uint8Array(Y.encodeStateAsUpdate(doc, known));
   await appendEdits(briefId, [{ authorId: actorId, update, at: now }]);
 }

@@ -4,7 +4,17 @@ import { signOffBrief } from '../../lib/commands/sign-off-brief.ts';
 import { submitBrief } from '../../lib/commands/submit-brief.ts';
 import { parseCalendarDate } from '../../lib/domain/calendar-date.ts';
 import { beach, ferry, harbourWall } from './briefs.ts';
-import { by, type DemoLibrary, decide, done, fillLibrary, lookAt, reword, write } from './desk.ts';
+import {
+  by,
+  type DemoLibrary,
+  decide,
+  done,
+  fillLibrary,
+  lookAt,
+  reword,
+  suggest,
+  write,
+} from './desk.ts';
 import { discussFerry } from './discussion.ts';
 
 /** Ids of the demo's members, by account. */
@@ -15,7 +25,7 @@ export async function tellStory(cast: Cast): Promise<void> {
   const library = await fillLibrary(by(cast.editor, '2025-11-24T09:00'));
   await publishHarbourWall(cast, library);
   await reviewFerry(cast, library);
-  await write(by(cast.editor2, '2026-02-12T10:30'), library, beach);
+  await draftBeach(cast, library);
 }
 
 async function publishHarbourWall(cast: Cast, library: DemoLibrary): Promise<void> {
@@ -85,6 +95,16 @@ async function reviewFerry(cast: Cast, library: DemoLibrary): Promise<void> {
   });
   await discussFerry(cast, id);
   await reword(by(cast.editor, '2026-02-11T16:00'), id, 'once a day', 'only once a day');
+}
+
+async function draftBeach(cast: Cast, library: DemoLibrary): Promise<void> {
+  const id = await write(by(cast.editor2, '2026-02-12T10:30'), library, beach);
+  await suggest(
+    by(cast.editor, '2026-02-12T15:45'),
+    id,
+    'remains to be asked',
+    'is not said in either report',
+  );
 }
 
 async function signAndPublish(

@@ -13,6 +13,7 @@ import { ClaimDecisions } from './claim-decisions.tsx';
 import { ClaimEntryFields } from './claim-entry-fields.tsx';
 import { ClaimWords } from './claim-words.tsx';
 import { SecondPlace } from './second-place.tsx';
+import { TouchingSuggestions } from './touching-suggestions.tsx';
 
 /** The claim at the caret: its words, what stands behind them, and how it was judged. */
 export function ClaimCard({ claim, count }: { claim: ClaimInDocument; count: number }) {
@@ -47,6 +48,7 @@ export function ClaimCard({ claim, count }: { claim: ClaimInDocument; count: num
         aside={<ClaimStatePill state={stateOf(claim, judgement)} />}
       >
         <ClaimWords claim={claim} decisions={judgement.decisions} />
+        <TouchingSuggestions claim={claim.id} />
         {judgement.contributors.length > 0 ? (
           <p className="text-xs text-soft">
             Written by {judgement.contributors.join(', ')}, who cannot approve it.

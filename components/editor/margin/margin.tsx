@@ -4,6 +4,7 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import { Key } from '../../ui/key.tsx';
 import { useAtCaret } from '../at-caret.ts';
 import { keyWords, MOD } from '../key-words.ts';
+import { useSuggestionsAtCaret } from '../suggestions/use-suggestions-at-caret.ts';
 import { useWriting } from '../writing.tsx';
 import { CitationCard } from './citation-card.tsx';
 import { ClaimCard } from './claim-card.tsx';
@@ -11,12 +12,14 @@ import { AskedThreadCard, CommentCards, NewCommentCard } from './comment-cards.t
 import { ContextCard } from './context-card.tsx';
 import { LinkCard } from './link-card.tsx';
 import { SourceForm } from './source-form.tsx';
+import { SuggestionCard } from './suggestion-card.tsx';
 
 /** Beside the words: what stands at the caret, or what was asked for. Nothing opens over the text. */
 export function Margin() {
   const { asked, ask, live } = useWriting();
   const { citation, claim: claimId, context, threads } = useAtCaret();
   const reading = useSyncExternalStore(live.subscribe, live.current);
+  const suggestions = useSuggestionsAtCaret(reading);
   const claim = reading.claims.find(({ id }) => id === claimId);
   const cards: ReactNode[] = [];
   if (asked?.kind === 'source') cards.push(<SourceForm key="source" asked={asked} />);
@@ -25,6 +28,9 @@ export function Margin() {
   }
   if (asked?.kind === 'thread') cards.push(<AskedThreadCard key={asked.id} id={asked.id} />);
   if (asked?.kind === 'link') cards.push(<LinkCard key="link" onDone={() => ask(null)} />);
+  for (const suggestion of suggestions) {
+    cards.push(<SuggestionCard key={`suggestion ${suggestion.id}`} suggestion={suggestion} />);
+  }
   if (context || asked?.kind === 'context') {
     const key = `context ${context?.reason ?? ''}`;
     cards.push(<ContextCard key={key} context={context} onDone={() => ask(null)} />);

@@ -1,9 +1,10 @@
 import type { BriefReading, Inline, TextBlock } from '../reading.ts';
 import { blockWords, wordsWithTargets } from '../words.ts';
 import { type MemberId, together } from './members.ts';
-import { type DisplacedWords, movedWriters } from './moved-words.ts';
+import { type DisplacedWords, type InsertedWords, movedWriters } from './moved-words.ts';
 import { replacedWords } from './replaced-words.ts';
 import { type AttributedWords, RUN } from './shared-runs.ts';
+import type { SuggestionStep } from './suggested-words.ts';
 
 export type BlockStep = {
   /** Who wrote in each block of the document since the last version. */
@@ -12,6 +13,8 @@ export type BlockStep = {
   moved: ReadonlyMap<string, MemberId[]>;
   /** Words that left their block and stand nowhere now. */
   left: AttributedWords[];
+  /** Who had suggested what the brief came to say in this step. */
+  accepted: MemberId[];
 };
 
 /**
@@ -24,6 +27,7 @@ export function traceBlocks(
   gone: readonly AttributedWords[],
   { before, after }: { before: BriefReading; after: BriefReading },
   authors: readonly MemberId[],
+  suggestions: Omit<SuggestionStep, 'writers'>,
 ): BlockStep {
   const was = new Map(before.blocks.map((block) => [block.key, block]));
   const changed = after.blocks.filter((block) => writing(was.get(block.key)) !== writing(block));
@@ -36,14 +40,33 @@ export function traceBlocks(
     words: blockWords(inlines),
     members: writers[key] ?? [],
   }));
+  const accepted = acceptedWriters(inserted, suggestions);
   const moved = movedWriters(inserted, [...standing, ...gone], displaced);
+  for (const [key, members] of accepted) moved.set(key, together(moved.get(key), members));
   const next: Record<string, MemberId[]> = {};
   for (const { key } of after.blocks) {
     const known = writers[key];
     if (known) next[key] = known;
   }
   for (const { key } of changed) next[key] = together(writers[key], authors, moved.get(key));
-  return { writers: next, moved, left: leftWords(displaced, after) };
+  return {
+    writers: next,
+    moved,
+    left: leftWords([...displaced, ...suggestions.displaced], after),
+    accepted: together(...accepted.values()),
+  };
+}
+
+/**
+ * By block key: whose suggestions changed it. That is everybody with a suggestion that was settled
+ * in a block which says something else now, and whoever suggested words that stand there now.
+ */
+function acceptedWriters(
+  changed: readonly InsertedWords[],
+  { settled, standing, displaced }: Omit<SuggestionStep, 'writers'>,
+): Map<string, MemberId[]> {
+  const moved = movedWriters(changed, standing, displaced);
+  return new Map(changed.map(({ key }) => [key, together(moved.get(key), settled.get(key))]));
 }
 
 /** What somebody can have written in a block: its words, links and citations, not its formatting. */

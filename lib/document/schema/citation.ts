@@ -37,6 +37,9 @@ export const Citation = Node.create({
       quotation: { default: null, rendered: false },
       locator: { default: null, rendered: false },
       capture: { default: null, rendered: false },
+      // Ids of suggestions, as words have them in marks.
+      insertion: { default: null, rendered: false },
+      deletion: { default: null, rendered: false },
     };
   },
 

@@ -5,6 +5,7 @@ import { firstSettings } from '../../domain/publication.ts';
 import type { Source } from '../../domain/source.ts';
 import type { AssessmentFacts, SignOffFacts } from '../assessment.ts';
 import { createDocument, type DocumentParts } from '../create-document.ts';
+import { openSuggestions } from '../open-suggestions.ts';
 import { readDocument } from '../read-document.ts';
 import { citation, paragraph, sectionHeading, words } from '../rich-nodes.ts';
 import { sectionsOf } from '../rich-text.ts';
@@ -69,8 +70,10 @@ export function ferryFacts(
     claims: { carried: { verdict: 'confirmed', claimant: 'Bay Ferries', rationale: '' } },
     ...document,
   });
+  const reading = readDocument(doc);
   return {
-    reading: readDocument(doc),
+    reading,
+    suggestions: openSuggestions(reading.suggestions, new Map()),
     sections: sectionsOf(doc),
     sources: [ferryRelease],
     captures: [

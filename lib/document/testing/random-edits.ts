@@ -21,6 +21,8 @@ const editKinds = [
   'cite',
   'mark claim',
   'mark context',
+  'suggest',
+  'suggest a citation',
   'table',
   'empty a container',
 ] as const;
@@ -97,6 +99,15 @@ function changed(tr: Transaction, { kind, from, length }: RandomEdit): Transacti
       return tr.addMark(start, end, schema.mark('claim', { id: `claim-${start}` }));
     case 'mark context':
       return tr.addMark(start, end, schema.mark('context', { reason: 'Known' }));
+    case 'suggest':
+      tr.addMark(start, end, schema.mark('deletion', { id: `suggestion-${start}` }));
+      return $start.parent.isTextblock
+        ? tr.insert(start, schema.text('new ', [schema.mark('insertion', { id: 'suggestion' })]))
+        : tr;
+    case 'suggest a citation':
+      return $start.nodeAfter?.type.name === 'citation'
+        ? tr.setNodeAttribute(start, 'deletion', `suggestion-${start}`)
+        : null;
     case 'table':
       return $start.depth === 0 ? tr.insert(start, smallTable(tr.doc)) : null;
     default:

@@ -85,6 +85,7 @@ export class ModelDesk {
         scale: defaultVerdictScale,
         waivers,
         holds: [],
+        suggestions: [],
       },
     );
     if (kind === 'approve' && obstacle) return { ok: false, refusal: obstacle };
@@ -202,6 +203,7 @@ export class ModelDesk {
         }));
       }),
       holds: [],
+      suggestions: [],
       signedOff: this.state().working === 'ready',
     });
   }

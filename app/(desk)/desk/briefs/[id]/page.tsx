@@ -10,6 +10,7 @@ import { can } from '@/lib/domain/policy.ts';
 import { idOf } from '../../../brief-id.ts';
 import { discussionOf } from './discussion.ts';
 import { judgementOf } from './judgement.ts';
+import { otherWritersOf, suggestersOf } from './suggesters.ts';
 
 export const metadata = { title: 'Write' };
 
@@ -64,6 +65,8 @@ export default async function WriteBriefPage({ params }: { params: Promise<{ id:
           }))}
           discussion={await discussionOf(brief, actor)}
           checklist={checklist}
+          names={suggestersOf(brief)}
+          otherWriters={otherWritersOf(brief)}
         />
       </main>
     </>
