@@ -1,5 +1,5 @@
 import { OutgoingMessage } from '@hocuspocus/server';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { database } from '../data/database.ts';
@@ -59,8 +59,16 @@ describe('an edit that must not come in', () => {
     ['of noise', () => Uint8Array.from({ length: 64 }, (_, index) => (index * 37) % 256)],
   ] as const)('%s ends its sender’s socket and touches nobody else', async ([, update]) => {
     const before = Y.encodeStateAsUpdate(bystander.doc);
+    const printed = vi.spyOn(console, 'error');
+    const logged = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     sendUpdate(update());
     expect(await hostile.closed()).toMatchObject({ code: 4422 });
+    expect(printed).not.toHaveBeenCalled();
+    const line = new RegExp(
+      `warn a message was not taken member=${mallory.id} brief=${brief} why=`,
+    );
+    expect(logged.mock.calls.map(([told]) => told)).toEqual([expect.stringMatching(line)]);
+    logged.mockRestore();
 
     bystander.type('Undisturbed: ');
     await bystander.saved();

@@ -2,10 +2,10 @@ import { IncomingMessage, MessageType } from '@hocuspocus/server';
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
 import { LONGEST_STATE } from './presence.ts';
-import { type Closing, closings } from './protocol.ts';
+import { briefIdOf, type Closing, closings } from './protocol.ts';
 
 /** Why a message goes no further, and what its socket is closed with. */
-export type Objection = { closing: Closing; why: string };
+export type Objection = { closing: Closing; why: string; briefId?: string };
 
 /** The first part of a client's token message; the others are the server's to say. */
 const TOKEN = 0;
@@ -24,7 +24,7 @@ export function objectionTo(data: Uint8Array): Objection | null {
     switch (type) {
       case MessageType.Sync:
       case MessageType.SyncReply:
-        return objectionToSync(message.readVarUint(), message.readVarUint8Array());
+        return objectionToSync(name, message.readVarUint(), message.readVarUint8Array());
       case MessageType.Awareness:
         return objectionToPresence(message.readVarUint8Array());
       case MessageType.Auth:
@@ -42,14 +42,14 @@ export function objectionTo(data: Uint8Array): Objection | null {
   }
 }
 
-function objectionToSync(step: number, body: Uint8Array): Objection | null {
+function objectionToSync(name: string, step: number, body: Uint8Array): Objection | null {
   switch (step) {
     case messageYjsSyncStep1:
       Y.decodeStateVector(body);
       return null;
     case messageYjsSyncStep2:
     case messageYjsUpdate:
-      return isUpdate(body) ? null : { closing: closings.refused, why: 'it is malformed' };
+      return isUpdate(body) ? null : malformed(name);
     default:
       return unreadable('it is no step of syncing');
   }
@@ -78,6 +78,11 @@ function objectionToPresence(body: Uint8Array): Objection | null {
     }
   }
   return null;
+}
+
+function malformed(name: string): Objection {
+  const briefId = briefIdOf(name) ?? undefined;
+  return { closing: closings.refused, why: 'it is malformed', briefId };
 }
 
 function unreadable(why: string): Objection {

@@ -30,7 +30,7 @@ export function serveSocket(
       return visitor.end(closings.tooFast);
     }
     const objection = objectionTo(message);
-    if (objection) visitor.refuse(objection.closing, objection.why);
+    if (objection) visitor.refuse(objection.closing, objection.why, objection.briefId);
     else client.handleMessage(message);
   });
   socket.on('close', (code, reason) => client.handleClose({ code, reason: reason.toString() }));
