@@ -124,6 +124,30 @@ plain('signing in without JavaScript leads nowhere else either', async ({ reques
   expect(answer.headers().location).not.toContain('elsewhere.example');
 });
 
+test('signing out ends every copy of the session, and no other device’s', async ({ visitor }) => {
+  const [page, elsewhere] = [await visitor(), await visitor()];
+  for (const device of [page, elsewhere]) {
+    await new SignInPage(device).signIn(addressOf('editor2'), demoPassword);
+    await device.waitForURL('**/desk');
+  }
+  const copy = await visitor({ storageState: await page.context().storageState() });
+  await copy.goto('/desk');
+  await expect(copy.getByRole('heading', { level: 1 })).toHaveText('Briefs');
+
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL('**/sign-in');
+  await copy.reload();
+  await expect(copy).toHaveURL(/\/sign-in/);
+  await elsewhere.reload();
+  await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText('Briefs');
+});
+
+plain('a link for what is no address says so', async ({ request }) => {
+  const answer = await request.get('/sign-in/link?email=%00&token=x');
+  expect(answer.status()).toBe(200);
+  expect(await answer.text()).toContain('This link does not work');
+});
+
 /** What becomes of a socket that somebody without a session opens from a page of `from`. */
 function knock(at: string, from: string): Promise<string> {
   const socket = new WebSocket(`${at.replace('http', 'ws')}/collab?schema=1`, { origin: from });
