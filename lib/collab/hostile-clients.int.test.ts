@@ -59,6 +59,7 @@ describe('an edit that must not come in', () => {
     ['of noise', () => Uint8Array.from({ length: 64 }, (_, index) => (index * 37) % 256)],
   ] as const)('%s ends its sender’s socket and touches nobody else', async ([, update]) => {
     const before = Y.encodeStateAsUpdate(bystander.doc);
+    vi.stubEnv('LOG_LEVEL', 'warn');
     const printed = vi.spyOn(console, 'error');
     const logged = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     sendUpdate(update());
@@ -68,7 +69,8 @@ describe('an edit that must not come in', () => {
       `warn a message was not taken member=${mallory.id} brief=${brief} why=`,
     );
     expect(logged.mock.calls.map(([told]) => told)).toEqual([expect.stringMatching(line)]);
-    logged.mockRestore();
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
 
     bystander.type('Undisturbed: ');
     await bystander.saved();

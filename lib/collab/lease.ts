@@ -10,7 +10,7 @@ const TRY_AGAIN = 250;
 
 /** How often the connection that holds the lock is asked whether it is there, and for how long. */
 const HEARTBEAT = 1_000;
-const PATIENCE = 2_000;
+const PATIENCE = 3_000;
 
 /**
  * The right to serve `/collab`, which one process has at a time for a database, because documents
@@ -81,7 +81,10 @@ export class Lease {
         () => true,
         () => false,
       );
-      const silence = wait(PATIENCE, false, { ref: false });
+      // Should this process have stood still meanwhile, the answer may be here and not read yet.
+      const silence = wait(PATIENCE, undefined, { ref: false }).then(() =>
+        wait(TRY_AGAIN, false, { ref: false }),
+      );
       if (!(await Promise.race([answer, silence]))) this.#lose(client);
     }
   }
