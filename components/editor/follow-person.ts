@@ -1,8 +1,10 @@
 import type { Editor } from '@tiptap/core';
+import type { Transaction } from '@tiptap/pm/state';
 import { relativePositionToAbsolutePosition, ySyncPluginKey } from '@tiptap/y-tiptap';
 import type { Awareness } from 'y-protocols/awareness';
 import { createRelativePositionFromJSON } from 'yjs';
 import { personOf } from './caret.ts';
+import { positionsThrough } from './remote-mapping.ts';
 
 /** What clings to the top of the window covers this much of it, in pixels. */
 const COVERED = 128;
@@ -24,30 +26,37 @@ export function followPerson(
   onEnd: (isHere: boolean) => void,
 ): () => void {
   const listening = new AbortController();
+  /** Where the carets stood in this text when they were last looked at, by window. */
+  const places = new Map<number, number>();
   let latest: number | undefined;
   let frame = 0;
-  const show = () => {
+  const look = () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      const { cursor } = awareness.getStates().get(latest ?? -1) ?? {};
-      const position = cursor ? caretPosition(editor, cursor.head) : null;
-      if (position !== null) bringIntoView(editor, position);
+      for (const [window, place] of caretsOf(personId, editor, awareness)) {
+        if (places.get(window) !== place) latest = window;
+        places.set(window, place);
+      }
+      const place = places.get(latest ?? -1);
+      if (place !== undefined) bringIntoView(editor, place);
     });
   };
-  const notice = ({ added, updated }: { added: number[]; updated: number[] }) => {
-    const windows = windowsOf(personId, awareness);
-    if (windows.length === 0) return stop(false);
-    const moved = windows.find((window) => added.includes(window) || updated.includes(window));
-    if (moved !== undefined || !windows.some((window) => window === latest)) {
-      latest = moved ?? windows[0];
-    }
-    show();
+  // A window announces its caret anew whenever somebody else writes: that is no move.
+  const keepPlaces = ({ transaction }: { transaction: Transaction }) => {
+    const moved = positionsThrough(transaction);
+    for (const [window, place] of places) places.set(window, moved.map(place, -1));
+    look();
+  };
+  const notice = () => {
+    const isHere = [...awareness.getStates().values()].some((state) => isOf(personId, state));
+    if (isHere) look();
+    else stop(false);
   };
   const end = () => {
     cancelAnimationFrame(frame);
     listening.abort();
     awareness.off('change', notice);
-    editor.off('transaction', show);
+    editor.off('transaction', keepPlaces);
   };
   const stop = (isHere: boolean) => {
     end();
@@ -64,24 +73,30 @@ export function followPerson(
   window.addEventListener('wheel', leave, { signal, passive: true });
   window.addEventListener('touchmove', leave, { signal, passive: true });
   awareness.on('change', notice);
-  editor.on('transaction', show);
-  notice({ added: [], updated: [] });
+  editor.on('transaction', keepPlaces);
+  notice();
   return end;
 }
 
-/** The Yjs client ids of a person's windows, those with a caret in the text first. */
-function windowsOf(personId: string, awareness: Awareness): number[] {
-  return [...awareness.getStates()]
-    .filter(([, { user }]) => user && personOf(user).id === personId)
-    .toSorted(([, one], [, other]) => Number(Boolean(other.cursor)) - Number(Boolean(one.cursor)))
-    .map(([window]) => window);
+function isOf(personId: string, { user }: Presence): boolean {
+  return Boolean(user) && personOf(user).id === personId;
 }
 
-/** Where a caret stands in this window's text; null until the words around it have arrived. */
-function caretPosition({ state }: Editor, head: unknown): number | null {
+type Presence = { [field: string]: unknown };
+
+/** The carets of a person that stand in this window's text, by the Yjs client id of their windows. */
+function caretsOf(personId: string, { state }: Editor, awareness: Awareness): Map<number, number> {
   const { doc, type, binding } = ySyncPluginKey.getState(state);
-  const place = createRelativePositionFromJSON(head);
-  return relativePositionToAbsolutePosition(doc, type, place, binding.mapping);
+  const carets = new Map<number, number>();
+  for (const [window, presence] of awareness.getStates()) {
+    const head = isOf(personId, presence) ? presence.cursor?.head : undefined;
+    if (!head) continue;
+    const place = createRelativePositionFromJSON(head);
+    // Null until the words around it have arrived here.
+    const position = relativePositionToAbsolutePosition(doc, type, place, binding.mapping);
+    if (position !== null) carets.set(window, position);
+  }
+  return carets;
 }
 
 /** Scrolls as little as it must, and not at all while the caret can be seen. */
