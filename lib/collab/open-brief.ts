@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
-import { type Edit, laterEdits } from '../data/document-log.ts';
+import { database } from '../data/database.ts';
+import { type Edit, laterEdits, projectedTo } from '../data/document-log.ts';
 import { log } from '../log.ts';
 import { AppendQueue } from './append-queue.ts';
 import { Trial } from './trial.ts';
@@ -29,7 +30,7 @@ export class OpenBrief {
   readonly #trial: Trial;
   readonly #queue: AppendQueue;
   /** Everything up to here is in the document. */
-  readonly #loadedTo: bigint;
+  #loadedTo: bigint;
   #mayLackEdits = false;
 
   constructor(briefId: string, document: Y.Doc, loadedTo: bigint, watch: LogWatch) {
@@ -82,11 +83,14 @@ export class OpenBrief {
 
   /** Brings in what others appended to the log. Applying an edit again changes nothing. */
   async catchUp(): Promise<void> {
+    const settled = await projectedTo(database(), this.briefId);
     const edits = await laterEdits(this.briefId, this.#loadedTo);
     this.#mayLackEdits = false;
     this.document.transact(() => {
       for (const { update } of edits) Y.applyUpdate(this.document, update, FROM_THE_LOG);
     }, FROM_THE_LOG);
+    // A brief may be open for days: what it has for certain is not read again.
+    if (settled !== null && settled > this.#loadedTo) this.#loadedTo = settled;
   }
 }
 
