@@ -35,8 +35,10 @@ export class Newsroom {
     this.#members = members;
   }
 
-  static async open(postgres: OwnPostgres): Promise<Newsroom> {
+  /** @param openPostgres called once the pages are built: they are built without a database */
+  static async open(openPostgres: () => Promise<OwnPostgres>): Promise<Newsroom> {
     await ensureBuilt(PAGES);
+    const postgres = await openPostgres();
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     // Sessions are signed for the address at which they are used.

@@ -46,8 +46,11 @@ export class Ordeal {
   }
 
   /** @throws Trouble where the server does not come up again, or work is never saved */
-  static async undergo(postgres: OwnPostgres, options: OrdealOptions): Promise<Figures> {
-    const ordeal = new Ordeal(await Newsroom.open(postgres), options);
+  static async undergo(
+    openPostgres: () => Promise<OwnPostgres>,
+    options: OrdealOptions,
+  ): Promise<Figures> {
+    const ordeal = new Ordeal(await Newsroom.open(openPostgres), options);
     return ordeal.#run();
   }
 

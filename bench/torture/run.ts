@@ -34,7 +34,7 @@ await liveApart(async (args, postgres) => {
     seed: wholeNumber('seed', given.seed, 0),
   };
   const { Ordeal } = await import('./ordeal.ts');
-  const figures = await Ordeal.undergo(await postgres(), options);
+  const figures = await Ordeal.undergo(postgres, options);
   console.log(`\n${report(figures, options.seed)}`);
   return isFlawless(figures) ? 0 : 1;
 });

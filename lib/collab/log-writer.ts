@@ -1,3 +1,4 @@
+import { setImmediate as othersAreRead } from 'node:timers/promises';
 import { appendEdits } from '../commands/append-edits.ts';
 import type { Edit } from '../data/document-log.ts';
 import { type Batch, LogAppender } from '../data/log-appender.ts';
@@ -35,6 +36,8 @@ export class LogWriter {
   async #work(): Promise<void> {
     this.#working = true;
     while (this.#waiting.length > 0) {
+      // Whatever else has arrived goes along, and so do the next edits of the briefs just stored.
+      await othersAreRead();
       const group = this.#waiting.splice(0);
       const stored = await this.#appendTogether(group);
       for (const one of group) {

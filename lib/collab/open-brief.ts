@@ -1,9 +1,11 @@
 import * as Y from 'yjs';
+import { database } from '../data/database.ts';
 import {
   type Edit,
   type LoggedEdit,
   laterEdits,
   type OpenableDocument,
+  projectedTo,
 } from '../data/document-log.ts';
 import { type ClientOwners, noteAuthor } from '../document/client-owners.ts';
 import { log } from '../log.ts';
@@ -37,7 +39,7 @@ export class OpenBrief {
   readonly #trial: Trial;
   readonly #queue: AppendQueue;
   /** Everything up to here is in the document. */
-  readonly #loadedTo: bigint;
+  #loadedTo: bigint;
   #mayLackEdits = false;
 
   /** @param document a new one, into which everything that is stored is brought */
@@ -97,11 +99,14 @@ export class OpenBrief {
 
   /** Brings in what others appended to the log. Applying an edit again changes nothing. */
   async catchUp(): Promise<void> {
+    const settled = await projectedTo(database(), this.briefId);
     const edits = await laterEdits(this.briefId, this.#loadedTo);
     this.#mayLackEdits = false;
     this.document.transact(() => {
       for (const edit of edits) this.#take(edit);
     }, FROM_THE_LOG);
+    // A brief may be open for days: what it has for certain is not read again.
+    if (settled !== null && settled > this.#loadedTo) this.#loadedTo = settled;
   }
 
   #take({ authorId, update }: LoggedEdit): void {

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { appendEdits } from '../commands/append-edits.ts';
+import { projectBehind } from '../commands/project-document.ts';
 import { database, databaseUrl } from '../data/database.ts';
 import { notify } from '../data/notices.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
@@ -172,13 +173,22 @@ describe('coming and going', () => {
 
   test('what a command wrote into the log appears in open windows', async () => {
     const hers = await open({ member: edith }).opened();
-    const doc = new Y.Doc();
-    Y.applyUpdate(doc, Y.encodeStateAsUpdate(hers.doc));
-    sharedRoots(doc).headline.insert(0, 'Restored: ');
-    const update = new Uint8Array(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(hers.doc)));
-    await appendEdits(brief, [{ authorId: emil.id, update, at: NOON }]);
-    await transaction((tx) => notify(tx, { kind: 'document', briefId: brief }));
+    const restore = async (words: string) => {
+      const doc = new Y.Doc();
+      Y.applyUpdate(doc, Y.encodeStateAsUpdate(hers.doc));
+      sharedRoots(doc).headline.insert(0, words);
+      const update = new Uint8Array(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(hers.doc)));
+      await appendEdits(brief, [{ authorId: emil.id, update, at: NOON }]);
+      await transaction((tx) => notify(tx, { kind: 'document', briefId: brief }));
+    };
+    await restore('Restored: ');
     await until(() => hers.headline === `Restored: ${QUESTION}`);
+    await projectBehind(brief);
+    for (const words of ['Again: ', 'And again: ']) {
+      await restore(words);
+      await until(() => hers.headline.startsWith(words));
+    }
+    expect(hers.headline).toBe(`And again: Again: Restored: ${QUESTION}`);
   });
 
   test.each(['judgement', 'discussion'] as const)(

@@ -5,6 +5,7 @@ import {
   editsAfter,
   type LoggedEdit,
   type Projection,
+  projectedTo,
   type StoredDocument,
   saveProjection,
   storedDocument,
@@ -55,8 +56,7 @@ export async function projectBehind(briefId: string, replay: Replay = replayEdit
   const replayed = await replay(behind.stored, behind.edits);
   await transaction(async (tx) => {
     await lockBrief(tx, briefId);
-    const present = await storedDocument(tx, briefId);
-    if (present?.projectedTo !== behind.stored.projectedTo) return;
+    if ((await projectedTo(tx, briefId)) !== behind.stored.projectedTo) return;
     await save(tx, briefId, replayed, behind.stored.headline);
   });
 }

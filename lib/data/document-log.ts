@@ -80,6 +80,18 @@ export async function isInLog(tx: Tx, briefId: string, place: bigint): Promise<b
   return found !== null;
 }
 
+/**
+ * How far a brief's log is projected; null when there is no such brief. Nothing is added before that
+ * place any more, because projecting waits for everybody who appends.
+ */
+export async function projectedTo(tx: Tx, briefId: string): Promise<bigint | null> {
+  const row = await tx.briefDocument.findUnique({
+    where: { briefId },
+    select: { projectedTo: true },
+  });
+  return row?.projectedTo ?? null;
+}
+
 /** The edits of a brief after a place in its log, in order. */
 export function editsAfter(tx: Tx, briefId: string, place: bigint): Promise<LoggedEdit[]> {
   return tx.documentUpdate.findMany({
@@ -188,7 +200,7 @@ async function saveClaims(
   const known = new Map(rows.map((row) => [row.id, row]));
   const gone = rows.map(({ id }) => id).filter((id) => !claims.some((claim) => claim.id === id));
   let changed = gone.length > 0;
-  await tx.claim.deleteMany({ where: { briefId, id: { in: gone } } });
+  if (gone.length > 0) await tx.claim.deleteMany({ where: { briefId, id: { in: gone } } });
   for (const { id, number, digest, content } of claims) {
     const row = known.get(id);
     const contributors = inOrder(contributorsTo(ledger, id));
