@@ -22,7 +22,7 @@ export function PointList({
   return (
     <form action={`/desk/briefs/${briefId}/history`} className="grid content-start gap-3">
       <div className="sticky top-0 z-10 flex items-center justify-between gap-2 bg-paper py-2">
-        <p className="text-sm text-soft">Choose an earlier and a later point.</p>
+        <p className="text-sm text-soft">Choose from where (left) and to where (right).</p>
         <Button type="submit">Compare</Button>
       </div>
       <fieldset>

@@ -18,6 +18,7 @@ export function ToldText({
   scale: readonly Verdict[];
   names: ReadonlyMap<string, string>;
 }) {
+  const turns = turnsIn(blocks);
   return blocks.map(({ block, pieces }) => (
     <BlockFrame key={block.key} block={block} isEmpty={pieces.length === 0}>
       {pieces.map((piece, index) => (
@@ -25,7 +26,7 @@ export function ToldText({
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces have nothing but their place
           key={index}
           piece={piece}
-          isTurn={turnsAt(pieces, index)}
+          isTurn={turns.has(piece)}
           references={references}
           scale={scale}
           names={names}
@@ -35,11 +36,16 @@ export function ToldText({
   ));
 }
 
-/** Whether other hands wrote here than just before. */
-function turnsAt(pieces: readonly ToldPiece[], index: number): boolean {
-  const piece = pieces[index];
-  const before = pieces.slice(0, index).findLast(({ kind }) => kind === 'words');
-  return piece?.kind === 'words' && (before?.kind !== 'words' || before.member !== piece.member);
+/** The pieces with which other hands begin to write than just before. */
+function turnsIn(blocks: readonly ToldBlock[]): Set<ToldPiece> {
+  const turns = new Set<ToldPiece>();
+  let writer: string | null = null;
+  for (const piece of blocks.flatMap(({ pieces }) => pieces)) {
+    if (piece.kind !== 'words') continue;
+    if (piece.member !== writer) turns.add(piece);
+    writer = piece.member;
+  }
+  return turns;
 }
 
 function Piece({

@@ -35,7 +35,7 @@ describe('a difference in few words', () => {
 });
 
 describe('the words of a point', () => {
-  it('say where a claim ends, behind its citations', () => {
+  it('say where a claim ends, behind its citations and its full stop', () => {
     const { reading } = ferryFacts();
     const authored = reading.blocks.map((block) => ({
       block,
@@ -52,8 +52,8 @@ describe('the words of a point', () => {
     expect(paragraph?.pieces.map(({ kind }) => kind)).toEqual([
       'words',
       'citation',
-      'claim',
       'words',
+      'claim',
     ]);
     expect(paragraph?.writers).toEqual(['mina']);
   });

@@ -67,5 +67,22 @@ function piecesOf({ block, runs }: AuthoredBlock, claims: readonly ClaimInDocume
     spoken += inline.text.length;
   }
   closeUpTo(read);
-  return pieces;
+  return pieces.flatMap((piece, index) => withClosing(piece, pieces[index + 1], pieces[index - 1]));
+}
+
+const CLOSING = /^[.,;:!?…)\]”’»"']+/u;
+
+/** A sentence's full stop stands before what is said of its claim. */
+function withClosing(
+  piece: ToldPiece,
+  next: ToldPiece | undefined,
+  before: ToldPiece | undefined,
+): ToldPiece[] {
+  if (piece.kind === 'claim' && next?.kind === 'words') {
+    const [closing = ''] = CLOSING.exec(next.text) ?? [];
+    return closing === '' ? [piece] : [{ ...next, text: closing }, piece];
+  }
+  if (piece.kind !== 'words' || before?.kind !== 'claim') return [piece];
+  const text = piece.text.replace(CLOSING, '');
+  return text === '' ? [] : [{ ...piece, text }];
 }

@@ -40,7 +40,8 @@ const NOTHING: Returned = new Map();
 export class WrittenDocument {
   readonly doc: Y.Doc;
   readonly #clocks: Writers['clocks'];
-  #gone: AuthoredRun[][];
+  readonly #gone: AuthoredRun[][];
+  #goneLength: number;
   #author: MemberId = '';
 
   /** @param doc the document that `writers` speaks of; from here on it changes by `apply` alone */
@@ -48,6 +49,7 @@ export class WrittenDocument {
     this.doc = doc;
     this.#clocks = structuredClone(clocks);
     this.#gone = [...gone];
+    this.#goneLength = gone.reduce((sum, runs) => sum + lengthOf(runs), 0);
     doc.on('afterTransaction', (transaction) => this.#note(transaction));
   }
 
@@ -119,9 +121,12 @@ export class WrittenDocument {
   }
 
   #remember(taken: readonly TakenWords[]): void {
-    this.#gone.push(...taken.map(({ runs }) => [...runs]).filter((runs) => lengthOf(runs) > 1));
-    let length = this.#gone.reduce((sum, runs) => sum + lengthOf(runs), 0);
-    while (length > REMEMBERED) length -= lengthOf(this.#gone.shift() ?? []);
+    for (const { runs } of taken) {
+      if (lengthOf(runs) < 2) continue;
+      this.#gone.push([...runs]);
+      this.#goneLength += lengthOf(runs);
+    }
+    while (this.#goneLength > REMEMBERED) this.#goneLength -= lengthOf(this.#gone.shift() ?? []);
   }
 }
 

@@ -20,12 +20,14 @@ export async function Words({
   const { points, names } = await historyPoints(actor, brief.id);
   const history = { brief, actor, points: listedPoints(actor, points, names), names };
   const { point, from, to } = shown;
+  const listed = (asked: string | null) =>
+    asked === 'now' ? (history.points[0]?.place ?? null) : asked;
   return (
     <div className="grid gap-6 lg:grid-cols-[22rem_minmax(0,1fr)]">
       <PointList
         briefId={brief.id}
         points={history.points}
-        shown={point === 'now' ? { ...shown, point: history.points[0]?.place ?? null } : shown}
+        shown={{ point: listed(point), from: listed(from), to: listed(to) }}
         timeZone={brief.dossier.settings.timeZone}
       />
       <Suspense
