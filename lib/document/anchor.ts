@@ -60,9 +60,10 @@ export class AnchorFinder {
       return whole ? this.#place(whole) : kept;
     }
     const near = this.#whereItStood(anchor);
+    const { quote, words } = anchor;
     const likeliest =
       this.#quoted.likeliest(anchor, near) ??
-      this.#quoted.likeliest({ ...anchor, words: anchor.quote }, near);
+      (quote === words ? null : this.#quoted.likeliest({ ...anchor, words: quote }, near));
     return likeliest && this.#place(likeliest);
   }
 
