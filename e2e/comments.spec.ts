@@ -68,6 +68,7 @@ test('an objection to words stays with them and holds up their approval until it
   await expectAccessible(editor);
 
   await expect(review.discussion.getByText('page 4.')).toBeVisible();
+  await reading.comments.getByRole('button', { name: /Which log says so/ }).click();
   await reading.margin.getByRole('button', { name: 'Resolve' }).press('Enter');
   await expect(reading.margin.getByText(`Resolved by ${names.reviewer}`)).toBeVisible();
   await review.approve();
