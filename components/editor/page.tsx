@@ -58,7 +58,10 @@ function Reading({ said }: { said: string }) {
   const writing = useWriting();
   return (
     <div className="writing-tools">
-      <Notice>You can read and comment on this brief. Writing needs the capability “edit”.</Notice>
+      <Notice>
+        You can read this brief. Select words to comment on them; writing needs the capability
+        “edit”.
+      </Notice>
       <div className="flex flex-wrap items-center gap-3">
         <Button
           aria-keyshortcuts={`${MOD}+Alt+M`}
