@@ -68,9 +68,11 @@ test('an objection to words stays with them and holds up their approval until it
   await expectAccessible(editor);
 
   await expect(review.discussion.getByText('page 4.')).toBeVisible();
+  await reading.comments.getByRole('button', { name: /Which log says so/ }).click();
   await reading.margin.getByRole('button', { name: 'Resolve' }).press('Enter');
   await expect(reading.margin.getByText(`Resolved by ${names.reviewer}`)).toBeVisible();
   await review.approve();
+  await expect(review.words).toHaveText('The new lamp reaches as far as the old one');
   await review.choose('The lamp itself was changed in 2019');
   await expect(review.state).toHaveText('✓Approved');
   await expect(review.discussion.getByText('Resolved (1)')).toBeVisible();

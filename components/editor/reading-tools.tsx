@@ -17,7 +17,8 @@ export function ReadingTools() {
     <>
       {state.kind === 'refused' ? null : (
         <Notice live>
-          You can read and comment on this brief. Writing needs the capability “edit”.
+          You can read this brief. Select words to comment on them; writing needs the capability
+          “edit”.
         </Notice>
       )}
       <div>

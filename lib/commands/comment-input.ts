@@ -1,4 +1,4 @@
-import { membersAmong } from '../data/threads.ts';
+import { membersAmong } from '../data/mentions.ts';
 import type { Tx } from '../data/transaction.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { commentText, namedIn } from '../domain/thread.ts';

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { selectedWords } from '../../prisma/seed/selected-words.ts';
 import { database } from '../data/database.ts';
+import { mentionsOf } from '../data/mentions.ts';
 import { auditTrail } from '../data/testing/audit.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
-import { mentionsOf, threadsOf } from '../data/threads.ts';
+import { threadsOf } from '../data/threads.ts';
 import { decideClaim } from './decide-claim.ts';
 import { editComment } from './edit-comment.ts';
 import { replyToThread } from './reply-to-thread.ts';

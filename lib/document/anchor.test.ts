@@ -118,6 +118,18 @@ describe('words that a comment is about are found', () => {
     }
   });
 
+  test('whole, when somebody wrote in them while somebody else had them written anew', () => {
+    const { doc, editor } = oneParagraph();
+    const anchor = anchorOf(doc, LAMP);
+    const theirs = new Y.Doc();
+    Y.applyUpdate(theirs, Y.encodeStateAsUpdate(doc));
+    type(new HeadlessEditor(theirs), 'changed', 'quickly ');
+    const cite = editor.state.schema.node('citation', { source: 'log' });
+    editor.dispatch(editor.state.tr.insert(at(editor, LAMP), cite));
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(theirs));
+    expect(found(doc, anchor)).toEqual({ block: 0, words: LAMP });
+  });
+
   test('around a citation, and after it was taken out', () => {
     const { doc, editor } = openText(
       paragraph('Yes. ', words('The lamp', { claim: 'lamp' }), citation('log'), ' is new.'),

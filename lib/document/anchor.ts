@@ -1,5 +1,11 @@
 import type * as Y from 'yjs';
-import { type CharacterId, characterAt, type Offset, offsetOf } from './anchor/characters.ts';
+import {
+  type CharacterId,
+  characterAt,
+  type Offset,
+  offsetOf,
+  stands,
+} from './anchor/characters.ts';
 import {
   AROUND,
   QuotedPlaces,
@@ -52,21 +58,22 @@ export class AnchorFinder {
   /**
    * Where an anchor's words stand now; null when they are gone. What is left of the very characters
    * counts first, with all that was written between them, or a stretch around them that says again
-   * what was quoted. Where none is left, the words as they were last seen are looked for (see
-   * `QuotedPlaces.likeliest`), and then as they were quoted.
+   * what was quoted. Where neither end is left, the words as they were last seen are looked for (see
+   * `QuotedPlaces.likeliest`), and then as they were quoted: somebody else may have written in
+   * them while they were written anew, and what is left there is that.
    */
   find(anchor: Anchor): Place | null {
     const kept = this.#kept(anchor);
     if (kept && saysTheSame(kept.words, anchor.quote)) return kept;
-    if (kept) {
-      const whole = this.#quoted.all(anchor.quote).find((stretch) => overlaps(stretch, kept));
-      return whole ? this.#place(whole) : kept;
-    }
+    const whole = kept && this.#quoted.all(anchor.quote).find((stretch) => overlaps(stretch, kept));
+    if (whole) return this.#place(whole);
+    if (kept && this.#isHeld(anchor)) return kept;
     const near = this.#whereItStood(anchor);
+    const { quote, words } = anchor;
     const likeliest =
       this.#quoted.likeliest(anchor, near) ??
-      this.#quoted.likeliest({ ...anchor, words: anchor.quote }, near);
-    return likeliest && this.#place(likeliest);
+      (quote === words ? null : this.#quoted.likeliest({ ...anchor, words: quote }, near));
+    return likeliest ? this.#place(likeliest) : kept;
   }
 
   /**
@@ -136,6 +143,10 @@ export class AnchorFinder {
     if (!start || start.blockKey !== end?.blockKey) return null;
     const block = this.#indexOf(start.blockKey);
     return block === -1 ? null : this.#place({ block, from: start.offset, to: end.offset });
+  }
+
+  #isHeld({ first, last }: AnchorEnds): boolean {
+    return stands(this.#doc, first) || stands(this.#doc, last);
   }
 
   #whereItStood({ first, last }: AnchorEnds): { block: number; offset: number } | null {

@@ -6,8 +6,8 @@ import { UnsentWork } from '@/components/desk/unsent-work.tsx';
 import { buttonClass } from '@/components/ui/button.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listDesk } from '@/lib/data/desk.ts';
+import { mentionsOf } from '@/lib/data/mentions.ts';
 import { readPublication } from '@/lib/data/publication-settings.ts';
-import { mentionsOf } from '@/lib/data/threads.ts';
 import { can } from '@/lib/domain/policy.ts';
 
 // The layout beside this page does not give its template to it.

@@ -21,6 +21,13 @@ export function characterAt(doc: Y.Doc, { blockKey, offset }: Offset): Character
   return null;
 }
 
+/** Whether a character that the document knows still stands in it. */
+export function stands(doc: Y.Doc, { client, clock }: CharacterId): boolean {
+  return (
+    isKnown(doc, { client, clock }) && !Y.getItem(doc.store, Y.createID(client, clock)).deleted
+  );
+}
+
 /**
  * Where a character stands now, before it or behind it; one that was deleted from a text that is
  * still there, where it stood. Null where the document does not know it, or its text is gone.

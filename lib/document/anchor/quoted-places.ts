@@ -20,6 +20,9 @@ export type Stretch = { block: number; from: number; to: number };
 /** How much of the words around is kept, in characters. */
 export const AROUND = 40;
 
+/** So many characters tell at once that most blocks do not hold the words. */
+const HEAD = 16;
+
 /** The words of a brief's blocks, ready to be searched. */
 export class QuotedPlaces {
   readonly #blocks: readonly WordedBlock[];
@@ -31,13 +34,16 @@ export class QuotedPlaces {
 
   /** Every stretch that says exactly this, quote marks, hyphens and white space compared by kind. */
   all(words: string): Stretch[] {
-    return this.#blocks.flatMap((_, block) =>
-      [...quotationPlaces(words, this.#textOf(block))].map(({ start, end }) => ({
+    const head = plain(words).trim().slice(0, HEAD);
+    return this.#blocks.flatMap((_, block) => {
+      const text = this.#textOf(block);
+      if (!text.text.includes(head)) return [];
+      return [...quotationPlaces(words, text)].map(({ start: from, end: to }) => ({
         block,
-        from: start,
-        to: end,
-      })),
-    );
+        from,
+        to,
+      }));
+    });
   }
 
   /**
