@@ -77,7 +77,10 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
                 dossier.live?.edition.content.claims ?? [],
                 assessment.claims,
               )}
-              blocked={refusalOf(can(actor, 'publish'))}
+              blocked={
+                refusalOf(can(actor, 'publish')) ??
+                (open.map(({ label }) => label).join('. ') || null)
+              }
             />
           ) : null}
           {inReview && mayReturn.ok ? (
