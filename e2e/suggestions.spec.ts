@@ -61,7 +61,7 @@ test('a suggestion holds up what it touches until it is accepted or rejected', a
 
   await expect(review.state).toHaveText('✓Approved');
   await review.choose('The new lamp reaches further than the old one');
-  await expect(review.sheet).toContainText(`Written by${names.editor}, ${names.editor2}`);
+  await expect(review.sheet).toContainText(new RegExp(`Written by.*${names.editor2}`));
   await review.approve();
   await expect(signOff).toBeEnabled();
 });
