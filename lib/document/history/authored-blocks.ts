@@ -43,12 +43,23 @@ function collect(parent: Y.XmlFragment, clocks: Writers['clocks'], runs: Authore
   for (const child of parent.toArray()) {
     if (child instanceof Y.XmlElement) collect(child, clocks, runs);
     if (!(child instanceof Y.XmlText)) continue;
-    for (let item = child._start; item !== null; item = item.right) {
-      if (item.deleted || !(item.content instanceof Y.ContentString)) continue;
-      const { client, clock } = item.id;
-      for (const { words, member } of runsOf(clocks, client, clock, item.content.str)) {
+    for (const { id, content } of standingItems(child)) {
+      for (const { words, member } of runsOf(clocks, id.client, id.clock, content.str)) {
         appendRun(runs, words, member);
       }
     }
+  }
+}
+
+/** The words of a text that stand in the brief: open insertions do not, see `standingNodes`. */
+function* standingItems({ _start }: Y.XmlText) {
+  let stands = true;
+  for (let item = _start; item !== null; item = item.right) {
+    const { id, content, deleted } = item;
+    if (deleted) continue;
+    if (content instanceof Y.ContentFormat && content.key === 'insertion') {
+      stands = content.value === null;
+    }
+    if (stands && content instanceof Y.ContentString) yield { id, content };
   }
 }

@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { createDocument } from '../create-document.ts';
 import { readDocument } from '../read-document.ts';
 import { paragraph } from '../rich-nodes.ts';
+import { documentSchema } from '../schema.ts';
 import { openDocument, sharedRoots } from '../shared-document.ts';
 import { HeadlessEditor } from '../testing/headless-editor.ts';
 import { authoredBlocks } from './authored-blocks.ts';
@@ -70,6 +71,16 @@ function openDesk() {
 const wall = 'The wall was finished in 1987.';
 
 describe('who wrote what', () => {
+  it('is told of what stands, and of a suggestion once it is accepted', () => {
+    const insertion = documentSchema.mark('insertion', { id: 'one' });
+    const story = new Story('ada', wall).edits('ben', (tr) =>
+      tr.insert(5, documentSchema.text('harbour ', [insertion])),
+    );
+    expect(story.tells()).toEqual([`ada: ${wall}`]);
+    story.edits('ada', (tr) => tr.removeMark(5, 13, insertion.type));
+    expect(story.tells()).toEqual(['ada: The  | ben: harbour  | ada: wall was finished in 1987.']);
+  });
+
   it('is told by the word, whoever writes between the words of another', () => {
     const story = new Story('ada', wall).edits('ben', (tr) => tr.insertText('harbour ', 5));
     expect(story.tells()).toEqual(['ada: The  | ben: harbour  | ada: wall was finished in 1987.']);
