@@ -5,6 +5,7 @@
 //   node start.mjs run FILE [ARG…]  one of our tools, on this checkout's database
 //   node start.mjs bench NAME       npm run bench, on a Postgres of its own
 //   node start.mjs torture          npm run torture, likewise
+//   node start.mjs siege            npm run siege, likewise
 //   node start.mjs migration NAME   writes the next database migration
 //
 // This file runs before anything is installed. It installs what is missing and hands over to the
@@ -27,6 +28,7 @@ const scripts = {
   run: 'scripts/run.ts',
   bench: 'bench/run.ts',
   torture: 'bench/torture/run.ts',
+  siege: 'bench/siege/run.ts',
   migration: 'scripts/author-migration.ts',
 };
 

@@ -1,17 +1,12 @@
-/** Chance that comes out the same each time for the same seed. */
+import { type Chance, seeded } from '../../lib/collab/testing/seeded.ts';
+
+/** Choices that come out the same each time for the same seed. */
 export class Random {
-  #state: number;
+  /** From 0 up to and without 1. */
+  readonly next: Chance;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
-  }
-
-  /** From 0 up to and without 1. */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    this.next = seeded(seed);
   }
 
   between(least: number, most: number): number {

@@ -17,6 +17,8 @@ export type Siege = {
   target: Target;
   frames: number;
   chance: Chance;
+  /** Told how many frames have been thrown, after each. */
+  onThrown?: (count: number) => void;
 };
 
 export type SiegeFigures = {
@@ -52,6 +54,7 @@ export async function besiege(siege: Siege): Promise<SiegeFigures> {
           const thrown = isTurnOfTooLarge ? frames.tooLarge() : frames.next(attacker.kind);
           add(figures.thrown, thrown.kind);
           add(figures.closings, await socket.throw(thrown));
+          siege.onThrown?.(siege.frames - left);
         }
         socket.leave();
       }
