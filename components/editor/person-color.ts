@@ -1,20 +1,14 @@
-/** Dark enough, each, for white letters on it. */
-const colors = [
-  '#7b3fa0',
-  '#1f5c4d',
-  '#2f4f86',
-  '#9b2c2c',
-  '#7d5200',
-  '#0f6674',
-  '#5a4fcf',
-  '#8a2f6b',
-] as const;
+/** Turning the hue by this much each time keeps neighbouring numbers far apart on the wheel. */
+const GOLDEN_ANGLE = 137.508;
 
-/** A person's colour: always the same for the same person, on every screen. */
+/**
+ * A person's colour: always the same for the same person, on every screen. Hues of equal lightness,
+ * dark enough, each, for white letters on it.
+ */
 export function personColor(id: string): string {
   let sum = 0;
   for (const letter of id) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
-  return colors[sum % colors.length] ?? colors[0];
+  return `oklch(0.45 0.12 ${Math.round((sum * GOLDEN_ANGLE) % 360)})`;
 }
 
 /** "Mina Kask" is MK, "Sato" is S. */
