@@ -1,4 +1,3 @@
-import { setImmediate as othersAreRead } from 'node:timers/promises';
 import { appendEdits } from '../commands/append-edits.ts';
 import type { Edit } from '../data/document-log.ts';
 import { type Batch, LogAppender } from '../data/log-appender.ts';
@@ -6,15 +5,22 @@ import { type Batch, LogAppender } from '../data/log-appender.ts';
 type Waiting = Batch & PromiseWithResolvers<void>;
 
 /**
- * Writes the logs of all open briefs. While one group of edits is on its way to Postgres the next
- * gathers, whichever briefs they are of, so that two hundred briefs cost hardly more than one.
+ * So many groups are on their way at once, of so many briefs each. With a single large one everybody
+ * would wait for everybody: all briefs would march in step, each edit a step.
+ */
+const MOST_UNDER_WAY = 4;
+const MOST_TOGETHER = 32;
+
+/**
+ * Writes the logs of all open briefs. While some groups of edits are on their way to Postgres the
+ * next gathers, whichever briefs they are of, so that two hundred briefs cost little more than one.
  * A brief never has two batches here at once: its `AppendQueue` sees to that.
  */
 export class LogWriter {
-  readonly #appender = new LogAppender();
+  readonly #appender = new LogAppender(MOST_UNDER_WAY);
   readonly #assertMayWrite: () => void;
   #waiting: Waiting[] = [];
-  #working = false;
+  #underWay = 0;
 
   /** @param assertMayWrite throws where this process may not write at the moment */
   constructor(assertMayWrite: () => void) {
@@ -25,7 +31,7 @@ export class LogWriter {
   append(briefId: string, edits: readonly Edit[]): Promise<void> {
     const waiting = { briefId, edits, ...Promise.withResolvers<void>() };
     this.#waiting.push(waiting);
-    if (!this.#working) void this.#work();
+    if (this.#underWay < MOST_UNDER_WAY) void this.#work();
     return waiting.promise;
   }
 
@@ -34,11 +40,9 @@ export class LogWriter {
   }
 
   async #work(): Promise<void> {
-    this.#working = true;
+    this.#underWay += 1;
     while (this.#waiting.length > 0) {
-      // Whatever else has arrived goes along, and so do the next edits of the briefs just stored.
-      await othersAreRead();
-      const group = this.#waiting.splice(0);
+      const group = this.#waiting.splice(0, MOST_TOGETHER);
       const stored = await this.#appendTogether(group);
       for (const one of group) {
         if (stored.has(one.briefId)) one.resolve();
@@ -46,7 +50,7 @@ export class LogWriter {
         else this.#appendAlone(one).then(one.resolve, one.reject);
       }
     }
-    this.#working = false;
+    this.#underWay -= 1;
   }
 
   /** Gives the briefs whose edits are stored; none where that failed. */

@@ -10,16 +10,17 @@ export type Batch = { briefId: string; edits: readonly Edit[] };
 const PATIENCE = 10_000;
 
 /**
- * The way of keystrokes into the logs: one statement for many briefs on a connection of its own,
+ * The way of keystrokes into the logs: one statement for many briefs on connections of its own,
  * which is a transaction by itself and a quarter of what one through Prisma costs.
  */
 export class LogAppender {
   readonly #pool: pg.Pool;
 
-  constructor() {
+  /** @param connections how many statements may be under way at once */
+  constructor(connections: number) {
     this.#pool = new pg.Pool({
       connectionString: databaseUrl(),
-      max: 1,
+      max: connections,
       keepAlive: true,
       query_timeout: PATIENCE,
     });
