@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { writtenBlocks } from './anchor/written-blocks.ts';
 import { type Anchor, AnchorFinder } from './anchor.ts';
+import { writtenBodyOf } from './body.ts';
 import { createDocument } from './create-document.ts';
-import { readDocument } from './read-document.ts';
 import { paragraph } from './rich-nodes.ts';
+import { sharedRoots } from './shared-document.ts';
 import { HeadlessEditor } from './testing/headless-editor.ts';
 import { makeEdit, randomEdits } from './testing/random-edits.ts';
-import { blockWords } from './words.ts';
 
 /** Letters that nobody types, so that a text shows what is left of the words. */
 const QUOTE = 'Το φως άλλαξε πέρσι, λένε';
@@ -29,8 +30,8 @@ describe('however two people edit a text at once', () => {
           sync(one, other);
           const found = new AnchorFinder(one).find(anchor);
           expect(new AnchorFinder(other).find(anchor)).toEqual(found);
-          const texts = readDocument(one).blocks.map(({ inlines }) => blockWords(inlines));
-          if (texts.some((text) => text.includes(QUOTE))) expect(found?.words).toBe(QUOTE);
+          const written = writtenBlocks(writtenBodyOf(sharedRoots(one).content));
+          if (written.some(({ words }) => words.includes(QUOTE))) expect(found?.words).toBe(QUOTE);
           if (found) expect(found.words).toMatch(LETTER);
         }
         for (const editor of editors) editor.destroy();
