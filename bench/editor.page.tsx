@@ -4,7 +4,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import { createRoot } from 'react-dom/client';
 import { Awareness } from 'y-protocols/awareness';
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector, XmlElement, XmlText } from 'yjs';
-import { NumberedCitation } from '../components/editor/citation-view.ts';
+import { NumberedCitation } from '../components/editor/citations/citation-view.ts';
 import { OpenBrief } from '../components/editor/open-brief.tsx';
 import { createDocument } from '../lib/document/create-document.ts';
 import { Citation } from '../lib/document/schema/citation.ts';

@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import * as Y from 'yjs';
+import { SCHEMA_VERSION } from '../lib/document/schema.ts';
 import { expect, expectAccessible, names, shortBrief, test } from './fixtures.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { JoinPage } from './pages/join-page.ts';
@@ -161,6 +162,7 @@ test('a refused change is kept, can be copied, and is not sent again', async ({
   await writing.isSaved();
   await page.evaluate(keepChange, {
     briefId: brief.split('/').at(-1) ?? '',
+    schema: SCHEMA_VERSION,
     update: unknownPlace('Ask the harbour master'),
   });
 

@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { markClaim, separateClaim, unmarkClaim } from './claim-commands.ts';
-import { shownClaims } from './claim-decorations.ts';
-import type { ClaimPlace } from './claim-places.ts';
-import { claimSelection } from './claim-selection.ts';
+import { markClaim, separateClaim, unmarkClaim } from './claims/claim-commands.ts';
+import { shownClaims } from './claims/claim-decorations.ts';
+import type { ClaimPlace } from './claims/claim-places.ts';
+import { claimSelection } from './claims/claim-selection.ts';
 import { jumpTo } from './jump.ts';
 import { suggestionsOn } from './suggestions/suggested-nodes.ts';
 import type { Writing } from './writing.tsx';

@@ -4,8 +4,8 @@ import './brief-text.css';
 import './writing-page.css';
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { Notice } from '../ui/notice.tsx';
-import { type Connection, openConnection } from './connection.ts';
-import { ConnectionRefused, useConnectionState } from './connection-notice.tsx';
+import { type Connection, openConnection } from './connection/connection.ts';
+import { ConnectionRefused, useConnectionState } from './connection/connection-notice.tsx';
 import { OpenBrief } from './open-brief.tsx';
 import type { BriefEditorProps } from './types.ts';
 

@@ -1,8 +1,8 @@
 import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { shownClaims } from './claim-decorations.ts';
+import { shownClaims } from './claims/claim-decorations.ts';
+import { shownThread } from './comments/thread-decorations.ts';
 import { caretAtSuggestion } from './suggestions/at-caret.ts';
-import { shownThread } from './thread-decorations.ts';
 import type { Writing } from './writing.tsx';
 
 /**

@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import { goToClaim, startClaim } from './acts.ts';
-import { claimAtCaret } from './claim-decorations.ts';
-import { startComment } from './comment-acts.ts';
-import { focusText } from './focus-text.ts';
+import { claimAtCaret } from './claims/claim-decorations.ts';
+import { startComment } from './comments/comment-acts.ts';
 import { settleAtCaret } from './suggestions/suggestion-acts.ts';
 import { useSuggesting } from './suggestions/use-suggesting.ts';
+import { focusText } from './text/focus-text.ts';
 import { useWriting, type Writing } from './writing.tsx';
 
 type Act = (() => void) | undefined;

@@ -2,15 +2,15 @@
 
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { DiscussionProvider } from '../discussion/discussion.tsx';
-import { type Captures, capturesFrom } from './captures.ts';
-import { showClaims } from './claim-decorations.ts';
-import { claimPlaces } from './claim-places.ts';
-import { stateOf } from './claim-states.ts';
-import type { Connection } from './connection.ts';
+import { type Captures, capturesFrom } from './citations/captures.ts';
+import { showClaims } from './claims/claim-decorations.ts';
+import { claimPlaces } from './claims/claim-places.ts';
+import { stateOf } from './claims/claim-states.ts';
+import { FollowThreads } from './comments/thread-places.tsx';
+import type { Connection } from './connection/connection.ts';
 import { jumpTo } from './jump.ts';
-import { type OpenText, openText } from './open-text.ts';
 import { Page } from './page.tsx';
-import { FollowThreads } from './thread-places.tsx';
+import { type OpenText, openText } from './text/open-text.ts';
 import type { BriefEditorProps, ClaimJudgement } from './types.ts';
 import { type Ask, type Writing, WritingProvider } from './writing.tsx';
 

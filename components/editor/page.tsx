@@ -2,22 +2,22 @@
 
 import { useEffect, useRef } from 'react';
 import type { BriefState } from '@/lib/domain/brief-state.ts';
-import { BriefFacts } from './brief-facts.tsx';
-import { CitationMenu } from './citation-menu.tsx';
-import { ConnectionRefused, ConnectionStatus } from './connection-notice.tsx';
-import { focusText } from './focus-text.ts';
-import { FollowUps } from './follow-ups.tsx';
-import { Headline } from './headline.tsx';
+import { CitationMenu } from './citations/citation-menu.tsx';
+import { ConnectionRefused, ConnectionStatus } from './connection/connection-notice.tsx';
+import { BriefFacts } from './fields/brief-facts.tsx';
+import { FollowUps } from './fields/follow-ups.tsx';
+import { Headline } from './fields/headline.tsx';
+import { SearchLog } from './fields/search-log.tsx';
 import { useKeys } from './keys.ts';
 import { Margin } from './margin/margin.tsx';
 import { KeptWork } from './outbox/kept-work.tsx';
-import { Presence } from './presence.tsx';
+import { Presence } from './presence/presence.tsx';
 import { Rail } from './rail.tsx';
-import { ReadingTools } from './reading-tools.tsx';
-import { SearchLog } from './search-log.tsx';
 import { SuggestingToggle } from './suggestions/suggesting-toggle.tsx';
 import { useSuggesting, useSuggestingMode } from './suggestions/use-suggesting.ts';
-import { Toolbar } from './toolbar.tsx';
+import { focusText } from './text/focus-text.ts';
+import { ReadingTools } from './toolbar/reading-tools.tsx';
+import { Toolbar } from './toolbar/toolbar.tsx';
 import { useWriting } from './writing.tsx';
 
 /** The three columns: what the brief holds, the brief itself, and what stands at the caret. */

@@ -2,11 +2,11 @@
 
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { ChecklistItem, ChecklistTarget } from '@/lib/domain/checklist.ts';
-import { useAtCaret } from './at-caret.ts';
+import { RailComments } from './comments/rail-comments.tsx';
 import { jumpTo } from './jump.ts';
-import { liveChecklist } from './live-checklist.ts';
-import { RailComments } from './rail-comments.tsx';
 import { SuggestionList } from './suggestions/suggestion-list.tsx';
+import { useAtCaret } from './text/at-caret.ts';
+import { liveChecklist } from './text/live-checklist.ts';
 import { useNames } from './use-names.ts';
 import { useWriting } from './writing.tsx';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { usePeople } from './presence.tsx';
+import { usePeople } from './presence/presence.tsx';
 import { useWriting } from './writing.tsx';
 
 /**

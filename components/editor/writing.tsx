@@ -2,10 +2,10 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Anchor } from '@/lib/document/anchor.ts';
-import type { Captures } from './captures.ts';
-import type { KeptPlace } from './citation-commands.ts';
-import type { Connection } from './connection.ts';
-import type { OpenText } from './open-text.ts';
+import type { Captures } from './citations/captures.ts';
+import type { KeptPlace } from './citations/citation-commands.ts';
+import type { Connection } from './connection/connection.ts';
+import type { OpenText } from './text/open-text.ts';
 import type { BriefEditorProps } from './types.ts';
 
 /** What the margin asks for, for as long as it is not answered. */

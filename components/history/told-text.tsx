@@ -1,7 +1,7 @@
 import type { ToldBlock, ToldPiece } from '@/lib/document/history/told-blocks.ts';
 import { type Verdict, verdictOf } from '@/lib/domain/verdict.ts';
 import { VerdictPill } from '../brief/verdict-pill.tsx';
-import { personColor } from '../editor/person-color.ts';
+import { personColor } from '../editor/presence/person-color.ts';
 import { BlockFrame } from './block-frame.tsx';
 import { type Writer, WriterTag } from './writers.tsx';
 

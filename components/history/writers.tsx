@@ -1,5 +1,5 @@
 import { counted } from '@/lib/domain/wording.ts';
-import { initials, personColor } from '../editor/person-color.ts';
+import { initials, personColor } from '../editor/presence/person-color.ts';
 
 /** A member as texts name them beside their words. */
 export type Writer = { id: string; name: string };

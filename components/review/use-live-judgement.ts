@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
-import { hearNews } from '../editor/hear-news.ts';
+import { hearNews } from '../editor/connection/hear-news.ts';
 
 /** Loads the page's data again whenever somebody edits, decides, signs or publishes this brief. */
 export function useLiveJudgement(briefId: string): void {

@@ -1,7 +1,7 @@
 // What is done in the page itself: each function is sent there, and knows nothing outside of it.
 
-/** Puts an update into the outbox of a brief, as an old page would have that knew other places. */
-export async function keepChange({ briefId, update }: { briefId: string; update: number[] }) {
+/** Puts an update into the outbox of a brief, as a page would have that knew other places. */
+export async function keepChange(change: { briefId: string; schema: number; update: number[] }) {
   const databases = await indexedDB.databases();
   const name = databases.find((database) => database.name?.startsWith('factdesk-outbox-'))?.name;
   if (!name) throw new Error('This page keeps nothing.');
@@ -12,12 +12,11 @@ export async function keepChange({ briefId, update }: { briefId: string; update:
   });
   const writing = database.transaction('changes', 'readwrite');
   writing.objectStore('changes').put({
-    briefId,
+    ...change,
     page: 77,
     number: 1,
     madeAt: Date.now(),
-    schema: 1,
-    update: new Uint8Array(update),
+    update: new Uint8Array(change.update),
     setAside: null,
   });
   await new Promise((resolve, reject) => {

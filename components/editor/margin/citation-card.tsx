@@ -6,8 +6,12 @@ import { webAddress } from '@/lib/domain/web-address.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input, Select } from '../../ui/field.tsx';
 import { Pill } from '../../ui/pill.tsx';
-import { changeCitation, type PlacedCitation, removeCitation } from '../citation-commands.ts';
-import { useReferenceNumber } from '../use-reference-number.ts';
+import {
+  changeCitation,
+  type PlacedCitation,
+  removeCitation,
+} from '../citations/citation-commands.ts';
+import { useReferenceNumber } from '../citations/use-reference-number.ts';
 import { useWriting } from '../writing.tsx';
 import { CaptureField } from './capture-field.tsx';
 import { Card } from './card.tsx';

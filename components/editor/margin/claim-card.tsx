@@ -5,7 +5,7 @@ import type { ClaimInDocument } from '@/lib/document/reading.ts';
 import { ClaimStatePill } from '../../desk/state-pill.tsx';
 import { Button } from '../../ui/button.tsx';
 import { goToClaim, removeClaim } from '../acts.ts';
-import { stateOf } from '../claim-states.ts';
+import { stateOf } from '../claims/claim-states.ts';
 import { useWriting } from '../writing.tsx';
 import { Card } from './card.tsx';
 import { ClaimCitations } from './claim-citations.tsx';

@@ -5,7 +5,7 @@ import type { ClaimCitation } from '@/lib/domain/claim.ts';
 import { sourceTitle } from '@/lib/domain/source.ts';
 import { NOT_CONFIRMED } from '@/lib/domain/verdict.ts';
 import { selectClaimCitation } from '../acts.ts';
-import { useReferenceNumber } from '../use-reference-number.ts';
+import { useReferenceNumber } from '../citations/use-reference-number.ts';
 import { useWriting } from '../writing.tsx';
 import { QuotationCheckView } from './quotation-check.tsx';
 

@@ -11,8 +11,8 @@ import {
 import { verdictOf } from '@/lib/domain/verdict.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Select } from '../../ui/field.tsx';
-import { SharedField } from '../shared-field.tsx';
-import { useShared } from '../use-shared.ts';
+import { SharedField } from '../fields/shared-field.tsx';
+import { useShared } from '../fields/use-shared.ts';
 import { useWriting } from '../writing.tsx';
 
 const field = 'rounded-lg border border-strong-rule/60 bg-card px-3 py-2 text-sm';

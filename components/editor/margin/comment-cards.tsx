@@ -8,8 +8,8 @@ import { CommentForm } from '../../discussion/comment-form.tsx';
 import { useDiscussion } from '../../discussion/discussion.tsx';
 import { ThreadCard } from '../../discussion/thread-card.tsx';
 import { ThreadList } from '../../discussion/thread-list.tsx';
-import { focusText } from '../focus-text.ts';
-import { useThreadPlaces } from '../thread-places.tsx';
+import { useThreadPlaces } from '../comments/thread-places.tsx';
+import { focusText } from '../text/focus-text.ts';
 import { useWriting } from '../writing.tsx';
 import { Card } from './card.tsx';
 

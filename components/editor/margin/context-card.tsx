@@ -4,7 +4,7 @@ import { useEditorState } from '@tiptap/react';
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input } from '../../ui/field.tsx';
-import type { PlacedContext } from '../at-caret.ts';
+import type { PlacedContext } from '../text/at-caret.ts';
 import { useWriting } from '../writing.tsx';
 import { Card } from './card.tsx';
 

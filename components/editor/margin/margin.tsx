@@ -2,9 +2,9 @@
 
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { Key } from '../../ui/key.tsx';
-import { useAtCaret } from '../at-caret.ts';
 import { keyWords, MOD } from '../key-words.ts';
 import { useSuggestionsAtCaret } from '../suggestions/use-suggestions-at-caret.ts';
+import { useAtCaret } from '../text/at-caret.ts';
 import { useWriting } from '../writing.tsx';
 import { CitationCard } from './citation-card.tsx';
 import { ClaimCard } from './claim-card.tsx';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input, Select, Textarea } from '../../ui/field.tsx';
 import { RefusalNotice } from '../../ui/notice.tsx';
-import { insertCitation } from '../citation-commands.ts';
+import { insertCitation } from '../citations/citation-commands.ts';
 import type { NewSource } from '../types.ts';
 import { useAsking } from '../use-asking.ts';
 import { type Ask, useWriting } from '../writing.tsx';

@@ -4,7 +4,7 @@ import { DeletionMark, InsertionMark } from '@/lib/document/schema/suggestion-ma
 import { sharedRoots } from '@/lib/document/shared-document.ts';
 import type { Suggested } from '@/lib/document/standing.ts';
 import { suggestionEntry } from '@/lib/document/suggestions.ts';
-import { personColor } from '../person-color.ts';
+import { personColor } from '../presence/person-color.ts';
 
 /** The marks of suggestions in the colour of who suggests; null for any other extension. */
 export function withAuthor(extension: AnyExtension, document: Doc): AnyExtension | null {

@@ -1,0 +1,135 @@
+'use client';
+
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { sourceTitle } from '@/lib/domain/source.ts';
+import type { CapturedSource } from '../types.ts';
+import { useWriting } from '../writing.tsx';
+import { insertCitation, keepPlace } from './citation-commands.ts';
+import type { CitationQuery } from './citation-suggestion.ts';
+import { matchingSources } from './matching-sources.ts';
+
+const LIST = 'citation-menu';
+const MOST = 8;
+
+type Choice = { key: string; label: string; detail: string; choose: () => void };
+
+/** The list under a typed bracket: sources to cite, and a new one. The caret stays in the text. */
+export function CitationMenu() {
+  const { editor } = useWriting();
+  const { subscribe, current } = editor.storage.citationSuggestion;
+  const query = useSyncExternalStore(subscribe, current);
+  return query ? <OpenMenu query={query} /> : null;
+}
+
+function OpenMenu({ query }: { query: CitationQuery }) {
+  const { editor } = useWriting();
+  const choices = useChoices(query);
+  const list = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState(0);
+  const at = Math.min(chosen, choices.length - 1);
+
+  useEffect(() => {
+    const { takeKeys } = editor.storage.citationSuggestion;
+    takeKeys(({ key }) => {
+      if (key === 'ArrowDown') setChosen((at + 1) % choices.length);
+      else if (key === 'ArrowUp') setChosen((at + choices.length - 1) % choices.length);
+      else if (key === 'Enter' || key === 'Tab') choices[at]?.choose();
+      else return false;
+      return true;
+    });
+    return () => takeKeys(null);
+  }, [editor, choices, at]);
+
+  useEffect(() => {
+    const { dom } = editor.view;
+    dom.setAttribute('aria-controls', LIST);
+    dom.setAttribute('aria-activedescendant', `${LIST}-${at}`);
+    document.getElementById(`${LIST}-${at}`)?.scrollIntoView({ block: 'nearest' });
+    return () => {
+      dom.removeAttribute('aria-controls');
+      dom.removeAttribute('aria-activedescendant');
+    };
+  }, [editor, at]);
+
+  useLayoutEffect(() => {
+    const place = () => placeUnder(list.current, query.rect());
+    place();
+    window.addEventListener('scroll', place, true);
+    window.addEventListener('resize', place);
+    return () => {
+      window.removeEventListener('scroll', place, true);
+      window.removeEventListener('resize', place);
+    };
+  });
+
+  return (
+    <div
+      ref={list}
+      id={LIST}
+      role="listbox"
+      aria-label="Cite a source"
+      className="fixed z-40 max-h-80 w-[min(26rem,92vw)] overflow-y-auto rounded-lg border bg-card p-1 shadow-card"
+    >
+      {choices.map(({ key, label, detail, choose }, index) => (
+        <div
+          key={key}
+          id={`${LIST}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === at}
+          className="cursor-default rounded-md px-2.5 py-1.5 text-sm aria-selected:bg-sunk"
+          onMouseMove={() => setChosen(index)}
+          onMouseDown={(event) => {
+            event.preventDefault();
+            choose();
+          }}
+        >
+          <span className="block font-semibold">{label}</span>
+          <span className="block text-xs text-soft">{detail}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function useChoices({ query, range }: CitationQuery): Choice[] {
+  const { editor, props, live, ask } = useWriting();
+  const { references } = live.current();
+  const found = matchingSources(props.sources, references, query).slice(0, MOST);
+  const title = query.trim();
+  return [
+    ...found.map((source) => ({
+      key: source.id,
+      label: sourceTitle(source),
+      detail: detailOf(source, references.indexOf(source.id) + 1),
+      choose: () => insertCitation(editor, range, source),
+    })),
+    {
+      key: 'new',
+      label: title === '' ? 'New source…' : `New source “${title}”…`,
+      detail: 'Describe it in the margin; the citation comes here.',
+      choose: () => {
+        editor.chain().deleteRange(range).run();
+        ask({ kind: 'source', title, place: keepPlace(editor, range.from) });
+      },
+    },
+  ];
+}
+
+function detailOf({ description, kind }: CapturedSource, number: number): string {
+  const parts = [
+    number > 0 ? `cited as ${number}` : '',
+    kind === 'unpublished' ? 'unpublished' : description.publisher || description.author,
+    description.issued,
+  ];
+  return parts.filter((part) => part !== '').join(' · ') || 'Nothing else is known of it';
+}
+
+/** Under the bracket, or above it where there is no room. */
+function placeUnder(list: HTMLElement | null, rect: DOMRect | null): void {
+  if (!list || !rect) return;
+  const below = rect.bottom + 4;
+  const fits = below + list.offsetHeight <= window.innerHeight;
+  list.style.top = `${fits ? below : Math.max(4, rect.top - list.offsetHeight - 4)}px`;
+  list.style.left = `${Math.max(4, Math.min(rect.left, window.innerWidth - list.offsetWidth - 4))}px`;
+}

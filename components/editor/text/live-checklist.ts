@@ -1,0 +1,50 @@
+import { coverageFacts } from '@/lib/document/coverage-facts.ts';
+import { openSuggestions } from '@/lib/document/open-suggestions.ts';
+import type { BriefReading } from '@/lib/document/reading.ts';
+import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
+import type { ChecklistItem, ChecklistRule } from '@/lib/domain/checklist.ts';
+import { publicationChecklist } from '@/lib/domain/checklist.ts';
+import { coverageProblems } from '@/lib/domain/coverage.ts';
+import { citedSource, type Source } from '@/lib/domain/source.ts';
+import { stateOf } from '../claims/claim-states.ts';
+import type { ClaimJudgement } from '../types.ts';
+
+/** Rules that only the server can check, having every captured text, comment and signature. */
+const serversRules: readonly ChecklistRule[] = [
+  'quotations-checked',
+  'comments-resolved',
+  'signed-off',
+];
+
+/**
+ * The publication checklist as the words are at this moment: what can be told from them is told
+ * from them, the rest is taken from the server's last answer.
+ */
+export function liveChecklist(
+  reading: BriefReading,
+  known: {
+    sources: readonly Source[];
+    judgement: Record<string, ClaimJudgement>;
+    today: CalendarDate;
+    checklist: readonly ChecklistItem[];
+    names: ReadonlyMap<string, string>;
+  },
+): ChecklistItem[] {
+  const isServers = ({ rule }: ChecklistItem) => serversRules.includes(rule);
+  const live = publicationChecklist({
+    headline: reading.headline,
+    checkedOn: reading.checkedOn,
+    today: known.today,
+    coverage: coverageProblems(coverageFacts(reading)),
+    claims: reading.claims.map((claim) => ({
+      ...claim,
+      state: stateOf(claim, known.judgement[claim.id]),
+    })),
+    sources: reading.references.map((id, index) => citedSource(id, index + 1, known.sources)),
+    quotations: [],
+    holds: [],
+    suggestions: openSuggestions(reading.suggestions, known.names),
+    signedOff: false,
+  });
+  return [...live.filter((item) => !isServers(item)), ...known.checklist.filter(isServers)];
+}
