@@ -17,7 +17,7 @@ import { SuggestionCard } from './suggestion-card.tsx';
 /** Beside the words: what stands at the caret, or what was asked for. Nothing opens over the text. */
 export function Margin() {
   const { asked, ask, live } = useWriting();
-  const { citation, claim: claimId, context, threads } = useAtCaret();
+  const { citation, claim: claimId, context, threads, claimThreads } = useAtCaret();
   const reading = useSyncExternalStore(live.subscribe, live.current);
   const suggestions = useSuggestionsAtCaret(reading);
   const claim = reading.claims.find(({ id }) => id === claimId);
@@ -28,6 +28,11 @@ export function Margin() {
   }
   if (asked?.kind === 'thread') cards.push(<AskedThreadCard key={asked.id} id={asked.id} />);
   if (asked?.kind === 'link') cards.push(<LinkCard key="link" onDone={() => ask(null)} />);
+  const showThreads = (key: string, ids: readonly string[]) => {
+    const others = ids.filter((id) => asked?.kind !== 'thread' || asked.id !== id);
+    if (others.length > 0) cards.push(<CommentCards key={key} ids={others} />);
+  };
+  showThreads('comments', threads);
   for (const suggestion of suggestions) {
     cards.push(<SuggestionCard key={`suggestion ${suggestion.id}`} suggestion={suggestion} />);
   }
@@ -39,8 +44,7 @@ export function Margin() {
     cards.push(<CitationCard key={citation.attributes.source} citation={citation} />);
   }
   if (claim) cards.push(<ClaimCard key={claim.id} claim={claim} count={reading.claims.length} />);
-  const others = threads.filter((id) => asked?.kind !== 'thread' || asked.id !== id);
-  if (others.length > 0) cards.push(<CommentCards key="comments" ids={others} />);
+  showThreads('comments on the claim', claimThreads);
   return <>{cards.length > 0 ? cards : <Hint claims={reading.claims.length} />}</>;
 }
 

@@ -14,8 +14,10 @@ export type AtCaret = {
   /** Id of the claim. */
   claim: string | null;
   context: PlacedContext | null;
-  /** Ids of the threads on the words at the caret, and on the claim's. */
+  /** Ids of the threads on the very words at the caret. */
   threads: string[];
+  /** Ids of the others on the claim. */
+  claimThreads: string[];
   /** Index of the section; null before the first heading. */
   section: number | null;
 };
@@ -29,17 +31,19 @@ export function useAtCaret(): AtCaret {
       citation: citationAtCaret(state),
       claim: claimAtCaret(state),
       context: contextAtCaret(state),
-      threads: threadsAtCaret(state),
+      ...threadsAtCaret(state),
       section: sectionAt(state),
     }),
   });
 }
 
-function threadsAtCaret(state: EditorState): string[] {
+function threadsAtCaret(state: EditorState): Pick<AtCaret, 'threads' | 'claimThreads'> {
   const { from, to } = state.selection;
+  const threads = threadsBetween(state, from, to);
   const current = claimAtCaret(state);
-  const claim = current === null ? null : shownClaims(state).find(({ id }) => id === current);
-  return threadsBetween(state, Math.min(from, claim?.from ?? from), Math.max(to, claim?.to ?? to));
+  const claim = shownClaims(state).find(({ id }) => id === current);
+  const onClaim = claim ? threadsBetween(state, claim.from, claim.to) : [];
+  return { threads, claimThreads: onClaim.filter((id) => !threads.includes(id)) };
 }
 
 function contextAtCaret({ selection, schema }: EditorState): PlacedContext | null {
