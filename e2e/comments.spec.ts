@@ -88,8 +88,10 @@ test('a comment shows what it was about when its words are gone, and finds them 
   const field = await writing.commentOn('reaches as far as the old one');
   await field.fill('How far is that?');
   await writing.margin.getByRole('button', { name: 'Comment' }).click();
-  await expect(writing.margin.getByText('How far is that?')).toBeVisible();
+  await expect(field).toBeHidden();
+  await expect(writing.comments).toContainText('How far is that?');
 
+  await expect(writing.text).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await writing.replace('as far as', 'further than');
   await expect(writing.commented).toHaveText('reaches further than the old one');

@@ -4,7 +4,7 @@ import { SCHEMA_VERSION } from '../lib/document/schema.ts';
 import { expect, expectAccessible, names, shortBrief, test } from './fixtures.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { JoinPage } from './pages/join-page.ts';
-import { keepChange } from './pages/kept-changes.ts';
+import { countKept, keepChange } from './pages/kept-changes.ts';
 import { MembersPage } from './pages/members-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
 import { WritingPage } from './pages/writing-page.ts';
@@ -54,6 +54,7 @@ test('what was written without a network outlives the window', async ({
   await writing.goOffline();
   await writing.writeBehind('The lamp was', ' never');
   await writing.isKept();
+  await expect.poll(() => page.evaluate(countKept)).toBe(' never'.length);
   const context = page.context();
   await page.close();
   await context.setOffline(false);

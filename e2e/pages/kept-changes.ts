@@ -25,3 +25,21 @@ export async function keepChange(change: { briefId: string; schema: number; upda
   });
   database.close();
 }
+
+/** How many changes the device keeps: one a key, where somebody types. */
+export async function countKept(): Promise<number> {
+  const databases = await indexedDB.databases();
+  const name = databases.find((database) => database.name?.startsWith('factdesk-outbox-'))?.name;
+  if (!name) return 0;
+  const opening = indexedDB.open(name);
+  return new Promise((resolve, reject) => {
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const counting = database.transaction('changes').objectStore('changes').count();
+      counting.onsuccess = () => resolve(counting.result);
+      counting.onerror = () => reject(counting.error);
+      database.close();
+    };
+  });
+}
