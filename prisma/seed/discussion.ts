@@ -1,9 +1,9 @@
 import { replyToThread } from '../../lib/commands/reply-to-thread.ts';
 import { resolveThread } from '../../lib/commands/resolve-thread.ts';
 import { startThread } from '../../lib/commands/start-thread.ts';
+import type { Cast } from './cast.ts';
 import { by, done } from './desk.ts';
 import { selectedWords } from './selected-words.ts';
-import type { Cast } from './story.ts';
 
 /** What the desk said about the ferry: one thing is settled, another waits for an answer. */
 export async function discussFerry(cast: Cast, id: string): Promise<void> {

@@ -4,6 +4,7 @@ import { signOffBrief } from '../../lib/commands/sign-off-brief.ts';
 import { submitBrief } from '../../lib/commands/submit-brief.ts';
 import { parseCalendarDate } from '../../lib/domain/calendar-date.ts';
 import { beach, ferry, harbourWall } from './briefs.ts';
+import type { Cast } from './cast.ts';
 import {
   by,
   type DemoLibrary,
@@ -16,9 +17,6 @@ import {
   write,
 } from './desk.ts';
 import { discussFerry } from './discussion.ts';
-
-/** Ids of the demo's members, by account. */
-export type Cast = Record<'editor' | 'editor2' | 'reviewer' | 'reviewer2' | 'publisher', string>;
 
 /** What the desk of Alder Bay did: a brief with two versions, one in review, one being drafted. */
 export async function tellStory(cast: Cast): Promise<void> {

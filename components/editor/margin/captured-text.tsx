@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { checkQuotation } from '@/lib/domain/quotation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Textarea } from '../../ui/field.tsx';
-import { useCapture } from '../citations/captures.ts';
+import { useCapture } from '../citations/use-capture.ts';
 
 /**
  * A captured text to read, and to quote from by selecting. It is a field that takes no input, and

@@ -4,7 +4,7 @@ import type { CitationAttributes } from '@/lib/document/reading.ts';
 import type { Passage } from '@/lib/domain/edition.ts';
 import { checkCitation, type QuotationCheck } from '@/lib/domain/quotation.ts';
 import { Pill, type Tone } from '../../ui/pill.tsx';
-import { useCapture } from '../citations/captures.ts';
+import { useCapture } from '../citations/use-capture.ts';
 
 const looks: Record<QuotationCheck, { tone: Tone; shape: string; words: string }> = {
   verified: { tone: 'good', shape: '✓', words: 'quotation verified' },

@@ -1,6 +1,8 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
-import type { Suggester } from './suggest-edit.ts';
 import { suggestionsOn } from './suggested-nodes.ts';
+
+/** Who suggests: which open suggestions are theirs, and the id that a new one would have. */
+export type Suggester = { isOwn: (id: string) => boolean; newId: string };
 
 /**
  * The open suggestion of one's own that an edit of this stretch goes on with: the one before it,

@@ -1,13 +1,10 @@
 import type { Node as ProseMirrorNode, Slice } from '@tiptap/pm/model';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { AttrStep, Mapping, ReplaceStep } from '@tiptap/pm/transform';
-import { ownSuggestionAt } from './own-suggestion.ts';
+import { ownSuggestionAt, type Suggester } from './own-suggestion.ts';
 import { suggestedContent } from './suggested-content.ts';
 import { suggestionsOn } from './suggested-nodes.ts';
 import { whyNotSuggested } from './why-not-suggested.ts';
-
-/** Who suggests: which open suggestions are theirs, and the id that a new one would have. */
-export type Suggester = { isOwn: (id: string) => boolean; newId: string };
 
 /**
  * An edit turned into a suggestion, or why it cannot be one, in words. The id is the suggestion's;

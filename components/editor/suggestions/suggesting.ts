@@ -6,8 +6,9 @@ import type { Doc } from 'yjs';
 import { isPersonsAct } from '@/lib/document/schema/persons-act.ts';
 import { addSuggestionEntry, newId, sharedRoots } from '@/lib/document/shared-document.ts';
 import { suggestionEntry } from '@/lib/document/suggestions.ts';
+import type { Suggester } from './own-suggestion.ts';
 import { isSettling } from './settle.ts';
-import { type Suggester, suggestEdit } from './suggest-edit.ts';
+import { suggestEdit } from './suggest-edit.ts';
 import { withoutSuggestions } from './without-suggestions.ts';
 
 /** Whether edits are made or only suggested, and what could not be suggested. */

@@ -6,7 +6,7 @@ import {
   ReplaceStep,
   type Step,
 } from '@tiptap/pm/transform';
-import type { Suggester } from './suggest-edit.ts';
+import type { Suggester } from './own-suggestion.ts';
 import { suggestionsOn } from './suggested-nodes.ts';
 
 const ONE_PARAGRAPH =

@@ -42,6 +42,7 @@ export async function besiege(siege: Siege): Promise<SiegeFigures> {
   const figures: SiegeFigures = { sockets: 0, thrown: new Map(), closings: new Map() };
   const frames = new HostileFrames(siege.target, siege.chance);
   let left = siege.frames;
+  let thrownSoFar = 0;
   await Promise.all(
     Array.from({ length: SOCKETS }, async () => {
       while (left > 0) {
@@ -54,7 +55,8 @@ export async function besiege(siege: Siege): Promise<SiegeFigures> {
           const thrown = isTurnOfTooLarge ? frames.tooLarge() : frames.next(attacker.kind);
           add(figures.thrown, thrown.kind);
           add(figures.closings, await socket.throw(thrown));
-          siege.onThrown?.(siege.frames - left);
+          thrownSoFar += 1;
+          siege.onThrown?.(thrownSoFar);
         }
         socket.leave();
       }
