@@ -33,7 +33,7 @@ export function returningWriters(
       if (item.content instanceof Y.ContentType) blocks.set(keyOf(item), members);
       return members;
     });
-    return together(...found);
+    return together(found.flat());
   };
   const roots = sharedRoots(past);
   const everyone = together(...rootNames.map((name) => writersIn(roots[name])));
@@ -71,7 +71,7 @@ function ownersOfMissing(item: Y.Item, present: Y.Doc, clocks: Writers['clocks']
     }
     at = next;
   }
-  return together(...owners).filter((member) => member !== '');
+  return together(owners.flat()).filter((member) => member !== '');
 }
 
 function keyOf({ id }: Y.Item): string {
