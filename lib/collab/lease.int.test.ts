@@ -50,3 +50,17 @@ test('a process that Postgres no longer answers stops serving, and another takes
   for (const end of wires) end.destroy();
   await until(() => second.isHeld);
 });
+
+test('a process that found Postgres silent serves once it answers again', async () => {
+  const silent = createServer((near) => void wires.push(near));
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const address = silent.address();
+  if (typeof address !== 'object' || !address) throw new Error('The wire has no port.');
+  process.env.DATABASE_URL = Object.assign(new URL(direct), { port: address.port }).href;
+  const lease = pursue();
+  await until(() => wires.length > 0);
+
+  process.env.DATABASE_URL = direct.href;
+  await until(() => lease.isHeld);
+  silent.close();
+});

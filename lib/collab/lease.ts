@@ -101,7 +101,12 @@ export class Lease {
   }
 
   async #connected(): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: databaseUrl(), keepAlive: true });
+    const client = new pg.Client({
+      connectionString: databaseUrl(),
+      keepAlive: true,
+      connectionTimeoutMillis: PATIENCE,
+      query_timeout: PATIENCE,
+    });
     client.on('error', () => this.#lose(client));
     client.on('end', () => this.#lose(client));
     await client.connect();

@@ -208,6 +208,18 @@ describe('a comment that holds up approval', () => {
     expect(await approve()).toMatchObject({ refusal: { message: held } });
   });
 
+  test('is its own: a reply to what somebody else holds up cannot hold up as well', async () => {
+    const threadId = await comment('Which year?', { holds: true });
+    const reply = saying('And which month?', { holds: true });
+    expect(await replyToThread(mina('10:05'), brief, threadId, reply)).toMatchObject({
+      refusal: {
+        code: 'conflict',
+        message: expect.stringContaining('Rosa holds up approval with this already.'),
+      },
+    });
+    expect((await theThread()).comments).toHaveLength(1);
+  });
+
   test('is not waved away by the writers of the claim, whatever else they may do', async () => {
     const threadId = await comment('Which year?', { holds: true });
     expect(await resolveThread(mina('10:10'), brief, threadId)).toMatchObject({

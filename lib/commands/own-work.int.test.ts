@@ -31,9 +31,9 @@ async function seen() {
   return (await lookAt(by(desk.mina.id, at('18:00')), brief)).assessment;
 }
 
-async function sign(time: string) {
+async function sign(time: string, reviewer = desk.teru) {
   const { manifest } = await seen();
-  return signOffBrief(by(desk.teru.id, at(time)), brief, manifest ?? '');
+  return signOffBrief(by(reviewer.id, at(time)), brief, manifest ?? '');
 }
 
 describe('nobody judges their own work', () => {
@@ -69,6 +69,20 @@ describe('nobody judges their own work', () => {
       }),
     );
     expect(await sign('10:20')).toMatchObject({ ok: false, refusal: { code: 'own-work' } });
+  });
+
+  test('nor prose of theirs that was taken out before it was signed, and came back', async () => {
+    const told = 'Conclusion of all who counted the passengers';
+    await reword(by(desk.ada.id, at('09:40')), brief, 'Conclusion', told);
+    await reword(by(desk.tomas.id, at('09:50')), brief, told, 'Conclusion');
+    await decide(by(desk.rosa.id, at('10:00')), brief);
+    await done(sign('10:10'));
+    await reword(by(desk.tomas.id, at('10:20')), brief, 'Conclusion', told);
+    expect(await sign('10:30', desk.ada)).toMatchObject({
+      ok: false,
+      refusal: { code: 'own-work' },
+    });
+    expect((await sign('10:40')).ok).toBe(true);
   });
 
   test('nor a search log that they wrote', async () => {

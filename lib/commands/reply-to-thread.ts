@@ -30,10 +30,18 @@ export function replyToThread(
       const { name } = thread.resolved.by;
       return refuse('conflict', `${name} resolved this. Your reply is kept here: reopen it first.`);
     }
+    // Whoever holds it up may resolve it alone: an objection must not hang on somebody else's.
+    const { heldBy } = thread;
+    if (comment.holds && heldBy !== null && heldBy.id !== actor.id) {
+      return refuse(
+        'conflict',
+        `${heldBy.name} holds up approval with this already. Your reply is kept here: send it without holding up approval, or start a comment of your own that does.`,
+      );
+    }
 
     const said = { authorId: actor.id, ...words.value, at: doing.now };
     const commentId = await addComment(tx, threadId, said);
-    const holds = comment.holds && thread.heldBy === null;
+    const holds = comment.holds && heldBy === null;
     if (holds) await holdThread(tx, threadId, actor.id);
     const doer = { actorId: actor.id, briefId, at: doing.now };
     const event = { threadId, commentId, excerpt: excerpt(said.text), holds };

@@ -29,7 +29,7 @@ export function resolveThread(
     if (!thread) return refuse('not-found', NO_SUCH_THREAD);
     const { doc, reading, ledger } = brief;
     const place = new AnchorFinder(doc).find(thread.anchor);
-    const writers = writersBehind(place, reading.claims, ledger);
+    const writers = writersBehind(place, reading, ledger);
     const allowed = can(actor, 'resolve-thread', { heldBy: thread.heldBy?.id ?? null, writers });
     if (!allowed.ok) return allowed;
     if (thread.resolved) return accept(undefined);

@@ -1,10 +1,12 @@
 import { record } from '../data/audit.ts';
-import { addEdits, isInLog } from '../data/document-log.ts';
+import { addEdits, isInLog, saveLedger } from '../data/document-log.ts';
 import { namedPointsOf } from '../data/named-points.ts';
 import { notify } from '../data/notices.ts';
 import { documentAt } from '../data/past-documents.ts';
+import { afterRestoration } from '../document/authorship/after-restoration.ts';
 import { compare, unattributed } from '../document/history/comparison.ts';
 import { restoreDocument } from '../document/history/restore.ts';
+import { returningWriters } from '../document/history/returning-writers.ts';
 import { readDocument } from '../document/read-document.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
@@ -26,12 +28,18 @@ export function restorePoint(doing: Doing, briefId: string, place: bigint): Prom
     if (!present) return refuse('not-found', NO_SUCH_BRIEF);
     const past = (await isInLog(tx, briefId, place)) && (await documentAt(tx, briefId, place));
     if (!past) return refuse('not-found', NO_SUCH_POINT);
-    const then = readDocument(past.written.doc);
-    const { added, removed } = compare(unattributed(present.reading), unattributed(then)).counts;
-    const update = restoreDocument(present.doc, past.written.doc);
+    const { doc, writers } = past.written;
+    const point = readDocument(doc);
+    const { added, removed } = compare(unattributed(present.reading), unattributed(point)).counts;
+    const returning = returningWriters(present.doc, doc, writers);
+    const update = restoreDocument(present.doc, doc);
     if (!update) return refuse('invalid', 'The brief says this already. Nothing was changed.');
 
     await addEdits(tx, briefId, [{ authorId: actor.id, update, at: doing.now }]);
+    const restored = await projectDocument(tx, briefId);
+    if (!restored) return refuse('not-found', NO_SUCH_BRIEF);
+    const readings = { before: present.reading, after: restored.reading, point };
+    await saveLedger(tx, briefId, afterRestoration(restored.ledger, readings, returning));
     const named = (await namedPointsOf(tx, briefId)).find((point) => point.place === place);
     await record(
       tx,

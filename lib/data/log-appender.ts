@@ -6,7 +6,7 @@ import type { Edit } from './document-log.ts';
 /** Edits of one brief, in the order in which they build on each other. */
 export type Batch = { briefId: string; edits: readonly Edit[] };
 
-/** No statement here waits for a lock, so one that takes longer has lost its connection. */
+/** No statement here waits for a lock, so one that takes longer has lost its connection, or has none. */
 const PATIENCE = 10_000;
 
 /**
@@ -22,6 +22,7 @@ export class LogAppender {
       connectionString: databaseUrl(),
       max: connections,
       keepAlive: true,
+      connectionTimeoutMillis: PATIENCE,
       query_timeout: PATIENCE,
     });
     this.#pool.on('error', (error) => log.debug('a connection was lost', { why: error }));

@@ -25,8 +25,12 @@ export async function notify(tx: Tx, notice: Notice): Promise<void> {
   await tx.$executeRaw`SELECT pg_notify(${CHANNEL}, ${JSON.stringify(notice)})`;
 }
 
+/** How often the connection is asked whether it is there, and how long it may take to answer. */
+const HEARTBEAT = 2_000;
+const PATIENCE = 5_000;
+
 /**
- * Hears every notice from now on, reconnecting when the connection breaks. After a break notices
+ * Hears every notice from now on, reconnecting when the connection breaks, silently too. After a break notices
  * may have been missed: `onGap` is called so that whoever keeps a copy of something drops it.
  * Gives a function that stops listening.
  */
@@ -35,9 +39,15 @@ export function listen(onNotice: (notice: Notice) => void, onGap: () => void): (
   let client: pg.Client | null = null;
 
   async function connect(): Promise<void> {
-    const next = new pg.Client({ connectionString: databaseUrl() });
+    const next = new pg.Client({
+      connectionString: databaseUrl(),
+      connectionTimeoutMillis: PATIENCE,
+      query_timeout: PATIENCE,
+    });
     let broken = false;
+    let heart: NodeJS.Timeout | undefined;
     const lost = () => {
+      clearInterval(heart);
       if (broken || stopped) return;
       broken = true;
       next.end().catch(() => {});
@@ -53,6 +63,7 @@ export function listen(onNotice: (notice: Notice) => void, onGap: () => void): (
       await next.connect();
       await next.query(`LISTEN ${CHANNEL}`);
       client = next;
+      heart = setInterval(() => next.query('SELECT 1').catch(lost), HEARTBEAT).unref();
       onGap();
     } catch {
       lost();

@@ -103,6 +103,14 @@ function speaks(writer: Writer, { text }: { text: string }): boolean {
   return inARow.some((words) => words.length >= RUN);
 }
 
+/** Whether every line of copied words is long enough to be known again: pasted twice, scraps are too. */
+function isTelling(lines: string): boolean {
+  const lengths = lines.split('\n').map((line) => line.length);
+  return (
+    lengths.some((length) => length > 0) && lengths.every((length) => !length || length >= RUN)
+  );
+}
+
 /** One document, several people writing in turn, and the ledger that the server keeps. */
 class Desk {
   ledger: Ledger = emptyLedger();
@@ -148,7 +156,7 @@ class Desk {
         break;
       case 'copy':
       case 'cut':
-        if (tr.doc.textBetween(start, end, ' ').length < RUN) break;
+        if (!isTelling(tr.doc.textBetween(start, end, '\n'))) break;
         this.#clipboard = tr.doc.slice(start, end);
         if (kind === 'cut') tr.deleteRange(start, end);
         break;

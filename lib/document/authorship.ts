@@ -64,7 +64,7 @@ export function advance(
   const suggestions = traceSuggestions(ledger.suggestions ?? {}, readings, authors);
   const blocks = traceBlocks(ledger.blocks, ledger.gone, readings, writers, suggestions);
   const { claims, past } = traceClaims(ledger, readings, blocks, writers);
-  const contributors = together(writers, blocks.accepted);
+  const contributors = together(writers, blocks.accepted, blocks.returned);
   return {
     v: 1,
     blocks: blocks.writers,

@@ -1,7 +1,8 @@
 import type * as Y from 'yjs';
 import { type Hold, holdOf, type Thread } from '../domain/thread.ts';
 import { type Anchor, AnchorFinder, type Place } from './anchor.ts';
-import { contributorsTo, type Ledger } from './authorship.ts';
+import { contributorsTo, type Ledger, writersOf } from './authorship.ts';
+import type { BriefReading } from './reading.ts';
 
 /** A thread with what is kept of its words. */
 export type AnchoredThread = Thread & { anchor: Anchor };
@@ -24,16 +25,28 @@ type ThreadPlace = Pick<Place, 'blockKey' | 'standing'>;
 
 /**
  * Who wrote the words that something is about: a claim's writers on its words, those of the prose
- * elsewhere and where the words are gone.
+ * elsewhere and where the words are gone, and those of the paragraph's suggestions where some of the
+ * words are only suggested.
  */
 export function writersBehind(
-  place: ThreadPlace | null,
-  claims: readonly (ClaimPlace & { id: string })[],
+  place: Pick<Place, 'blockKey' | 'from' | 'to' | 'standing'> | null,
+  { claims, suggestions }: Pick<BriefReading, 'claims' | 'suggestions'>,
   ledger: Ledger,
 ): string[] {
-  const touched = claims.filter((claim) => place !== null && touches(claim, place));
-  if (touched.length === 0) return ledger.prose;
-  return touched.flatMap(({ id }) => contributorsTo(ledger, id));
+  if (place === null) return ledger.prose;
+  const { blockKey, from, to, standing } = place;
+  const touched = claims.filter((claim) => touches(claim, place));
+  const inClaims = touched.reduce(
+    (sum, claim) => sum + Math.min(claim.to, standing.to) - Math.max(claim.from, standing.from),
+    0,
+  );
+  const isSuggested = to - from > standing.to - standing.from;
+  const suggesting = suggestions.filter((known) => known.blockKeys.includes(blockKey));
+  return [
+    ...touched.flatMap(({ id }) => contributorsTo(ledger, id)),
+    ...(inClaims < standing.to - standing.from || touched.length === 0 ? ledger.prose : []),
+    ...(isSuggested ? suggesting.flatMap(({ id }) => writersOf(ledger, id)) : []),
+  ];
 }
 
 /** The threads on any of a claim's words. */

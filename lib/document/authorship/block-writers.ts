@@ -15,6 +15,8 @@ export type BlockStep = {
   left: AttributedWords[];
   /** Who had suggested what the brief came to say in this step. */
   accepted: MemberId[];
+  /** Who had written words that stood nowhere before this step and once did. */
+  returned: MemberId[];
 };
 
 /**
@@ -54,6 +56,7 @@ export function traceBlocks(
     moved,
     left: leftWords([...displaced, ...suggestions.displaced], after),
     accepted: together(...accepted.values()),
+    returned: together(...movedWriters(inserted, gone, []).values()),
   };
 }
 

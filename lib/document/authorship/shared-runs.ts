@@ -30,6 +30,7 @@ export function membersSharing(
   if (telling.length === 0) return texts.map(() => []);
   const size = run / 2;
   const places = windowPlaces(texts, run, size);
+  if (places.size === 0) return texts.map(() => []);
   for (const { words: there, members, key } of telling) {
     const group = members.join();
     for (let at = 0; at + size <= there.length; at += size) {

@@ -8,6 +8,7 @@ import { readDocument } from '../read-document.ts';
 import { bulletList, citation, paragraph, sectionHeading, words } from '../rich-nodes.ts';
 import {
   addFollowUp,
+  addSuggestionEntry,
   openDocument,
   removeFollowUp,
   setMeta,
@@ -149,6 +150,15 @@ describe('restoring a point', () => {
     sharedRoots(present).claims.set('later', new Y.Map([['verdict', 'false']]));
     restoreDocument(present, past);
     expect(sharedRoots(present).claims.has('later')).toBe(true);
+  });
+
+  it('keeps who suggested what, for a suggestion that an undo may bring back', () => {
+    const past = firstDraft();
+    const present = copy(past);
+    sharedRoots(present).headline.insert(0, 'Truly: ');
+    addSuggestionEntry(present, 'very', { by: 'ada', at: new Date(0) });
+    restoreDocument(present, past);
+    expect(sharedRoots(present).suggestions.get('very')).toEqual({ by: 'ada', at: 0 });
   });
 
   it('says exactly what was said, whatever was done since', () => {

@@ -22,7 +22,10 @@ export function restoreDocument(present: Y.Doc, past: Y.Doc): Uint8Array<ArrayBu
   };
   present.on('update', note);
   present.transact(() => {
-    for (const name of rootNames) restoreType(now[name], then[name]);
+    for (const name of rootNames) {
+      // Who suggested something is said once and for good: an undo may bring the suggestion back.
+      if (name !== 'suggestions') restoreType(now[name], then[name]);
+    }
   });
   present.off('update', note);
   return written;

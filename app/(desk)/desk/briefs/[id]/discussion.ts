@@ -13,7 +13,7 @@ export async function discussionOf(
   const { threads, reading, settings } = dossier;
   return {
     threads: threads.map((thread) => {
-      const writers = writersBehind(thread.place, reading.claims, ledger);
+      const writers = writersBehind(thread.place, reading, ledger);
       const allowed = can(actor, 'resolve-thread', { heldBy: thread.heldBy?.id ?? null, writers });
       return { ...thread, barred: allowed.ok ? null : allowed.refusal.message };
     }),
