@@ -196,6 +196,11 @@ describe('what no editor writes stays out', () => {
       'a mark with an extra',
       (doc) => void write(doc, 'x', { link: { href: 'https://a.example', x: 1 } }),
     ],
+    ['words suggested under no name', (doc) => void write(doc, 'x', { insertion: {} })],
+    [
+      'words suggested under a name that is none',
+      (doc) => write(doc, 'x', { deletion: { id: '~' } }),
+    ],
     ['a mark that is no object', (doc) => void write(doc, 'x', { claim: 'c' })],
     ['an object for an attribute', (doc) => set(firstParagraph(doc), 'kind', { deep: true })],
     ['an embedded object', (doc) => write(doc, 'x').insertEmbed(0, { image: 'x' })],

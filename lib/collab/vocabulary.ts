@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { canHold, documentSchema } from '../document/schema.ts';
-import { rootNames } from '../document/shared-document.ts';
+import { isClaimId, rootNames } from '../document/shared-document.ts';
 
 /**
  * Says why an item may not stand in a brief's document, or null where it may. It looks at words of
@@ -114,7 +114,7 @@ function mayHold(place: Place, field: string | null, content: Content): boolean 
     case 'the text':
       return mayStandIn('doc', content);
     case 'a node':
-      return field === null ? mayStandIn(place.name, content) : isPlainValue(content);
+      return field === null ? mayStandIn(place.name, content) : isAttribute(field, content);
     case 'a run of text':
       return isWords(content) || isKnownMark(content);
     case 'a line':
@@ -151,11 +151,21 @@ function isKnownMark(content: Content): boolean {
   const { key, value }: { key: string; value: unknown } = content;
   if (!Object.hasOwn(MARKS, key)) return false;
   if (value === null) return true;
+  if (typeof value !== 'object') return false;
   const known = Object.keys(MARKS[key]?.spec.attrs ?? {});
-  return (
-    typeof value === 'object' &&
-    Object.entries(value).every(([name, held]) => known.includes(name) && isPlain(held))
-  );
+  const held = Object.entries(value);
+  if (isSuggestion(key) && !held.some(([name, id]) => name === 'id' && isClaimId(id))) return false;
+  return held.every(([name, attribute]) => known.includes(name) && isPlain(attribute));
+}
+
+function isAttribute(name: string, content: Content): boolean {
+  if (!isPlainValue(content)) return false;
+  return !isSuggestion(name) || content.arr.every((id) => id === null || isClaimId(id));
+}
+
+/** Whether a mark or an attribute makes something part of a suggestion, which it has to name. */
+function isSuggestion(name: string): boolean {
+  return name === 'insertion' || name === 'deletion';
 }
 
 /** Who suggests and since when; whether it is true, `forgedSuggestion` asks. */
@@ -178,7 +188,7 @@ function attributesOf(nodeName: string): string[] {
   return Object.keys(node?.spec.attrs ?? {});
 }
 
-function isPlainValue(content: Content): boolean {
+function isPlainValue(content: Content): content is Y.ContentAny {
   return content instanceof Y.ContentAny && content.arr.every(isPlain);
 }
 
