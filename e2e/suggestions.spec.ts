@@ -109,7 +109,7 @@ test('whoever suggests writes as ever, and nothing is changed', async ({ signedI
   await expect(suggestions.toggle).toHaveAttribute('aria-pressed', 'true');
   await expect(suggestions.inserted).toHaveText(['jetty']);
 
-  await writing.putCaretBehind('jetty');
+  await suggestions.open('jetty');
   await keyboard.press('ControlOrMeta+Alt+a');
   await expect(suggestions.inserted).toHaveCount(0);
   await expect(suggestions.deleted).toHaveText([' very']);

@@ -1,7 +1,7 @@
 import type { CollabSocket } from './collab-socket.ts';
 
 /** How often a page in sight whose session has ended looks whether there is one again. */
-const LOOK = 5_000;
+const LOOK = 2_000;
 
 /**
  * Keeps a socket in step with what the browser knows: a network that goes takes the socket with it
