@@ -8,6 +8,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 150_000,
+  // A story says what happens, and on a busy machine it happens later.
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     // Set by the global setup before any worker starts.
