@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{app,components,lib,scripts,bin,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.int.test.ts'],
+          setupFiles: 'scripts/testing/same-examples.ts',
           // Properties are tried on thousands of examples, on machines that may be busy.
           testTimeout: 60_000,
         },

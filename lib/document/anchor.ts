@@ -73,7 +73,9 @@ export class AnchorFinder {
     const likeliest =
       this.#quoted.likeliest(anchor, near) ??
       (quote === words ? null : this.#quoted.likeliest({ ...anchor, words: quote }, near));
-    return likeliest ? this.#place(likeliest) : kept;
+    if (likeliest) return this.#place(likeliest);
+    // Both ends are gone: all that stands between may have been written since.
+    return kept && sharesAWord(kept.words, `${words} ${quote}`) ? kept : null;
   }
 
   /**
@@ -174,6 +176,16 @@ export class AnchorFinder {
     return { block, blockKey: key, ...place, words: trimmed, standing };
   }
 }
+
+/** Whether a word, or a good part of one, stands in both. */
+function sharesAWord(words: string, others: string): boolean {
+  const known = others.match(WORD) ?? [];
+  return (words.match(WORD) ?? []).some((word) =>
+    known.some((other) => other === word || (word.length >= 3 && other.includes(word))),
+  );
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
 
 function isEqual(one: Anchor, other: Anchor): boolean {
   return (
