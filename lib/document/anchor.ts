@@ -59,8 +59,8 @@ export class AnchorFinder {
    * Where an anchor's words stand now; null when they are gone. What is left of the very characters
    * counts first, with all that was written between them, or a stretch around them that says again
    * what was quoted. Where neither end is left, the words as they were last seen are looked for (see
-   * `QuotedPlaces.likeliest`), and then as they were quoted: somebody else may have written in
-   * them while they were written anew, and what is left there is that.
+   * `QuotedPlaces.likeliest`), and then as they were quoted. Last comes what stands where they stood,
+   * if it shares a word with them: all else there may have been written since.
    */
   find(anchor: Anchor): Place | null {
     const kept = this.#kept(anchor);
@@ -74,7 +74,6 @@ export class AnchorFinder {
       this.#quoted.likeliest(anchor, near) ??
       (quote === words ? null : this.#quoted.likeliest({ ...anchor, words: quote }, near));
     if (likeliest) return this.#place(likeliest);
-    // Both ends are gone: all that stands between may have been written since.
     return kept && sharesAWord(kept.words, `${words} ${quote}`) ? kept : null;
   }
 
