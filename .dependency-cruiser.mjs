@@ -9,7 +9,7 @@ const rooms = {
   commands: ['domain', 'document', 'data', 'sources'],
   auth: ['domain', 'data', 'commands'],
   collab: ['domain', 'document', 'data', 'commands', 'auth', 'http'],
-  jobs: ['domain', 'document', 'data', 'commands', 'auth'],
+  jobs: ['domain', 'document', 'data', 'sources', 'commands'],
   site: ['domain', 'document', 'data', 'commands'],
   actions: ['domain', 'commands', 'auth', 'site'],
   http: [],

@@ -16,11 +16,13 @@ import { answerHealth, type Check } from './lib/http/health.ts';
 import { pathOf, roomOf } from './lib/http/rooms.ts';
 import { readersPolicy, setSecurityHeaders } from './lib/http/security-headers.ts';
 import { senderOf } from './lib/http/sender.ts';
+import { Jobs } from './lib/jobs/jobs.ts';
+import { workers } from './lib/jobs/workers.ts';
 import { log } from './lib/log.ts';
 import { leadsSomewhere } from './lib/site/leads-somewhere.ts';
 import { ReadersCache } from './lib/site/readers-cache.ts';
 
-// One process and one port: the pages, the readers' cache in front of them, and `/collab`.
+// One process and one port: the pages, the readers' cache in front of them, `/collab`, and the jobs.
 
 const { HOST: hostname, PORT: port, FACTDESK_URL: publicUrl, TRUSTED_PROXIES: proxies } = env();
 
@@ -29,6 +31,7 @@ const app = next({ dir: import.meta.dirname, hostname, port, httpServer: new Ser
 const render = app.getRequestHandler();
 const cache = new ReadersCache({ render, leadsSomewhere, host: new URL(publicUrl).host });
 const collaboration = new Collaboration({ publicUrl, authenticate: actorOfRequest });
+const jobs = new Jobs(workers);
 const gate = {
   publicUrl,
   isMember: async (request: IncomingMessage) => (await actorOfRequest(request)) !== null,
@@ -60,6 +63,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
 
 await app.prepare();
 collaboration.start();
+await jobs.start();
 server.listen(port, hostname);
 
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -107,7 +111,7 @@ async function end(): Promise<void> {
   setTimeout(() => process.exit(1), 4_500).unref();
   const answered = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
-  await collaboration.stop();
+  await Promise.all([collaboration.stop(), jobs.stop()]);
   await Promise.race([answered, wait(1_000)]);
   server.closeAllConnections();
   await app.close();

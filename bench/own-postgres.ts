@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { ensureGenerated } from '../scripts/generate.ts';
 import { live } from '../scripts/lifetime.ts';
-import { migrate } from '../scripts/migrate.ts';
 import { startCluster } from '../scripts/postgres/cluster.ts';
 import { createDatabase } from '../scripts/postgres/for-tests.ts';
 import { endPostmaster } from '../scripts/postgres/postmaster.ts';
 import { startTemporaryCluster, type TemporaryCluster } from '../scripts/postgres/temporary.ts';
+import { prepareDatabase } from '../scripts/prepare-database.ts';
 
 const DATABASE = 'factdesk_bench';
 
@@ -36,7 +36,7 @@ export class OwnPostgres {
     const cluster = await startTemporaryCluster({ disposable: false });
     try {
       await createDatabase(cluster.url('postgres'), DATABASE);
-      await migrate(cluster.url(DATABASE));
+      await prepareDatabase(cluster.url(DATABASE));
     } catch (error) {
       await cluster.stop();
       throw error;

@@ -2,10 +2,10 @@ import { ensureBuilt } from '../scripts/build.ts';
 import { endChildren } from '../scripts/child.ts';
 import { ensureChromium } from '../scripts/chromium.ts';
 import { ensureGenerated } from '../scripts/generate.ts';
-import { migrate } from '../scripts/migrate.ts';
 import { freePort } from '../scripts/port.mjs';
 import { seed } from '../scripts/postgres/demo.ts';
 import { clusterForTests, createDatabase } from '../scripts/postgres/for-tests.ts';
+import { prepareDatabase } from '../scripts/prepare-database.ts';
 import { startServer, untilReady } from '../scripts/serve.ts';
 
 const secret = 'a secret that protects nothing but tests';
@@ -29,7 +29,7 @@ export default async function prepare(): Promise<() => Promise<void>> {
   try {
     await createDatabase(cluster.url('postgres'), 'factdesk_stories');
     const database = cluster.url('factdesk_stories');
-    await migrate(database);
+    await prepareDatabase(database);
     await seed(database, secret);
 
     const port = await freePort();

@@ -81,6 +81,18 @@ const shape = z.object({
     'must be the address of a mail server, as in smtps://user:password@mail.example',
   ).optional(),
   MAIL_FROM: z.string().includes('@', 'must be an email address').optional(),
+  FETCH_ALSO: z
+    .string()
+    .regex(
+      /^[\w.:[\]-]+(\s*,\s*[\w.:[\]-]+)*$/,
+      'must be hosts with ports, as in archive.intranet:443, with commas between them',
+    )
+    .transform((hosts) => hosts.split(',').map((host) => host.trim().toLowerCase()))
+    .default([]),
+  DOI_URL: webAddress.default('https://doi.org'),
+  CROSSREF_URL: webAddress.default('https://api.crossref.org'),
+  WAYBACK_URL: webAddress.default('https://archive.org'),
+  ARCHIVE_TODAY_URL: webAddress.default('https://archive.ph'),
   OIDC_ISSUER: webAddress.optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from './address.mjs';
-import { migrate } from './migrate.ts';
 import { ensureDemo } from './postgres/demo.ts';
 import { holdCluster } from './postgres/shared.ts';
+import { prepareDatabase } from './prepare-database.ts';
 import { root } from './root.ts';
 import { say } from './say.mjs';
 import { keepSecret } from './secret.ts';
@@ -28,7 +28,7 @@ export async function openDatabase(): Promise<Database> {
   const secret = process.env.NEXTAUTH_SECRET || keepSecret(join(folder, 'secret'));
   const given = process.env.DATABASE_URL;
   if (given) {
-    tell(await migrate(given));
+    tell(await prepareDatabase(given));
     return {
       environment: { DATABASE_URL: given, NEXTAUTH_SECRET: secret, FACTDESK_DEMO: '0' },
       close: async () => {},
@@ -38,7 +38,7 @@ export async function openDatabase(): Promise<Database> {
   const cluster = await holdCluster(folder);
   try {
     const url = await ensureDemo(cluster, folder, secret);
-    tell(await migrate(url));
+    tell(await prepareDatabase(url));
     return {
       environment: { DATABASE_URL: url, NEXTAUTH_SECRET: secret, FACTDESK_DEMO: '1' },
       postgres: cluster.pid,

@@ -4,7 +4,9 @@ import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { addCapture } from '../commands/add-capture.ts';
 import { addSource, correctSource } from '../commands/add-source.ts';
+import { type AddedSource, addSourceFrom } from '../commands/add-source-from.ts';
 import { readCapture } from '../commands/read-capture.ts';
+import { requestCapture } from '../commands/request-capture.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import type { Source } from '../domain/source.ts';
@@ -22,6 +24,12 @@ const sourceSchema = z.object({
     issued: line,
     url: line,
     archiveUrl: line,
+    language: line,
+    doi: line,
+    container: line,
+    volume: line,
+    issue: line,
+    page: line,
   }),
   publicDescription: z.string().max(20_000),
   privateNotes: z.string().max(20_000),
@@ -30,6 +38,13 @@ const sourceSchema = z.object({
 /** Adds a source to the library. */
 export async function addSourceAction(input: unknown): Promise<Outcome<Source>> {
   return asMember(sourceSchema, input, addSource);
+}
+
+const pastedSchema = z.object({ pasted: z.string().max(20_000) });
+
+/** Adds a source by an address, a DOI or a reference. */
+export async function addSourceFromAction(input: unknown): Promise<Outcome<AddedSource>> {
+  return asMember(pastedSchema, input, (doing, { pasted }) => addSourceFrom(doing, pasted));
 }
 
 const correctionSchema = z.object({ id: z.uuid(), source: sourceSchema });
@@ -51,6 +66,17 @@ export async function addCaptureAction(
 ): Promise<Outcome<{ digest: string; capturedOn: CalendarDate }>> {
   return asMember(captureSchema, input, (doing, { sourceId, text }) =>
     addCapture(doing, sourceId, text),
+  );
+}
+
+const addressSchema = z.object({ sourceId: z.uuid(), address: line });
+
+/** Asks for a capture of a source's page. */
+export async function captureAddressAction(
+  input: unknown,
+): Promise<Outcome<{ requestId: string }>> {
+  return asMember(addressSchema, input, (doing, { sourceId, address }) =>
+    requestCapture(doing, sourceId, { address }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { record } from '../data/audit.ts';
+import { saveCapture } from '../data/captures.ts';
 import { publicationSettings } from '../data/publication-settings.ts';
-import { lockSource, saveCapture } from '../data/sources.ts';
+import { lockSource } from '../data/sources.ts';
 import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
 import { textDigest } from '../domain/claim.ts';
 import { can } from '../domain/policy.ts';
@@ -33,7 +34,11 @@ export function addCapture(
     if (!source) return refuse('not-found', 'There is no such source in the library.');
 
     const digest = textDigest(text);
-    const isNew = await saveCapture(tx, { sourceId, digest, text }, actor.id, doing.now);
+    const isNew = await saveCapture(
+      tx,
+      { sourceId, digest, text, way: 'pasted' },
+      { memberId: actor.id, at: doing.now },
+    );
     if (isNew) {
       const doer = { actorId: actor.id, briefId: null, at: doing.now };
       const title = sourceTitle(source);

@@ -5,6 +5,7 @@ import { auditTrail } from '../data/testing/audit.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
 import { chainHash } from '../domain/audit-event.ts';
 import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { undescribed } from '../domain/source.ts';
 import { addCapture } from './add-capture.ts';
 import { addSource, correctSource, type SourceInput } from './add-source.ts';
 import { changeSettings } from './change-settings.ts';
@@ -22,13 +23,9 @@ beforeEach(async () => {
 const named = (title: string): SourceInput => ({
   kind: 'published',
   description: {
+    ...undescribed,
     type: 'webpage',
     title,
-    author: '',
-    publisher: '',
-    issued: '',
-    url: '',
-    archiveUrl: '',
   },
   publicDescription: '',
   privateNotes: '',

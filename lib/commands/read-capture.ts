@@ -1,4 +1,4 @@
-import { captureText } from '../data/sources.ts';
+import { captureText } from '../data/captures.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { act, type Doing } from './act.ts';
 

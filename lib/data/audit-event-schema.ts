@@ -57,6 +57,7 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
   }),
   event('source-added', source),
   event('source-corrected', source),
+  event('capture-requested', { ...source, from: text }),
   event('capture-added', { ...source, digest: text }),
   event('settings-changed', { settings: z.array(text) }),
   event('member-invited', { email: text, capabilities: granted }),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Actor } from '../domain/actor.ts';
-import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
+import { comparableWords, searchWords } from '../domain/search-words.ts';
 import type { Source, SourceDescription } from '../domain/source.ts';
+import { type CaptureText, capturesOf } from './captures.ts';
 import { database } from './database.ts';
 import type { Source as SourceRow } from './generated/client.ts';
 import type { Tx } from './transaction.ts';
@@ -14,11 +15,14 @@ export const descriptionSchema: z.ZodType<SourceDescription> = z.object({
   issued: z.string(),
   url: z.string(),
   archiveUrl: z.string(),
+  // Descriptions of old, and those frozen in versions, say nothing of these.
+  language: z.string().default(''),
+  doi: z.string().default(''),
+  container: z.string().default(''),
+  volume: z.string().default(''),
+  issue: z.string().default(''),
+  page: z.string().default(''),
 });
-
-/** A capture without its text, as lists and menus need it. */
-export type CaptureEntry = { sourceId: string; digest: string; capturedOn: CalendarDate };
-export type CaptureText = CaptureEntry & { text: string };
 
 function toSource(row: SourceRow): Source {
   return {
@@ -33,6 +37,27 @@ function toSource(row: SourceRow): Source {
 /** The whole library, oldest first. */
 export async function librarySources(_actor: Actor): Promise<Source[]> {
   const rows = await database().source.findMany({ orderBy: { createdAt: 'asc' } });
+  return rows.map(toSource);
+}
+
+/** The newest entries that hold every word of a query, or words that begin so; at most `limit`. */
+export async function searchSources(
+  _actor: Actor,
+  query: string,
+  limit: number,
+): Promise<Source[]> {
+  const words = comparableWords(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const sought = words.map((word) => `${word}:*`).join(' & ');
+  const found = await database().$queryRaw<Array<{ id: string }>>`
+    SELECT id FROM "Source"
+    WHERE "mergedIntoId" IS NULL
+      AND (${sought} = '' OR to_tsvector('simple', words) @@ to_tsquery('simple', ${sought}))
+    ORDER BY "createdAt" DESC, id
+    LIMIT ${limit}`;
+  const rows = await database().source.findMany({
+    where: { id: { in: found.map(({ id }) => id) } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+  });
   return rows.map(toSource);
 }
 
@@ -51,34 +76,6 @@ export async function lockSource(tx: Tx, id: string): Promise<Source | null> {
   return row ? toSource(row) : null;
 }
 
-/** Every capture in the library without its text, newest first, days in the given time zone. */
-export async function captureEntries(_actor: Actor, timeZone: string): Promise<CaptureEntry[]> {
-  const rows = await database().capture.findMany({
-    select: { sourceId: true, digest: true, capturedAt: true },
-    orderBy: { capturedAt: 'desc' },
-  });
-  return rows.map(({ sourceId, digest, capturedAt }) => ({
-    sourceId,
-    digest,
-    capturedOn: dayIn(timeZone, capturedAt),
-  }));
-}
-
-/** The captures with these digests, with their texts. */
-export async function capturesByDigest(
-  tx: Tx,
-  digests: readonly string[],
-  timeZone: string,
-): Promise<CaptureText[]> {
-  const rows = await tx.capture.findMany({ where: { digest: { in: [...new Set(digests)] } } });
-  return rows.map(({ sourceId, digest, text, capturedAt }) => ({
-    sourceId,
-    digest,
-    text,
-    capturedOn: dayIn(timeZone, capturedAt),
-  }));
-}
-
 /** Writes a source whole, new or known. */
 export async function saveSource(
   tx: Tx,
@@ -86,39 +83,12 @@ export async function saveSource(
   privateNotes: string,
   by: { memberId: string; at: Date },
 ): Promise<void> {
-  const { id, ...said } = { ...source, privateNotes };
+  const { id, ...said } = { ...source, privateNotes, words: searchWords(source) };
   await tx.source.upsert({
     where: { id },
     create: { id, createdById: by.memberId, createdAt: by.at, ...said },
     update: said,
   });
-}
-
-/** Keeps a capture unless the same text of the same source is kept already; tells whether it was new. */
-export async function saveCapture(
-  tx: Tx,
-  capture: { sourceId: string; digest: string; text: string },
-  memberId: string,
-  at: Date,
-): Promise<boolean> {
-  const { count } = await tx.capture.createMany({
-    data: { ...capture, capturedById: memberId, capturedAt: at },
-    skipDuplicates: true,
-  });
-  return count > 0;
-}
-
-/** The text of one capture; null when there is none. */
-export async function captureText(
-  tx: Tx,
-  sourceId: string,
-  digest: string,
-): Promise<string | null> {
-  const row = await tx.capture.findUnique({
-    where: { sourceId_digest: { sourceId, digest } },
-    select: { text: true },
-  });
-  return row?.text ?? null;
 }
 
 /**
@@ -144,6 +114,7 @@ export async function placeSource(
       kind: 'published',
       description,
       placeholder,
+      words: searchWords({ description, publicDescription: '' }),
       createdById: by.memberId,
       createdAt: by.at,
     },
@@ -158,16 +129,8 @@ export async function sourceRecord(
   id: string,
   timeZone: string,
 ): Promise<{ source: Source; privateNotes: string; captures: CaptureText[] } | null> {
-  const row = await database().source.findUnique({
-    where: { id },
-    include: { captures: { orderBy: { capturedAt: 'desc' } } },
-  });
+  const row = await database().source.findUnique({ where: { id } });
   if (!row) return null;
-  const captures = row.captures.map(({ sourceId, digest, text, capturedAt }) => ({
-    sourceId,
-    digest,
-    text,
-    capturedOn: dayIn(timeZone, capturedAt),
-  }));
+  const captures = await capturesOf(database(), id, timeZone);
   return { source: toSource(row), privateNotes: row.privateNotes, captures };
 }

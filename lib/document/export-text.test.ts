@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Source, SourceDescription } from '../domain/source.ts';
+import { type Source, undescribed } from '../domain/source.ts';
 import { createDocument } from './create-document.ts';
 import { exportText } from './export-text.ts';
 import { harbourWall } from './import/harbour-wall.fixture.ts';
@@ -8,17 +8,7 @@ import { readImport } from './import/read-import.ts';
 import { readDocument } from './read-document.ts';
 import { bulletList, citation, paragraph, table, words } from './rich-nodes.ts';
 
-const undescribed: SourceDescription = {
-  type: 'webpage',
-  title: '',
-  author: '',
-  publisher: '',
-  issued: '',
-  url: '',
-  archiveUrl: '',
-};
-
-function published(id: string, description: Partial<SourceDescription>): Source {
+function published(id: string, description: Partial<typeof undescribed>): Source {
   return {
     id,
     kind: 'published',

@@ -66,6 +66,7 @@ type Commented = {
 type LibraryEvent =
   | { kind: 'source-added'; sourceId: string; title: string }
   | { kind: 'source-corrected'; sourceId: string; title: string }
+  | { kind: 'capture-requested'; sourceId: string; title: string; from: string }
   | { kind: 'capture-added'; sourceId: string; title: string; digest: string };
 
 type MemberEvent =
@@ -153,6 +154,8 @@ export function describe(event: AuditEvent): string {
       return `Added the source ${quoted(event.title)}.`;
     case 'source-corrected':
       return `Corrected the description of the source ${quoted(event.title)}.`;
+    case 'capture-requested':
+      return `Asked for a capture of the source ${quoted(event.title)} from ${event.from}.`;
     case 'capture-added':
       return `Captured the text of the source ${quoted(event.title)}.`;
     case 'settings-changed':

@@ -2,8 +2,10 @@ import { webAddress } from './web-address.ts';
 
 /** What a source is, described with the field names of CSL 1.0.2 (`issued` as an ISO date part). */
 export type SourceDescription = {
+  /** A type of CSL 1.0.2: `webpage`, `article-newspaper`, `article-journal`, `report` … */
   type: string;
   title: string;
+  /** Semicolons between several; a person as "Family, Given", an organisation as it is called. */
   author: string;
   publisher: string;
   /** ISO year, year-month or date; empty when unknown. */
@@ -11,6 +13,15 @@ export type SourceDescription = {
   url: string;
   /** Link to an archived copy elsewhere; empty when there is none. */
   archiveUrl: string;
+  /** BCP 47; empty when unknown. */
+  language: string;
+  /** Without `https://doi.org/`, in lower case; empty when there is none. */
+  doi: string;
+  /** What it appeared in: the name of a journal, a newspaper, a book. */
+  container: string;
+  volume: string;
+  issue: string;
+  page: string;
 };
 
 /** A library entry, shared by briefs. */
@@ -48,6 +59,12 @@ export const undescribed: SourceDescription = {
   issued: '',
   url: '',
   archiveUrl: '',
+  language: '',
+  doi: '',
+  container: '',
+  volume: '',
+  issue: '',
+  page: '',
 };
 
 /** One line naming the source for lists and menus. */

@@ -1,4 +1,4 @@
-import type { SourceDescription } from '../../lib/domain/source.ts';
+import { type SourceDescription, undescribed } from '../../lib/domain/source.ts';
 
 /** A fictional source of the demo, with the text that was captured from it. */
 export type DemoSource = { description: SourceDescription; text: string };
@@ -11,7 +11,7 @@ function described(
   url: string,
   author = '',
 ): SourceDescription {
-  return { type, title, author, publisher, issued, url, archiveUrl: '' };
+  return { ...undescribed, type, title, author, publisher, issued, url };
 }
 
 /** Everything below is invented: the town, its council, its papers and its people. */

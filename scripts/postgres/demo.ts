@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { ended, startNode } from '../child.ts';
 import { withLock } from '../lock.mjs';
-import { migrate } from '../migrate.ts';
+import { prepareDatabase } from '../prepare-database.ts';
 import { root } from '../root.ts';
 import { say, Trouble } from '../say.mjs';
 import type { Cluster } from './cluster.ts';
@@ -40,7 +40,7 @@ async function fill(cluster: Cluster, secret: string): Promise<void> {
     if (await isThere(client)) return;
     await client.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${unfinished}`);
-    await migrate(cluster.url(unfinished));
+    await prepareDatabase(cluster.url(unfinished));
     await seed(cluster.url(unfinished), secret);
     await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${name}`);
   } finally {

@@ -1,23 +1,13 @@
 import type { EditionSource, Passage } from '@/lib/domain/edition.ts';
-import type { SourceDescription } from '@/lib/domain/source.ts';
+import { undescribed } from '@/lib/domain/source.ts';
 import { day } from './day.ts';
-
-const unknown: SourceDescription = {
-  type: 'document',
-  title: '',
-  author: '',
-  publisher: '',
-  issued: '',
-  url: '',
-  archiveUrl: '',
-};
 
 const described: Array<Omit<EditionSource, 'number'>> = [
   {
     id: 'minutes',
     kind: 'published',
     description: {
-      ...unknown,
+      ...undescribed,
       title: 'Minutes of the full council',
       publisher: 'Alder Bay Town Council',
       issued: '2021-03-09',
@@ -31,7 +21,7 @@ const described: Array<Omit<EditionSource, 'number'>> = [
     id: 'account',
     kind: 'published',
     description: {
-      ...unknown,
+      ...undescribed,
       title: 'Final account of harbour works',
       publisher: 'District Auditor',
       issued: '2025-10',
@@ -44,7 +34,7 @@ const described: Array<Omit<EditionSource, 'number'>> = [
     id: 'courier',
     kind: 'published',
     description: {
-      ...unknown,
+      ...undescribed,
       title: 'Harbour wall bill triples',
       author: 'Jonna Reyes',
       publisher: 'Alder Bay Courier',
@@ -58,7 +48,7 @@ const described: Array<Omit<EditionSource, 'number'>> = [
     id: 'variation',
     kind: 'published',
     description: {
-      ...unknown,
+      ...undescribed,
       title: 'Variation order 3: slipway',
       publisher: 'Alder Bay Town Council',
       issued: '2022',
@@ -69,7 +59,7 @@ const described: Array<Omit<EditionSource, 'number'>> = [
   {
     id: 'engineer',
     kind: 'unpublished',
-    description: unknown,
+    description: undescribed,
     publicDescription: 'Interview with a former harbour engineer, November 26, 2025',
     capturedOn: null,
   },

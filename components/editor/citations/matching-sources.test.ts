@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Source } from '@/lib/domain/source.ts';
+import { type Source, undescribed } from '@/lib/domain/source.ts';
 import { matchingSources } from './matching-sources.ts';
 
 function source(id: string, title: string, publisher = ''): Source {
-  const description = {
-    type: 'webpage',
-    title,
-    publisher,
-    author: '',
-    issued: '',
-    url: '',
-    archiveUrl: '',
-  };
+  const description = { ...undescribed, title, publisher };
   return { id, kind: 'published', description, publicDescription: '', placeholder: false };
 }
 

@@ -1,3 +1,4 @@
+import { comparableWords, searchWords } from '@/lib/domain/search-words.ts';
 import type { Source } from '@/lib/domain/source.ts';
 
 /**
@@ -10,7 +11,7 @@ export function matchingSources<S extends Source>(
   references: readonly string[],
   query: string,
 ): S[] {
-  const words = comparable(query).split(/\s+/u).filter(Boolean);
+  const words = comparableWords(query).split(/\s+/u).filter(Boolean);
   const numbered = sources.find(({ id }) => id === references[Number(query.trim()) - 1]);
   const rank = ({ id }: S) => {
     if (id === numbered?.id) return -1;
@@ -19,18 +20,8 @@ export function matchingSources<S extends Source>(
   };
   return sources
     .filter((source) => {
-      const described = comparable(describe(source));
+      const described = searchWords(source);
       return source === numbered || words.every((word) => described.includes(word));
     })
     .toSorted((one, other) => rank(one) - rank(other));
-}
-
-function describe({ description, publicDescription }: Source): string {
-  const { title, author, publisher, issued, url } = description;
-  return [title, author, publisher, issued, url, publicDescription].join(' ');
-}
-
-/** Without case and accents: "cafe" finds "Café". */
-function comparable(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { undescribed } from '@/lib/domain/source.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input, Select, Textarea } from '../../ui/field.tsx';
 import { RefusalNotice } from '../../ui/notice.tsx';
@@ -148,6 +149,7 @@ function sourceIn(form: FormData, kind: NewSource['kind']): NewSource {
   return {
     kind,
     description: {
+      ...undescribed,
       type: kind === 'published' ? 'webpage' : 'document',
       title: words('title'),
       author: words('author'),

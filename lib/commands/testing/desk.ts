@@ -3,6 +3,7 @@ import { makeMember } from '../../data/testing/members.ts';
 import { createDocument } from '../../document/create-document.ts';
 import { citation, paragraph, sectionHeading, words } from '../../document/rich-nodes.ts';
 import type { Actor, Capability } from '../../domain/actor.ts';
+import { undescribed } from '../../domain/source.ts';
 import { addCapture } from '../add-capture.ts';
 import { addSource } from '../add-source.ts';
 import { createBrief } from '../create-brief.ts';
@@ -48,13 +49,12 @@ export async function writeFerryBrief(
     addSource(doing, {
       kind: 'published',
       description: {
+        ...undescribed,
         type: 'webpage',
         title: 'A record year on the water',
-        author: '',
         publisher: 'Bay Ferries',
         issued: '2026-01-12',
         url: 'https://ferries.example/record',
-        archiveUrl: '',
       },
       publicDescription: '',
       privateNotes: '',

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { migrate } from '../../../scripts/migrate.ts';
 import { clusterForTests, createDatabase } from '../../../scripts/postgres/for-tests.ts';
+import { prepareDatabase } from '../../../scripts/prepare-database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,7 +18,7 @@ export default async function prepare(project: TestProject): Promise<() => Promi
   const cluster = await clusterForTests();
   const template = cluster.url('factdesk_template');
   await createDatabase(cluster.url('postgres'), 'factdesk_template');
-  await migrate(template);
+  await prepareDatabase(template);
   project.provide('template', template);
   return cluster.stop;
 }

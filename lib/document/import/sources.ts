@@ -1,4 +1,4 @@
-import { isResolved, type SourceDescription } from '../../domain/source.ts';
+import { isResolved, type SourceDescription, undescribed } from '../../domain/source.ts';
 import { readIssued } from './dates.ts';
 import type { Line } from './lines.ts';
 import { readBullet, readNumbered } from './markers.ts';
@@ -92,9 +92,9 @@ function describe(text: string): SourceDescription {
   const issued = others.map((part) => readIssued(plainForm(part)));
   const dated = issued.findIndex((day) => day !== null);
   return {
+    ...undescribed,
     type: url ? 'webpage' : 'document',
     title,
-    author: '',
     publisher: others.filter((_, index) => index !== dated).join(' — '),
     issued: issued[dated] ?? '',
     url: url ?? '',
@@ -124,6 +124,5 @@ export function isFindable(description: SourceDescription): boolean {
 /** What stands for a source that the input cites and does not give. */
 export function placeholderFor(number: number): SourceDescription {
   const title = `Reference ${number} of the imported text`;
-  const unknown = { author: '', publisher: '', issued: '', url: '', archiveUrl: '' };
-  return { type: 'document', title, ...unknown };
+  return { ...undescribed, title };
 }

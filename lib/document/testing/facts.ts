@@ -2,7 +2,7 @@ import { type CalendarDate, parseCalendarDate } from '../../domain/calendar-date
 import { textDigest } from '../../domain/claim.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { firstSettings } from '../../domain/publication.ts';
-import type { Source } from '../../domain/source.ts';
+import { type Source, undescribed } from '../../domain/source.ts';
 import type { AssessmentFacts, SignOffFacts } from '../assessment.ts';
 import { createDocument, type DocumentParts } from '../create-document.ts';
 import { openSuggestions } from '../open-suggestions.ts';
@@ -19,13 +19,12 @@ export const ferryRelease: Source = {
   id: 'release',
   kind: 'published',
   description: {
+    ...undescribed,
     type: 'webpage',
     title: 'A record year on the water',
-    author: '',
     publisher: 'Bay Ferries',
     issued: '2026-01-12',
     url: 'https://ferries.example/record',
-    archiveUrl: '',
   },
   publicDescription: '',
   placeholder: false,

@@ -2,7 +2,7 @@
 import { type Actor, type Capability, capabilities } from '../actor.ts';
 import { type ClaimCitation, type ClaimContent, claimDigest } from '../claim.ts';
 import type { Decision } from '../decision.ts';
-import type { Source } from '../source.ts';
+import { type Source, undescribed } from '../source.ts';
 
 function member(name: string, ...held: Capability[]): Actor {
   const id = name.toLowerCase();
@@ -44,13 +44,12 @@ export function source(changes: Partial<Source> = {}): Source {
     id: 'gazette',
     kind: 'published',
     description: {
+      ...undescribed,
       type: 'article-newspaper',
       title: 'Harbour dues rise',
-      author: '',
       publisher: 'Alder Bay Gazette',
       issued: '2024-03-02',
       url: 'https://gazette.example/harbour-dues',
-      archiveUrl: '',
     },
     publicDescription: '',
     placeholder: false,

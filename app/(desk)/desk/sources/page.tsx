@@ -1,6 +1,7 @@
 import { SourceRows } from '@/components/desk/source-rows.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { captureEntries, librarySources } from '@/lib/data/sources.ts';
+import { captureEntries } from '@/lib/data/captures.ts';
+import { librarySources } from '@/lib/data/sources.ts';
 import { isResolved } from '@/lib/domain/source.ts';
 
 export const metadata = { title: 'Sources' };

@@ -1,0 +1,40 @@
+import { record } from '../data/audit.ts';
+import { askForCapture, type CaptureTarget } from '../data/capture-requests.ts';
+import { lockSource } from '../data/sources.ts';
+import { can } from '../domain/policy.ts';
+import { accept, type Outcome, refuse } from '../domain/refusal.ts';
+import { sourceTitle } from '../domain/source.ts';
+import { webAddress } from '../domain/web-address.ts';
+import { act, type Doing } from './act.ts';
+
+/**
+ * Asks for a capture of a source, which is made in the background: of an address, or of a file as it
+ * was uploaded. Gives the id of the request, by which its progress is followed.
+ */
+export function requestCapture(
+  doing: Doing,
+  sourceId: string,
+  target: CaptureTarget,
+): Promise<Outcome<{ requestId: string }>> {
+  return act(doing, async (tx, actor) => {
+    const allowed = can(actor, 'add-capture');
+    if (!allowed.ok) return allowed;
+    if ('address' in target && webAddress(target.address) === null) {
+      return refuse('invalid', 'An address begins with https:// or http://. Correct it first.');
+    }
+    const source = await lockSource(tx, sourceId);
+    if (!source) return refuse('not-found', 'There is no such source in the library.');
+
+    const by = { memberId: actor.id, at: doing.now };
+    const requestId = await askForCapture(tx, sourceId, target, by);
+    const doer = { actorId: actor.id, briefId: null, at: doing.now };
+    const from = 'address' in target ? target.address : target.fileName;
+    await record(tx, doer, {
+      kind: 'capture-requested',
+      sourceId,
+      title: sourceTitle(source),
+      from,
+    });
+    return accept({ requestId });
+  });
+}

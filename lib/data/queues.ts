@@ -1,0 +1,51 @@
+import { fromPrisma, type JobInsert, PgBoss, type QueueOptions } from 'pg-boss';
+import { database } from './database.ts';
+import type { Tx } from './transaction.ts';
+
+/** What each queue's jobs carry: ids only, the rest is read where the work is done. */
+export type Work = {
+  /** Fetch or read what a CaptureRequest asks for. */
+  capture: { requestId: string };
+  /** Bring the references of a SourceImport into the library. */
+  'import-sources': { importId: string };
+  /** Look whether sources are where they were. */
+  'check-sources': Record<string, never>;
+};
+export type QueueName = keyof Work;
+
+/** How patient each queue is. Times in seconds. */
+export const queues: Record<QueueName, QueueOptions> = {
+  capture: { retryLimit: 3, retryDelay: 15, retryBackoff: true, expireInSeconds: 120 },
+  'import-sources': { retryLimit: 20, retryDelay: 1, expireInSeconds: 3_600, heartbeatSeconds: 15 },
+  'check-sources': { retryLimit: 0, expireInSeconds: 3_600, heartbeatSeconds: 60 },
+};
+
+export const queueNames = Object.keys(queues).filter((name): name is QueueName => name in queues);
+
+/** Brings the queues' own tables and their settings up to date; safe to call from anywhere. */
+export async function prepareQueues(connectionString: string): Promise<void> {
+  const boss = new PgBoss({ connectionString, supervise: false, schedule: false });
+  boss.on('error', () => {});
+  await boss.start();
+  try {
+    for (const name of queueNames) {
+      await boss.createQueue(name, queues[name]);
+      await boss.updateQueue(name, queues[name]);
+    }
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+}
+
+const kept = globalThis as typeof globalThis & { factdeskSender?: PgBoss };
+
+/** Sends work with the transaction's commit; nothing is sent when it rolls back. */
+export async function enqueue<Q extends QueueName>(
+  tx: Tx,
+  queue: Q,
+  work: Work[Q],
+  options: Pick<JobInsert, 'startAfter' | 'singletonKey'> = {},
+): Promise<void> {
+  kept.factdeskSender ??= new PgBoss({ db: fromPrisma(database()), migrate: false });
+  await kept.factdeskSender.send(queue, work, { ...options, db: fromPrisma(tx) });
+}

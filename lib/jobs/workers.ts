@@ -1,0 +1,4 @@
+import type { Workers } from './jobs.ts';
+
+/** Who does the work of each queue. */
+export const workers: Workers = {};
