@@ -5,7 +5,14 @@ const config = {
   reactStrictMode: true,
   // Compression is done where pages are finished: in the readers' cache, or by the proxy in front.
   compress: false,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/client', '@prisma/adapter-pg', 'yjs'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pg',
+    'pg-boss',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    'yjs',
+  ],
   // `npm test` checks types, and a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   // The longest capture, two million characters of any script, with room to spare.
