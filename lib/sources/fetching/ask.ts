@@ -28,13 +28,20 @@ export function ask(
       signal,
     });
     const patience = setTimeout(() => request.destroy(timedOut()), limits.answerMs);
-    request.once('response', resolve);
+    let answer: IncomingMessage | undefined;
+    request.once('response', (begun) => {
+      answer = begun;
+      resolve(begun);
+    });
     request.once('upgrade', (_answer, socket) => {
       socket.destroy();
       reject(brokenOff());
     });
-    // Stays for good: a connection may break after its answer too, and whoever reads that learns of it.
-    request.on('error', reject);
+    // By itself, Node takes a body of unknown length for whole even where its connection broke.
+    request.on('error', (problem) => {
+      if (!answer?.complete) answer?.destroy(problem);
+      reject(problem);
+    });
     request.once('close', () => reject(brokenOff()));
     for (const end of ['response', 'close']) request.once(end, () => clearTimeout(patience));
     request.end();

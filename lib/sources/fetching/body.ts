@@ -12,9 +12,14 @@ export const acceptedPackings = 'gzip, br, zstd';
  * Reads a body to its end and unpacks it. What arrives and what each unpacking gives is counted as
  * it comes, so that a small answer cannot become a large one.
  *
- * @throws FetchProblem where it is too large, breaks off or cannot be unpacked
+ * @throws FetchProblem where it is too large, breaks off or cannot be unpacked, and where `signal`
+ * says to stop: what came until then is not taken for the whole
  */
-export async function readBody(answer: IncomingMessage, mostBytes: number): Promise<Uint8Array> {
+export async function readBody(
+  answer: IncomingMessage,
+  mostBytes: number,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
   if (Number(answer.headers['content-length']) > mostBytes) {
     answer.destroy();
     throw tooLarge(mostBytes);
@@ -28,7 +33,7 @@ export async function readBody(answer: IncomingMessage, mostBytes: number): Prom
   });
   const steps = unpackers(answer).flatMap((unpacker) => [unpacker, atMost(mostBytes)]);
   try {
-    await pipeline([answer, atMost(mostBytes), ...steps, kept]);
+    await pipeline([answer, atMost(mostBytes), ...steps, kept], { signal });
   } catch (problem) {
     throw problem instanceof FetchProblem ? problem : brokenOff();
   }

@@ -48,7 +48,7 @@ export async function destinationOf(
   mayFetch: readonly string[],
   resolve: Resolve,
 ): Promise<Destination> {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const host = hostOf(url);
   const isTrusted = mayFetch.includes(hostAndPort(url));
   if (!isTrusted && isInsideName(host)) throw intoPrivateNetwork();
   const addresses = isIP(host) === 0 ? await resolve(host) : [host];
@@ -57,6 +57,11 @@ export async function destinationOf(
     throw intoPrivateNetwork();
   }
   return { url, addresses };
+}
+
+/** The host without the brackets that an address of IPv6 stands in. */
+export function hostOf(url: URL): string {
+  return url.hostname.replace(/^\[|\]$/g, '');
 }
 
 /** `host:port` with the port written out, as FETCH_ALSO names it. */

@@ -4,7 +4,13 @@ import { env } from '../../env.ts';
 import { ask } from './ask.ts';
 import { acceptedPackings, readBody } from './body.ts';
 import { connectionProblem, timedOut } from './connection-problem.ts';
-import { destinationOf, type Resolve, resolveName, urlToFetch } from './destination.ts';
+import {
+  destinationOf,
+  hostAndPort,
+  type Resolve,
+  resolveName,
+  urlToFetch,
+} from './destination.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import { type Fetched, type FetchFailure, type Limits, usualLimits } from './fetched.ts';
 import { statusProblem } from './status-problem.ts';
@@ -52,12 +58,14 @@ async function follow(address: string, asked: string[], journey: Journey): Promi
   let url = urlToFetch(address);
   let movedForGood = true;
   for (;;) {
-    const destination = await orAborted(destinationOf(url, mayFetch, resolve), signal);
+    // Nobody outside may send the desk to a private address, even one that members may name.
+    const trusted = asked.every((hop) => isTrusted(hop, mayFetch)) ? mayFetch : [];
+    const destination = await orAborted(destinationOf(url, trusted, resolve), signal);
     asked.push(url.href);
     const answer = await ask(destination, headersFor(journey), limits, signal);
     const { statusCode: status = 0, headers } = answer;
     if (status >= 200 && status < 300) {
-      const bytes = await readBody(answer, limits.bytes);
+      const bytes = await readBody(answer, limits.bytes, signal);
       const hops = asked.slice(0, -1);
       const found = {
         status,
@@ -74,6 +82,10 @@ async function follow(address: string, asked: string[], journey: Journey): Promi
     if (asked.includes(url.href)) throw inCircles();
     if (asked.length > limits.redirects) throw tooFar(limits.redirects);
   }
+}
+
+function isTrusted(hop: string, mayFetch: readonly string[]): boolean {
+  return mayFetch.includes(hostAndPort(new URL(hop)));
 }
 
 const redirects = new Set([301, 302, 303, 307, 308]);

@@ -13,12 +13,15 @@ type Networks = readonly string[];
  * @param address as the resolver gives it; anything else is not public
  */
 export function isPublicAddress(address: string, own: Networks = networksOfThisMachine()): boolean {
-  if (isIP(address) === 0) return false;
+  if (isIP(address) === 0 || magicAddresses.has(address)) return false;
   const parsed = ipaddr.parse(address);
   if (parsed.range() !== 'unicast') return false;
   if (parsed instanceof ipaddr.IPv6 && !isGlobalUnicast(parsed)) return false;
   return !own.some((network) => isWithin(parsed, network));
 }
+
+/** Public by their number, but answered by the host of a virtual machine, to it alone. */
+const magicAddresses = new Set(['168.63.129.16']);
 
 /** 2000::/3 is all that was ever given out. ISATAP hides an IPv4 address in the lower half. */
 function isGlobalUnicast(address: ipaddr.IPv6): boolean {
