@@ -78,8 +78,8 @@ export function isInsideName(host: string): boolean {
   return !name.includes('.') || insideDomains.has(last) || name.endsWith('.home.arpa');
 }
 
-/** Names under these never lead to the public internet (RFC 6761, 6762, 7686; ICANN's for private use). */
-const insideDomains = new Set(['localhost', 'local', 'internal', 'onion', 'invalid']);
+/** Names under these never lead to the public internet (RFC 6761, 6762, 7686; ICANN). */
+const insideDomains = new Set(['localhost', 'local', 'internal', 'onion']);
 
 /** Asks the resolver of this machine, with its own list of hosts. */
 export async function resolveName(name: string): Promise<string[]> {

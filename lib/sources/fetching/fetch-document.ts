@@ -11,8 +11,9 @@ import {
   resolveName,
   urlToFetch,
 } from './destination.ts';
-import { FetchProblem } from './fetch-problem.ts';
+import type { FetchProblem } from './fetch-problem.ts';
 import { type Fetched, type FetchFailure, type Limits, usualLimits } from './fetched.ts';
+import { forGood, redirectOf } from './redirect.ts';
 import { statusProblem } from './status-problem.ts';
 
 export type FetchOptions = {
@@ -55,6 +56,7 @@ type Journey = FetchOptions & { limits: Limits };
 /** Goes from redirect to redirect; `asked` gains each address before anything is sent there. */
 async function follow(address: string, asked: string[], journey: Journey): Promise<Fetched> {
   const { limits, signal, mayFetch = env().FETCH_ALSO, resolve = resolveName } = journey;
+  signal.throwIfAborted();
   let url = urlToFetch(address);
   let movedForGood = true;
   for (;;) {
@@ -67,29 +69,20 @@ async function follow(address: string, asked: string[], journey: Journey): Promi
     if (status >= 200 && status < 300) {
       const bytes = await readBody(answer, limits.bytes, signal);
       const hops = asked.slice(0, -1);
-      const found = {
-        status,
-        finalAddress: url.href,
-        hops,
-        movedForGood: movedForGood && hops.length > 0,
-      };
-      return { ok: true, bytes, ...found, ...typeOf(answer) };
+      const way = { finalAddress: url.href, hops, movedForGood: movedForGood && hops.length > 0 };
+      return { ok: true, bytes, status, ...way, ...typeOf(answer) };
     }
     answer.destroy();
-    if (!redirects.has(status) || !headers.location) throw statusProblem(status, headers);
-    url = urlToFetch(asWritten(headers.location), url.href);
+    const next = redirectOf(answer, asked, limits.redirects);
+    if (next === null) throw statusProblem(status, headers);
     movedForGood &&= forGood.has(status);
-    if (asked.includes(url.href)) throw inCircles();
-    if (asked.length > limits.redirects) throw tooFar(limits.redirects);
+    url = next;
   }
 }
 
 function isTrusted(hop: string, mayFetch: readonly string[]): boolean {
   return mayFetch.includes(hostAndPort(new URL(hop)));
 }
-
-const redirects = new Set([301, 302, 303, 307, 308]);
-const forGood = new Set([301, 308]);
 
 function headersFor({ accept }: FetchOptions): Record<string, string> {
   return {
@@ -101,16 +94,13 @@ function headersFor({ accept }: FetchOptions): Record<string, string> {
   };
 }
 
-/** Node reads headers byte by byte; addresses in them are often UTF-8 all the same. */
-function asWritten(location: string): string {
-  const utf8 = Buffer.from(location, 'latin1').toString('utf8');
-  return utf8.includes('\ufffd') ? location : utf8;
-}
-
 function typeOf(answer: IncomingMessage): { mediaType: string; charset: string | null } {
   try {
     const type = new MIMEType(answer.headers['content-type'] ?? '');
-    return { mediaType: type.essence, charset: type.params.get('charset')?.toLowerCase() || null };
+    return {
+      mediaType: type.essence,
+      charset: type.params.get('charset')?.trim().toLowerCase() || null,
+    };
   } catch {
     return { mediaType: 'application/octet-stream', charset: null };
   }
@@ -136,18 +126,4 @@ function failure(problem: FetchProblem, asked: readonly string[]): FetchFailure 
     mayPass,
     retryAfter,
   };
-}
-
-function inCircles(): FetchProblem {
-  return new FetchProblem(
-    'too-many-redirects',
-    'The site sends visitors without cookies round in circles. Save the page in a browser and upload it.',
-  );
-}
-
-function tooFar(most: number): FetchProblem {
-  return new FetchProblem(
-    'too-many-redirects',
-    `The address leads on and on: more than ${most} redirects. Find out where the document is now and give that address.`,
-  );
 }

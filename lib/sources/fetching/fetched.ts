@@ -27,7 +27,7 @@ export type FetchFailure = {
     | 'too-many-redirects'
     | 'gone'
     | 'status';
-  /** What the last server answered; null where none did. */
+  /** The status that was no success; null where something else went wrong. */
   status: number | null;
   /** The last address that was asked; null where none was. Never one that is refused. */
   finalAddress: string | null;
