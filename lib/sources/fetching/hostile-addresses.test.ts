@@ -14,7 +14,7 @@ let canary: RawServer;
 let hostile: string[];
 
 beforeAll(async () => {
-  canary = await startRawServer({ '/': treasure }, { host: everywhere });
+  canary = await startRawServer({ '/': treasure }, everywhere);
   hostile = hostileAddresses(canary.port);
 });
 afterAll(() => canary.stop());
@@ -24,7 +24,7 @@ const nobodyKnows = async () => [];
 
 describe('a canary on every address of this machine', () => {
   it('is there, and is heard from as soon as it may be fetched', async () => {
-    const living = await startRawServer({ '/': treasure }, { host: everywhere });
+    const living = await startRawServer({ '/': treasure }, everywhere);
     const sockets = countSockets();
     const mayFetch = [living.host];
     const found = await fetchDocument(`${living.url}/`, { signal, mayFetch });

@@ -24,7 +24,7 @@ const somewherePrivate = [
 
 let canary: RawServer;
 beforeAll(async () => {
-  canary = await startRawServer({ '/': page }, { host: everywhere });
+  canary = await startRawServer({ '/': page }, everywhere);
 });
 afterAll(() => canary.stop());
 

@@ -77,13 +77,21 @@ describe('the archived copies of a page', () => {
     });
   });
 
-  it('are not looked for where there is no address', async () => {
-    const before = archives.connections;
-    expect(await archivedCopies('the minutes of May', signal)).toEqual({
-      wayback: null,
-      archiveToday: null,
-    });
-    expect(archives.connections).toBe(before);
+  it.each(['', 'the minutes of May', 'mailto:desk@alder.example', 'http://'])(
+    'are not looked for where there is no address of a page: "%s"',
+    async (address) => {
+      const before = archives.connections;
+      const copies = await archivedCopies(address, signal);
+      expect(copies).toEqual({ wayback: null, archiveToday: null });
+      expect(archives.connections).toBe(before);
+    },
+  );
+
+  it('are looked for without the password that an address may carry', async () => {
+    answers[asked] = waybackSays(snapshot);
+    const { wayback } = await archivedCopies(page.replace('//', '//desk:secret@'), signal);
+    expect(wayback).not.toBeNull();
+    expect(archives.requests.join('')).not.toContain('secret');
   });
 
   it('are given up when whoever wants them goes', async () => {

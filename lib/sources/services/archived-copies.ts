@@ -17,9 +17,8 @@ export async function archivedCopies(
   address: string,
   signal: AbortSignal,
 ): Promise<{ wayback: string | null; archiveToday: string | null }> {
-  if (!URL.canParse(address)) return { wayback: null, archiveToday: null };
-  const page = new URL(address);
-  page.hash = '';
+  if (webAddress(address) === null || !URL.canParse(address)) return nowhere;
+  const page = Object.assign(new URL(address), { hash: '', username: '', password: '' });
   const [wayback, archiveToday] = await Promise.all([
     mayAsk('WAYBACK_URL', page) ? waybackCopy(page, signal) : null,
     mayAsk('ARCHIVE_TODAY_URL', page) ? archiveTodayCopy(page, signal) : null,
@@ -27,12 +26,19 @@ export async function archivedCopies(
   return { wayback, archiveToday };
 }
 
+const nowhere = { wayback: null, archiveToday: null };
+
 async function waybackCopy(page: URL, signal: AbortSignal): Promise<string | null> {
-  const path = `/wayback/available?url=${encodeURIComponent(page.href)}`;
+  const path = availabilityPath(page);
   const said = await askOutside('WAYBACK_URL', path, 'application/json', signal);
   const closest = jsonIn(said, availability)?.archived_snapshots.closest;
   // An archived error page is a copy of nothing.
   return closest?.available && closest.status.startsWith('2') ? linkTo(closest.url) : null;
+}
+
+/** Where the Wayback Machine tells of its newest copy of a page. */
+export function availabilityPath(page: URL): string {
+  return `/wayback/available?url=${encodeURIComponent(page.href)}`;
 }
 
 const availability = z.object({
@@ -44,9 +50,14 @@ const availability = z.object({
 });
 
 async function archiveTodayCopy(page: URL, signal: AbortSignal): Promise<string | null> {
-  const path = `/timemap/${page.href}`;
+  const path = timemapPath(page);
   const said = await askOutside('ARCHIVE_TODAY_URL', path, 'application/link-format', signal);
   return linkTo(newestMemento(said ?? ''));
+}
+
+/** Where archive.today lists its copies of a page. */
+export function timemapPath(page: URL): string {
+  return `/timemap/${page.href}`;
 }
 
 function mayAsk(archive: Outside, page: URL): boolean {

@@ -17,7 +17,7 @@ export async function describeDoi(
   doi: string,
   signal: AbortSignal,
 ): Promise<{ findings: Finding[]; retraction: string | null } | null> {
-  const path = pathOf(doi);
+  const path = doiPath(doi);
   if (path === null) return null;
   const [reference, work] = await Promise.all([
     askOutside('DOI_URL', `/${path}`, 'application/vnd.citationstyles.csl+json', signal),
@@ -50,8 +50,8 @@ const fields: readonly DescriptionField[] = [
   'page',
 ];
 
-/** Null for what is no DOI, and for one that would climb out of its folder. */
-function pathOf(doi: string): string | null {
+/** A DOI as part of an address; null for what is none, and for one that would climb out of its folder. */
+export function doiPath(doi: string): string | null {
   const name = doi.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
   const parts = name.split('/');
   if (!/^10\.\d{4,9}\/\S/.test(name) || parts.some((part) => /^\.{1,2}$/.test(part))) return null;

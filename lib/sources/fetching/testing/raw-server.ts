@@ -15,13 +15,13 @@ export type RawServer = {
   stop(): Promise<void>;
 };
 
-/** Where a server listens for whatever reaches this machine, by any address of either kind. */
-export const everywhere = '::';
+/** To listen for whatever reaches this machine, by any address of either kind that it has. */
+export const everywhere = {};
 
 /** A server that gives what no honest library would: bytes as they are, by path. */
 export async function startRawServer(
   answers: Record<string, RawAnswer> = {},
-  listenAt: { host: string; port?: number } = { host: '127.0.0.1' },
+  listenAt: { host?: string; port?: number } = { host: '127.0.0.1' },
 ): Promise<RawServer> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -41,7 +41,7 @@ export async function startRawServer(
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen({ port: listenAt.port ?? 0, host: listenAt.host }, resolve);
+    server.listen({ port: 0, ...listenAt }, resolve);
   });
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
