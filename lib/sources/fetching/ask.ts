@@ -33,6 +33,11 @@ export function ask(
       answer = begun;
       resolve(begun);
     });
+    let announcements = 0;
+    request.on('information', () => {
+      announcements += 1;
+      if (announcements > mostAnnouncements) request.destroy(timedOut());
+    });
     request.once('upgrade', (_answer, socket) => {
       socket.destroy();
       reject(brokenOff());
@@ -47,6 +52,9 @@ export function ask(
     request.end();
   });
 }
+
+/** Of an answer that is to come (1xx): honest servers make one or two. */
+const mostAnnouncements = 20;
 
 /** A resolver that knows one answer. Node does not ask it where the host is an IP address already. */
 function onlyTo(addresses: readonly string[]): LookupFunction {

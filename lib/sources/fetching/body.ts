@@ -40,17 +40,22 @@ export async function readBody(
   return new Uint8Array(Buffer.concat(parts));
 }
 
-/** Lets bytes through until there are too many. */
+/** Lets bytes through until there are too many, or they come in so small pieces that it costs us more than them. */
 function atMost(mostBytes: number): Transform {
-  let count = 0;
+  let [bytes, pieces] = [0, 0];
   return new Transform({
     transform(part, _encoding, done) {
-      count += part.length;
-      if (count > mostBytes) done(tooLarge(mostBytes));
+      bytes += part.length;
+      pieces += 1;
+      if (bytes > mostBytes) done(tooLarge(mostBytes));
+      else if (pieces > mostPieces) done(crumbled());
       else done(null, part);
     },
   });
 }
+
+/** Twenty million bytes in the smallest chunks that honest servers send. */
+const mostPieces = 200_000;
 
 /** What undoes the packings that an answer names, the last one first. */
 function unpackers(answer: IncomingMessage): Transform[] {
@@ -86,5 +91,12 @@ function tooLarge(mostBytes: number): FetchProblem {
   return new FetchProblem(
     'too-large',
     `The document is larger than ${megabytes} MB, which is more than the desk takes. Paste the part that matters, or upload an extract.`,
+  );
+}
+
+function crumbled(): FetchProblem {
+  return new FetchProblem(
+    'unreachable',
+    'The server gives the document in crumbs without an end. Save it in a browser and upload it.',
   );
 }

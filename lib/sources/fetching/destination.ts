@@ -59,6 +59,15 @@ export async function destinationOf(
   return { url, addresses };
 }
 
+/**
+ * Which private hosts the next address may name, after all that were asked. Members may send the desk
+ * to the exceptions, and these to each other; nobody outside may.
+ */
+export function stillAllowed(asked: readonly string[], mayFetch: readonly string[]) {
+  const isInside = asked.every((address) => mayFetch.includes(hostAndPort(new URL(address))));
+  return isInside ? mayFetch : [];
+}
+
 /** The host without the brackets that an address of IPv6 stands in. */
 export function hostOf(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '');

@@ -47,7 +47,7 @@ describe('a document that is fetched', () => {
     const [first, ...others] = press.requests;
     expect(first?.split('\r\n').filter((line) => line !== '')).toEqual([
       'GET /1 HTTP/1.1',
-      "User-Agent: Factdesk (a newsroom's fact-checking desk; +http://localhost:3000)",
+      "User-Agent: Factdesk (a newsroom's fact-checking desk; +https://desk.alder.example)",
       'Accept: text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
       'Accept-Language: *',
       'Accept-Encoding: gzip, br, zstd',

@@ -6,9 +6,11 @@ import { acceptedPackings, readBody } from './body.ts';
 import { connectionProblem, timedOut } from './connection-problem.ts';
 import {
   destinationOf,
-  hostAndPort,
+  hostOf,
+  isInsideName,
   type Resolve,
   resolveName,
+  stillAllowed,
   urlToFetch,
 } from './destination.ts';
 import type { FetchProblem } from './fetch-problem.ts';
@@ -60,9 +62,8 @@ async function follow(address: string, asked: string[], journey: Journey): Promi
   let url = urlToFetch(address);
   let movedForGood = true;
   for (;;) {
-    // Nobody outside may send the desk to a private address, even one that members may name.
-    const trusted = asked.every((hop) => isTrusted(hop, mayFetch)) ? mayFetch : [];
-    const destination = await orAborted(destinationOf(url, trusted, resolve), signal);
+    const allowed = stillAllowed(asked, mayFetch);
+    const destination = await orAborted(destinationOf(url, allowed, resolve), signal);
     asked.push(url.href);
     const answer = await ask(destination, headersFor(journey), limits, signal);
     const { statusCode: status = 0, headers } = answer;
@@ -80,18 +81,20 @@ async function follow(address: string, asked: string[], journey: Journey): Promi
   }
 }
 
-function isTrusted(hop: string, mayFetch: readonly string[]): boolean {
-  return mayFetch.includes(hostAndPort(new URL(hop)));
-}
-
 function headersFor({ accept }: FetchOptions): Record<string, string> {
   return {
-    'User-Agent': `Factdesk (a newsroom's fact-checking desk; +${env().FACTDESK_URL})`,
+    'User-Agent': `Factdesk (a newsroom's fact-checking desk${whereToAsk()})`,
     Accept: accept ?? 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
     // A page in its own language: that is what quotations are in.
     'Accept-Language': '*',
     'Accept-Encoding': acceptedPackings,
   };
+}
+
+/** Whose desk this is, for whoever runs the server; nothing where that would name a machine inside. */
+function whereToAsk(): string {
+  const { FACTDESK_URL } = env();
+  return isInsideName(hostOf(new URL(FACTDESK_URL))) ? '' : `; +${FACTDESK_URL}`;
 }
 
 function typeOf(answer: IncomingMessage): { mediaType: string; charset: string | null } {

@@ -133,6 +133,33 @@ describe('a server that says too much', () => {
     expect(await answeredWith(flood)).toMatchObject({ reason: 'too-large', mayPass: false });
   });
 
+  it('is left when its body comes in crumbs', async () => {
+    const crumbs = (socket: Socket) => {
+      socket.write(`HTTP/1.1 200 OK\r\n${html}\r\nTransfer-Encoding: chunked\r\n\r\n`);
+      endlessly(socket, '1\r\nx\r\n'.repeat(10_000));
+    };
+    expect(await answeredWith(crumbs)).toMatchObject({
+      reason: 'unreachable',
+      sentence: expect.stringContaining('in crumbs'),
+    });
+  });
+
+  it('is left when it only ever announces its answer', async () => {
+    const soon = (socket: Socket) => endlessly(socket, 'HTTP/1.1 103 Early Hints\r\n\r\n');
+    expect(await answeredWith(soon)).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    ['a chunk that is described without an end', '1;', 'x'.repeat(1_000)],
+    ['last words without an end', '0\r\n', `X-${'y'.repeat(60)}: z\r\n`],
+  ])('is left when it sends %s', async (_what, begun, part) => {
+    const flood = (socket: Socket) => {
+      socket.write(`HTTP/1.1 200 OK\r\n${html}\r\nTransfer-Encoding: chunked\r\n\r\n${begun}`);
+      endlessly(socket, part);
+    };
+    expect(await answeredWith(flood)).toMatchObject({ reason: 'unreachable' });
+  });
+
   it.each([
     ['one header without an end', 'x'.repeat(1_000)],
     ['headers without an end', `X-${'y'.repeat(60)}: z\r\n`],

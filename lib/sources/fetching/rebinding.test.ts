@@ -2,7 +2,7 @@ import './testing/environment.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from './ask.ts';
-import { destinationOf } from './destination.ts';
+import { destinationOf, stillAllowed } from './destination.ts';
 import { fetchDocument } from './fetch-document.ts';
 import { usualLimits } from './fetched.ts';
 import { isPublicAddress } from './public-address.ts';
@@ -146,5 +146,15 @@ describe('a host of the own network that may be fetched', () => {
     const closed = await fetchDocument(`${archive.url}/on`, { signal, mayFetch: [archive.host] });
     expect(closed).toMatchObject({ reason: 'refused' });
     await archive.stop();
+  });
+
+  it('is out of reach for everybody outside', () => {
+    const mayFetch = ['papers.intranet.example:443', '10.0.0.7:8080'];
+    const inside = ['https://papers.intranet.example/a', 'http://10.0.0.7:8080/b'];
+    expect(stillAllowed([], mayFetch)).toEqual(mayFetch);
+    expect(stillAllowed(inside, mayFetch)).toEqual(mayFetch);
+    expect(stillAllowed([...inside, 'https://gazette.example/'], mayFetch)).toEqual([]);
+    expect(stillAllowed(['https://gazette.example/', ...inside], mayFetch)).toEqual([]);
+    expect(stillAllowed(['http://papers.intranet.example/'], mayFetch)).toEqual([]);
   });
 });
