@@ -65,11 +65,12 @@ function looksLikeHtml(head: string): boolean {
   );
 }
 
-/** Zeros are in text only as the other halves of UTF-16, all on one side. */
+/** Zeros are in text only as the other halves of UTF-16, nearly all on one side. */
 function isUnpaired(head: string): boolean {
   if (!head.includes('\0') || /^(\u00ff\u00fe|\u00fe\u00ff)/.test(head)) return false;
-  const sides = [0, 1].map((side) =>
-    [...head].filter((unit, at) => at % 2 === side && unit === '\0'),
-  );
-  return Math.min(...sides.map((zeros) => zeros.length)) > 0;
+  const zeros = [0, 0];
+  for (let at = 0; at < head.length; at += 1) {
+    if (head[at] === '\0') zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  }
+  return Math.min(...zeros) > Math.max(...zeros) / 4;
 }

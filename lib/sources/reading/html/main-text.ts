@@ -4,26 +4,39 @@ import { isElement } from './parse.ts';
 import { NUMBER, type VisibleCopy } from './visible-copy.ts';
 
 const MOST_FOR_READABILITY = 20_000;
+/** A text of that many characters is taken for the article. */
+const ENOUGH = 140;
 /** How many blocks may stand between a headline and the text below it: standfirst, byline, date. */
 const BELOW_HEADLINE = 8;
 
 /**
- * The text of a page. Readability tells where the article is; between its first and its last block
- * everything that a person sees is taken, because a quotation may be in a table or a caption that
- * Readability leaves out. Lists of links, which lead to other pages, are not. Where it finds no
- * article, all that is visible is the text.
+ * The text of a page. Readability tells where the article is, or where it finds none, the paragraphs
+ * that are long enough to be prose do. Between the first and the last of them everything that a
+ * person sees is taken, because a quotation may be in a table or a caption that Readability leaves
+ * out. Lists of links, which lead to other pages, are not. Of a page without prose, all is taken.
  */
 export function mainText(copy: VisibleCopy): string {
   const blocks = blocksWithin(copy.page.body);
   const found = copy.elements <= MOST_FOR_READABILITY ? articleNumbers(copy.page) : null;
   const isFound = ({ element }: Block) => found?.has(element.getAttribute(NUMBER) ?? '') ?? false;
-  const first = blocks.findIndex(isFound);
-  const last = blocks.findLastIndex(isFound);
-  if (first === -1) return textOf(blocks);
-  const article = withoutLists(blocks.slice(headlineBefore(blocks, first), last + 1));
-  const text = textOf(article);
   const all = textOf(blocks);
-  return text.length < Math.min(140, all.length / 2) ? all : text;
+  const texts = [isFound, isProse].map((isPart) => between(blocks, isPart));
+  return texts.find((text) => text.length >= Math.min(ENOUGH, all.length / 2)) ?? all;
+}
+
+/** The text from the first block of a kind, and the headline above it, to the last. */
+function between(blocks: readonly Block[], isPart: (block: Block) => boolean): string {
+  const first = blocks.findIndex(isPart);
+  if (first === -1) return '';
+  const last = blocks.findLastIndex(isPart);
+  return textOf(withoutLists(blocks.slice(headlineBefore(blocks, first), last + 1)));
+}
+
+/** Some scripts say in one character what takes a word in others. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+function isProse({ text, linked }: Block): boolean {
+  return text.length >= (DENSE.test(text) ? 25 : 70) && linked < text.length / 2;
 }
 
 /** The numbers of the elements that Readability keeps; null where it finds no article. */

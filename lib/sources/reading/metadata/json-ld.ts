@@ -21,8 +21,10 @@ export function jsonLdItems(page: Document): Item[] {
 /** As it stands; then without what people wrap around it, and with the usual mistakes mended. */
 function parsed(source: string): unknown {
   const bare = source.replace(/^\s*(\/\/|\/\*)?\s*(<!--|<!\[CDATA\[)(\s*\*\/)?/, '');
-  const end = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')) + 1;
-  const trimmed = bare.slice(0, end);
+  const tail = Math.max(bare.lastIndexOf(']]>'), bare.lastIndexOf('-->'));
+  const inner = tail === -1 ? bare : bare.slice(0, tail);
+  const end = Math.max(inner.lastIndexOf('}'), inner.lastIndexOf(']')) + 1;
+  const trimmed = inner.slice(0, end);
   // Line breaks inside strings, and commas behind the last of a list.
   const mended = trimmed.replace(/\p{Cc}/gu, ' ').replace(/,(\s*)(?=[}\]])/g, '$1');
   for (const attempt of [source, trimmed, mended]) {
