@@ -4,8 +4,6 @@ import htmlEncodingSniffer from 'html-encoding-sniffer';
 /** A text with the encoding that it was read in, and what to know about that. */
 export type Decoded = { text: string; encoding: string; remarks: string[] };
 
-const REPLACEMENT = '\ufffd';
-
 /**
  * Decodes a page or a text: by its byte order mark, by what the transport, the page or the XML
  * declaration says, else as UTF-8. A declaration that the bytes contradict is put aside, which is
@@ -13,25 +11,24 @@ const REPLACEMENT = '\ufffd';
  */
 export function decode(bytes: Uint8Array, charset: string | null, isMarkup: boolean): Decoded {
   const declared = declaredEncoding(bytes, charset, isMarkup);
-  const isUtf8 = declared?.label === 'utf-8';
+  const label = declared?.label ?? null;
   if (declared?.isMarked) return { ...readAs(bytes, declared.label), remarks: [] };
 
   const utf8 = readAs(bytes, 'utf-8');
-  const isSound = !utf8.text.includes(REPLACEMENT);
-  const isAscii = utf8.text.length === bytes.length && isSound;
-  if (!declared) {
-    if (isSound) return { ...utf8, remarks: [] };
-  } else if (isUtf8 || (isSound && !isAscii && !isStateful(declared.label))) {
-    if (isSound) {
-      const said = `It is declared as ${declared.label} and is UTF-8.`;
-      return { ...utf8, remarks: isUtf8 ? [] : [said] };
-    }
-  } else {
-    const read = readAs(bytes, declared.label);
-    if (damage(read.text) < 0.001) return { ...read, remarks: [] };
+  const isSound = damage(utf8.text) === 0;
+  const isAscii = isSound && utf8.text.length === bytes.length;
+  if (label === null || label === 'utf-8') {
+    return isSound ? { ...utf8, remarks: [] } : guess(bytes, label, utf8);
   }
-  return guess(bytes, declared?.label ?? null, utf8);
+  if (isSound && !isAscii && !label.startsWith('utf-16')) {
+    return { ...utf8, remarks: [`It is declared as ${label} and is UTF-8.`] };
+  }
+  const read = readAs(bytes, label);
+  return damage(read.text) < SLIGHT ? { ...read, remarks: [] } : guess(bytes, label, utf8);
 }
+
+/** A share of damage that whoever wrote the page may have done. */
+const SLIGHT = 0.001;
 
 type Declared = { label: string; isMarked: boolean };
 
@@ -84,44 +81,35 @@ function readAs(bytes: Uint8Array, label: string): { text: string; encoding: str
   return { text: new TextDecoder(label).decode(bytes), encoding: label };
 }
 
-/** Its bytes are those of ASCII, and mean something else. */
-function isStateful(label: string): boolean {
-  return label === 'iso-2022-jp' || label.startsWith('utf-16');
-}
+/** Switches to other letters in ISO-2022-JP, whose bytes are those of ASCII. */
+const ESCAPE = 0x1b;
 
 /** The share of characters that could not be read, or that no text holds. */
 function damage(text: string): number {
   let damaged = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit === 0xfffd || (unit >= 0x80 && unit < 0xa0)) damaged += 1;
+    if (unit === 0xfffd || unit === ESCAPE || (unit >= 0x80 && unit < 0xa0)) damaged += 1;
   }
   return text.length === 0 ? 0 : damaged / text.length;
 }
 
-const MOST_GUESSED_FROM = 64 * 1024;
+const GUESSED_FROM = 64 * 1024;
 
-function guess(
-  bytes: Uint8Array,
-  declared: string | null,
-  utf8: Omit<Decoded, 'remarks'>,
-): Decoded {
-  const asDeclared = declared === null ? [] : [readAs(bytes, declared)];
-  const guessed = analyse(bytes.subarray(0, MOST_GUESSED_FROM)).flatMap(({ name }) => {
-    const label = labelOf(name);
-    return label === null || label === 'utf-8' ? [] : [readAs(bytes, label)];
-  });
+function guess(bytes: Uint8Array, declared: string | null, utf8: { text: string }): Decoded {
+  const head = bytes.subarray(0, GUESSED_FROM);
+  const guessed = analyse(head).flatMap(({ name }) => labelOf(name) ?? []);
+  const likely = [...(declared === null ? [] : [declared]), ...guessed, 'utf-8'];
+  if (utf8.text.includes('\u001b$')) likely.unshift('iso-2022-jp');
+  const [best = 'utf-8'] = likely
+    .map((label) => ({ label, damage: damage(readAs(head, label).text) }))
+    .toSorted((one, other) => one.damage - other.damage)
+    .map(({ label }) => label);
   // A page that is UTF-8 but for a broken character or two is UTF-8.
-  const candidates = damage(utf8.text) < 0.005 ? [utf8] : [...asDeclared, ...guessed, utf8];
-  const [best = utf8] = candidates
-    .map((read) => ({ ...read, damage: damage(read.text) }))
-    .toSorted((one, other) => one.damage - other.damage);
-  const { text, encoding } = best;
-  if (encoding === declared || encoding === 'utf-8') {
-    const broken = 'Some characters are broken on the page itself and are shown as �.';
-    return { text, encoding, remarks: [broken] };
-  }
+  const label = damage(utf8.text) < 5 * SLIGHT && best !== 'iso-2022-jp' ? 'utf-8' : best;
+  const broken = 'Some characters are broken on the page itself and are shown as �.';
   const why = declared === null ? 'No encoding is declared' : `It is not ${declared} as declared`;
-  const remark = `${why}; it was read as ${encoding}, which is a guess. Look whether the letters are right.`;
-  return { text, encoding, remarks: [remark] };
+  const unsure = `${why}; it was read as ${label}, which is a guess. Look whether the letters are right.`;
+  const isExpected = label === declared || label === 'utf-8';
+  return { ...readAs(bytes, label), remarks: [isExpected ? broken : unsure] };
 }

@@ -1,4 +1,5 @@
 import type { Nature } from '../../domain/source-finding.ts';
+import { weightOfWords } from '../../domain/weight-of-words.ts';
 import { isGarbled } from './garbled.ts';
 import { roleWords } from './html/parse.ts';
 import type { Described } from './metadata/describe-page.ts';
@@ -11,6 +12,8 @@ import {
   paywallWords,
 } from './nature-words.ts';
 
+/** Below this, counted as `weightOfWords`, there is nothing to read. */
+const NOTHING = 20;
 /** Below this, a page may well be a wall in front of what it stands for. */
 const SHORT = 1_500;
 /** From here on, an article that says that it costs is there all the same. */
@@ -30,13 +33,14 @@ export function natureOf(
 ): Judged {
   const body = page.querySelector('body') ?? page.documentElement;
   const whole = `${title}\n${text}\n${(body?.textContent ?? '').slice(0, 20_000)}`;
-  const isShort = text.length < SHORT;
+  const weight = weightOfWords(text);
+  const isShort = weight < SHORT;
   if (isShort && challengeWords.test(`${title}\n${wordsOfPage(page)}`))
     return judge('challenge', CHALLENGE);
   if (isShort && isConsent(page, whole, text)) return judge('consent', CONSENT);
   if (isPaywall(page, whole, text, described)) return judge('paywall', PAYWALL);
   if (isShort && isShell(page, text)) return judge('challenge', SHELL);
-  if (text.length < 20) return judge('empty', 'It holds no text that could be read.');
+  if (weight < NOTHING) return judge('empty', 'It holds no text that could be read.');
   if (isGarbled(text)) return judge('garbled', GARBLED);
   const remarks = [];
   if (isShort && missingWords.test(title || text.slice(0, 200))) remarks.push(MISSING);
@@ -85,8 +89,8 @@ function isConsent(page: Document, whole: string, text: string): boolean {
 
 function isPaywall(page: Document, whole: string, text: string, described: Described): boolean {
   const isWalled = paywallWords.test(whole) || hasWall(page);
-  if (isPaid(described)) return isWalled || text.length < WHOLE;
-  return isWalled && text.length < SHORT && paywallWords.test(whole);
+  if (isPaid(described)) return isWalled || weightOfWords(text) < WHOLE;
+  return isWalled && weightOfWords(text) < SHORT && paywallWords.test(whole);
 }
 
 function hasWall(page: Document): boolean {

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { weightOfWords } from '../../../domain/weight-of-words.ts';
 import { type Block, blocksWithin, textOf } from './blocks.ts';
 import { isElement } from './parse.ts';
 import { NUMBER, type VisibleCopy } from './visible-copy.ts';
@@ -32,11 +33,11 @@ function between(blocks: readonly Block[], isPart: (block: Block) => boolean): s
   return textOf(withoutLists(blocks.slice(headlineBefore(blocks, first), last + 1)));
 }
 
-/** Some scripts say in one character what takes a word in others. */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Blocks of that weight are paragraphs of prose. */
+const PROSE = 70;
 
 function isProse({ text, linked }: Block): boolean {
-  return text.length >= (DENSE.test(text) ? 25 : 70) && linked < text.length / 2;
+  return weightOfWords(text) >= PROSE && linked < text.length / 2;
 }
 
 /** The numbers of the elements that Readability keeps; null where it finds no article. */

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { type PrintedLine, paragraphsOf } from '../../../domain/printed-lines.ts';
 import type { ReadSource } from '../../../domain/source-finding.ts';
+import { weightOfWords } from '../../../domain/weight-of-words.ts';
 import { Unreadable } from '../../isolated/unreadable.ts';
 import { isGarbled } from '../garbled.ts';
 import { findingsOf } from '../metadata/findings.ts';
@@ -47,7 +48,7 @@ export async function readPdf({ bytes, address }: PageToRead): Promise<ReadSourc
   );
   const retraction = retracted ? `Its beginning says so: “${retracted.slice(0, 300)}”` : null;
   const read = { findings, title, retraction };
-  if (text.length < 20) return { ...found(text, 'empty', [SCANNED]), ...read };
+  if (weightOfWords(text) < 20) return { ...found(text, 'empty', [SCANNED]), ...read };
   if (isGarbled(text)) return { ...found(text, 'garbled', [GARBLED]), ...read };
   const cut =
     pdf.numPages > pages.length ? [`Only the first ${pages.length} of its pages were read.`] : [];
