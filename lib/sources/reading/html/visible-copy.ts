@@ -31,7 +31,7 @@ export function visibleCopy(source: Document): VisibleCopy {
   wait(page.body, 0, source);
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, parent, depth } = next;
-    if (isText(node)) parent.appendChild(page.createTextNode(node.data));
+    if (isText(node)) addText(parent, node.data);
     if (!isElement(node) || isHidden(node) || isFurniture(node) || isDateOfPage(node)) continue;
     elements += 1;
     if (elements > MOST_ELEMENTS) return { page, elements, isCut: true };
@@ -49,6 +49,13 @@ export function visibleCopy(source: Document): VisibleCopy {
     wait(copy, depth + 1, node);
   }
   return { page, elements, isCut: false };
+}
+
+/** Parsers make a text of its own of every entity. */
+function addText(parent: Node, words: string): void {
+  const last = parent.lastChild;
+  if (last && isText(last)) last.data += words;
+  else if (parent.ownerDocument) parent.appendChild(parent.ownerDocument.createTextNode(words));
 }
 
 /** The frame of the page stands already. */
