@@ -89,7 +89,7 @@ const INVISIBLE = /[\0\u00ad\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 function tidy(text: string, isPre: boolean): string {
   const seen = text.replace(INVISIBLE, '').replace(/\r\n?/g, '\n');
-  if (isPre && !seen.includes('\t') && /\n {2}/.test(seen)) return seen.replace(/^\n+|\s+$/g, '');
+  if (isPre) return seen.replace(/^\n+/, '').trimEnd();
   return seen
     .replace(/ {2,}/g, ' ')
     .replace(/ ?([\n\t]) ?/g, '$1')
