@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { correctSourceAction } from '@/lib/actions/library.ts';
 import type { Outcome } from '@/lib/domain/refusal.ts';
 import type { Source, SourceDescription } from '@/lib/domain/source.ts';
-import { Field, Input, Select, Textarea } from '../ui/field.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { ActButton } from './act-button.tsx';
+import { Field, Input, Select, Textarea } from '../../ui/field.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { ActButton } from '../act-button.tsx';
 
 const fields: Array<{ key: keyof SourceDescription; label: string; hint?: string }> = [
   { key: 'title', label: 'Title' },
