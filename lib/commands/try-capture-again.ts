@@ -1,12 +1,12 @@
 import { record } from '../data/audit.ts';
-import { lockFailedRequest, tryAgain } from '../data/capture-work.ts';
+import { lockStuckRequest, tryAgain } from '../data/capture-work.ts';
 import { lockSource } from '../data/sources.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { sourceTitle } from '../domain/source.ts';
 import { act, type Doing } from './act.ts';
 
-/** Asks once more for a capture that failed, as it was asked for then. */
+/** Asks at once for a capture that failed or waits for its next try, as it was asked for then. */
 export function tryCaptureAgain(
   doing: Doing,
   requestId: string,
@@ -14,12 +14,12 @@ export function tryCaptureAgain(
   return act(doing, async (tx, actor) => {
     const allowed = can(actor, 'add-capture');
     if (!allowed.ok) return allowed;
-    const failed = await lockFailedRequest(tx, requestId);
-    const source = failed && (await lockSource(tx, failed.sourceId));
-    if (!failed || !source) {
+    const stuck = await lockStuckRequest(tx, requestId);
+    const source = stuck && (await lockSource(tx, stuck.sourceId));
+    if (!stuck || !source) {
       return refuse('stale', 'This capture is under way or done already. Reload the page.');
     }
-    if (failed.isGone) {
+    if (stuck.isGone) {
       return refuse('invalid', 'The file is no longer kept. Upload it again, or paste its text.');
     }
     await tryAgain(tx, requestId);
@@ -30,7 +30,7 @@ export function tryCaptureAgain(
         kind: 'capture-requested',
         sourceId: source.id,
         title: sourceTitle(source),
-        from: failed.from,
+        from: stuck.from,
       },
     );
     return accept({ requestId });

@@ -1,7 +1,9 @@
 import type { Actor } from '../domain/actor.ts';
+import { dayIn } from '../domain/calendar-date.ts';
 import type { CaptureProgress } from '../domain/capture-progress.ts';
 import { database } from './database.ts';
 import { Prisma } from './generated/client.ts';
+import { readPublication } from './publication-settings.ts';
 import { enqueue } from './queues.ts';
 import { natureSchema } from './source-finding-schema.ts';
 import type { Tx } from './transaction.ts';
@@ -79,6 +81,7 @@ async function progresses(condition: Prisma.Sql, limit: number): Promise<Capture
     WHERE ${condition}
     ORDER BY request."requestedAt" DESC, request.id DESC
     LIMIT ${limit}`;
+  const { timeZone } = await readPublication();
   return rows.map(({ digest, characters, nature, capturedAt, endedAt, ...progress }) => {
     if (digest === null || capturedAt === null) return { ...progress, captured: null };
     const isOld = endedAt !== null && capturedAt < endedAt;
@@ -86,7 +89,7 @@ async function progresses(condition: Prisma.Sql, limit: number): Promise<Capture
       digest,
       characters: characters ?? 0,
       nature: natureSchema.parse(nature),
-      unchangedSince: isOld ? capturedAt : null,
+      unchangedSince: isOld ? dayIn(timeZone, capturedAt) : null,
     };
     return { ...progress, captured };
   });

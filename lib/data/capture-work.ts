@@ -27,13 +27,15 @@ export async function lockOpenRequest(tx: Tx, id: string): Promise<OpenRequest |
   });
 }
 
-/** Locks a request that has failed and could be tried again as it is; gives its source and what was asked for. */
-export async function lockFailedRequest(
+/** Locks a request that has failed, for good or until its next try; gives its source and what was asked for. */
+export async function lockStuckRequest(
   tx: Tx,
   id: string,
 ): Promise<{ sourceId: string; from: string; isGone: boolean } | null> {
   await lockRequest(tx, id);
-  const row = await tx.captureRequest.findUnique({ where: { id, state: 'failed' } });
+  const row = await tx.captureRequest.findUnique({
+    where: { id, OR: [{ state: 'failed' }, { retryAt: { not: null } }] },
+  });
   if (!row) return null;
   const { sourceId, address, file, fileName } = row;
   return {
@@ -75,7 +77,7 @@ export async function tryLater(tx: Tx, id: string, problem: string, retryAt: Dat
   await enqueue(tx, 'capture', { requestId: id }, { startAfter: retryAt });
 }
 
-/** Lets a request that has failed begin anew. */
+/** Lets a request that is stuck begin anew, at once. */
 export async function tryAgain(tx: Tx, id: string): Promise<void> {
   await tx.captureRequest.update({
     where: { id },

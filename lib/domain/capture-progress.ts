@@ -1,3 +1,4 @@
+import { type CalendarDate, longDate } from './calendar-date.ts';
 import type { Nature } from './source-finding.ts';
 
 /** Whoever waits for a capture sees it in these states, in this order. */
@@ -27,13 +28,37 @@ export type CapturedNow = {
   digest: string;
   characters: number;
   nature: Nature;
-  /** When this very text was captured before; null when it is new. */
-  unchangedSince: Date | null;
+  /** The day on which this very text was captured before; null when it is new. */
+  unchangedSince: CalendarDate | null;
 };
 
 /** Whether there is still something to wait for. */
 export function isRunning({ state }: CaptureProgress): boolean {
   return state !== 'done' && state !== 'failed';
+}
+
+/** How far it is, in words for whoever waits. */
+export function progressWords(progress: CaptureProgress): string {
+  const { state, isFile, problem, captured } = progress;
+  switch (state) {
+    case 'waiting':
+      return problem ?? 'Waiting for its turn…';
+    case 'fetching':
+      return isFile ? 'Opening the file…' : 'Fetching the page…';
+    case 'reading':
+      return 'Reading it…';
+    case 'failed':
+      return problem ?? 'Nothing could be captured.';
+    case 'done':
+      return captured ? capturedWords(captured) : 'Captured.';
+  }
+}
+
+function capturedWords({ characters, nature, unchangedSince }: CapturedNow): string {
+  const what = unchangedSince
+    ? `Unchanged since ${longDate(unchangedSince)}: the text is the one captured then.`
+    : `Captured ${characters.toLocaleString('en-US')} characters.`;
+  return [what, natureWords[nature]].filter(Boolean).join(' ');
 }
 
 /** What kind of page it was that gave the text, as a sentence; null for one that was simply read. */

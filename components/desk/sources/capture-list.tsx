@@ -1,25 +1,51 @@
-import { type CalendarDate, longDate } from '@/lib/domain/calendar-date.ts';
+import Link from 'next/link';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { CapturedWhen, type CaptureEntry, CaptureFacts } from './capture-entry.tsx';
+import { captureHref, compareHref } from './hrefs.ts';
 
-/** The texts that were kept of a source, newest first. */
+/** The texts that were kept of a source, newest first, each readable and compared with the one before. */
 export function CaptureList({
+  sourceId,
   captures,
+  timeZone,
 }: {
-  captures: readonly { digest: string; text: string; capturedOn: CalendarDate }[];
+  sourceId: string;
+  captures: readonly CaptureEntry[];
+  timeZone: string;
 }) {
   if (captures.length === 0) {
     return (
-      <p className="text-sm text-soft">
-        Nothing is captured yet, so no quotation of this source can be verified.
-      </p>
+      <EmptyState title="Nothing is captured yet">
+        No quotation of this source can be verified. Capture its page, a file of it, or its text.
+      </EmptyState>
     );
   }
-  return captures.map(({ digest, text, capturedOn }) => (
-    <details key={digest} className="rounded-card border bg-card p-4">
-      <summary className="text-sm">
-        Captured on {longDate(capturedOn)} · {text.length.toLocaleString('en-US')} characters ·{' '}
-        <span className="font-mono text-xs">{digest.slice(0, 12)}</span>
-      </summary>
-      <p className="whitespace-pre-wrap pt-3 font-serif">{text}</p>
-    </details>
-  ));
+  return (
+    <ol className="rounded-card border bg-card px-4">
+      {captures.map((capture, index) => {
+        const before = captures[index + 1];
+        return (
+          <li key={capture.digest} className="grid gap-1.5 border-b py-3 last:border-0">
+            <p className="flex flex-wrap items-baseline gap-x-4">
+              <span className="font-semibold">
+                <CapturedWhen capture={capture} timeZone={timeZone} />
+              </span>
+              <Link className="text-sm underline" href={captureHref(sourceId, capture.digest)}>
+                Read it
+              </Link>
+              {before ? (
+                <Link
+                  className="text-sm underline"
+                  href={compareHref(sourceId, before.digest, capture.digest)}
+                >
+                  What changed since the one before
+                </Link>
+              ) : null}
+            </p>
+            <CaptureFacts capture={capture} />
+          </li>
+        );
+      })}
+    </ol>
+  );
 }

@@ -5,27 +5,50 @@ import { useState } from 'react';
 import { correctSourceAction } from '@/lib/actions/library.ts';
 import type { Outcome } from '@/lib/domain/refusal.ts';
 import type { Source, SourceDescription } from '@/lib/domain/source.ts';
-import { Field, Input, Select, Textarea } from '../../ui/field.tsx';
+import type { Finding, Origins } from '@/lib/domain/source-finding.ts';
+import { fieldsThatDiffer, otherValues } from '@/lib/domain/source-origins.ts';
+import { Field, Select, Textarea } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ActButton } from '../act-button.tsx';
+import { DescriptionFields } from './description-fields.tsx';
 
-const fields: Array<{ key: keyof SourceDescription; label: string; hint?: string }> = [
-  { key: 'title', label: 'Title' },
-  { key: 'url', label: 'Address', hint: 'Begins with https://' },
-  { key: 'publisher', label: 'Publisher' },
-  { key: 'author', label: 'Author' },
-  { key: 'issued', label: 'Published', hint: 'A year, a month or a day: 2025-12-01' },
-  { key: 'archiveUrl', label: 'Archived copy', hint: 'An address elsewhere, if there is one' },
-];
+/** What is being changed here; all else stays as the page has it, and comes anew with the page. */
+type Edits = Partial<Pick<Source, 'kind' | 'publicDescription'>> & {
+  description: Partial<SourceDescription>;
+  privateNotes?: string;
+};
+
+const none: Edits = { description: {} };
 
 /** Describes a source, so that somebody else can find it. */
-export function SourceForm({ source, privateNotes }: { source: Source; privateNotes: string }) {
+export function SourceForm({
+  source,
+  origins,
+  findings,
+  privateNotes,
+}: {
+  source: Source;
+  origins: Origins;
+  findings: readonly Finding[];
+  privateNotes: string;
+}) {
   const router = useRouter();
-  const [said, setSaid] = useState({ ...source, privateNotes });
+  const [edits, setEdits] = useState(none);
   const [saved, setSaved] = useState(false);
+  const description = { ...source.description, ...edits.description };
+  const said = {
+    kind: source.kind,
+    publicDescription: source.publicDescription,
+    privateNotes,
+    ...edits,
+    description,
+  };
+  const edit = (change: Partial<Edits>) => {
+    setEdits({ ...edits, ...change });
+    setSaved(false);
+  };
   const save = async (): Promise<Outcome<Source>> => {
-    const { id, placeholder: _, ...described } = said;
-    const outcome = await correctSourceAction({ id, source: described });
+    const outcome = await correctSourceAction({ id: source.id, source: said });
     setSaved(outcome.ok);
     if (outcome.ok) router.refresh();
     return outcome;
@@ -38,10 +61,7 @@ export function SourceForm({ source, privateNotes }: { source: Source; privateNo
             {...described}
             value={said.kind}
             onChange={({ target }) =>
-              setSaid({
-                ...said,
-                kind: target.value === 'unpublished' ? 'unpublished' : 'published',
-              })
+              edit({ kind: target.value === 'unpublished' ? 'unpublished' : 'published' })
             }
           >
             <option value="published">Published elsewhere</option>
@@ -50,21 +70,15 @@ export function SourceForm({ source, privateNotes }: { source: Source; privateNo
         )}
       </Field>
       {said.kind === 'published' ? (
-        <div className="grid gap-4 sm:grid-cols-2">
-          {fields.map(({ key, label, hint }) => (
-            <Field key={key} label={label} hint={hint}>
-              {(described) => (
-                <Input
-                  {...described}
-                  value={said.description[key]}
-                  onChange={({ target }) =>
-                    setSaid({ ...said, description: { ...said.description, [key]: target.value } })
-                  }
-                />
-              )}
-            </Field>
-          ))}
-        </div>
+        <DescriptionFields
+          description={description}
+          changed={new Set(fieldsThatDiffer(source.description, description))}
+          origins={origins}
+          others={otherValues(source.description, findings)}
+          onChange={(field, value) =>
+            edit({ description: { ...edits.description, [field]: value } })
+          }
+        />
       ) : (
         <Field label="What readers may know of it">
           {(described) => (
@@ -72,7 +86,7 @@ export function SourceForm({ source, privateNotes }: { source: Source; privateNo
               {...described}
               rows={2}
               value={said.publicDescription}
-              onChange={({ target }) => setSaid({ ...said, publicDescription: target.value })}
+              onChange={({ target }) => edit({ publicDescription: target.value })}
             />
           )}
         </Field>
@@ -83,7 +97,7 @@ export function SourceForm({ source, privateNotes }: { source: Source; privateNo
             {...described}
             rows={2}
             value={said.privateNotes}
-            onChange={({ target }) => setSaid({ ...said, privateNotes: target.value })}
+            onChange={({ target }) => edit({ privateNotes: target.value })}
           />
         )}
       </Field>

@@ -1,4 +1,4 @@
-import { SourceRows } from '@/components/desk/sources/source-rows.tsx';
+import { SourceRows } from '@/components/desk/source-rows.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { captureEntries } from '@/lib/data/captures.ts';
 import { librarySources } from '@/lib/data/sources.ts';

@@ -3,8 +3,9 @@ import { Captures } from '@/components/desk/sources/captures.tsx';
 import { SourceForm } from '@/components/desk/sources/source-form.tsx';
 import { SourceHeading } from '@/components/desk/sources/source-heading.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
+import { requestsOf } from '@/lib/data/capture-requests.ts';
 import { readPublication } from '@/lib/data/publication-settings.ts';
-import { sourceRecord } from '@/lib/data/sources.ts';
+import { sourceRecord } from '@/lib/data/source-record.ts';
 import { idOf } from '../../../brief-id.ts';
 
 export const metadata = { title: 'Source' };
@@ -13,14 +14,26 @@ export const metadata = { title: 'Source' };
 export default async function SourcePage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor();
   const { timeZone } = await readPublication();
-  const record = await sourceRecord(actor, await idOf(params), timeZone);
+  const record = await sourceRecord(actor, await idOf(params));
   if (!record) notFound();
-  const { source, privateNotes, captures } = record;
+  const { source, origins, findings, privateNotes, captures } = record;
+  const [latest = null] = await requestsOf(actor, source.id);
   return (
     <main className="mx-auto grid w-full max-w-3xl content-start gap-6 px-4 py-6">
       <SourceHeading source={source} />
-      <SourceForm source={source} privateNotes={privateNotes} />
-      <Captures sourceId={source.id} captures={captures} />
+      <SourceForm
+        source={source}
+        origins={origins}
+        findings={findings}
+        privateNotes={privateNotes}
+      />
+      <Captures
+        sourceId={source.id}
+        url={source.description.url}
+        captures={captures}
+        latest={latest}
+        timeZone={timeZone}
+      />
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { isResolved, type Source, sourceTitle } from '@/lib/domain/source.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Pill } from '../../ui/pill.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Pill } from '../ui/pill.tsx';
 
 /** The library as a list, each entry with whether it can be found and was captured. */
 export function SourceRows({
