@@ -52,7 +52,7 @@ export async function progressOf(
 
 /** The latest requests for captures of a source, newest first. */
 export function requestsOf(_actor: Actor, sourceId: string): Promise<CaptureProgress[]> {
-  return progresses(Prisma.sql`request."sourceId" = ${sourceId}::uuid`, 5);
+  return progresses(Prisma.sql`${sourceId}::uuid IN (asked.id, asked."mergedIntoId")`, 5);
 }
 
 type ProgressRow = Omit<CaptureProgress, 'captured'> & {
@@ -75,8 +75,12 @@ async function progresses(condition: Prisma.Sql, limit: number): Promise<Capture
            capture.digest, capture.nature, capture."capturedAt",
            length(captured.text) AS characters
     FROM "CaptureRequest" request
-    LEFT JOIN "Capture" capture
-      ON capture."sourceId" = request."sourceId" AND capture.digest = request.digest
+    JOIN "Source" asked ON asked.id = request."sourceId"
+    LEFT JOIN LATERAL (
+      SELECT digest, nature, "capturedAt" FROM "Capture" kept
+      WHERE kept.digest = request.digest AND kept."sourceId" IN (asked.id, asked."mergedIntoId")
+      ORDER BY "capturedAt" LIMIT 1
+    ) capture ON true
     LEFT JOIN "CapturedText" captured ON captured.digest = capture.digest
     WHERE ${condition}
     ORDER BY request."requestedAt" DESC, request.id DESC

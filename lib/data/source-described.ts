@@ -17,7 +17,7 @@ export async function originsOf(tx: Tx, sourceId: string): Promise<Origins> {
 /** Everything that the captures of a source said of it, the newest first. */
 export async function findingsOf(tx: Tx, sourceId: string): Promise<Finding[]> {
   const rows = await tx.capture.findMany({
-    where: { sourceId },
+    where: { source: { OR: [{ id: sourceId }, { mergedIntoId: sourceId }] } },
     orderBy: { capturedAt: 'desc' },
     select: { findings: true },
   });

@@ -65,12 +65,16 @@ export async function captureRecord(
   return { capture, text: captured.text };
 }
 
+/** The captures of an entry, and of those that were merged into it. */
 async function capturesKept(
   sourceId: string,
   digest?: string,
 ): Promise<Array<CaptureRecord & { findings: Finding[] }>> {
   const rows = await database().capture.findMany({
-    where: { sourceId, ...(digest === undefined ? {} : { digest }) },
+    where: {
+      source: { OR: [{ id: sourceId }, { mergedIntoId: sourceId }] },
+      ...(digest === undefined ? {} : { digest }),
+    },
     orderBy: { capturedAt: 'desc' },
     include: { capturedBy: { select: { name: true } } },
   });

@@ -10,8 +10,13 @@ export type FetchedPage = {
   charset: string | null;
 };
 
-/** Why there was no page; `mayPass` says whether another try is worth it. */
-export type NoPage = { ok: false; sentence: string; mayPass: boolean };
+/** Why there was no page, whether another try is worth it, and in how many seconds the server wants it. */
+export type NoPage = {
+  ok: false;
+  sentence: string;
+  mayPass: boolean;
+  retryAfter: number | null;
+};
 
 /** Everything by which a capture reaches beyond this process. */
 export type CaptureMeans = {
