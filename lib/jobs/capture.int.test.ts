@@ -206,6 +206,14 @@ describe('a failure', () => {
     });
   });
 
+  test('is waited out for as long as the server asks, and never for ever', async () => {
+    const { requestId } = await askForReport();
+    await work(requestId, { pages: { [REPORT]: { ...busy, retryAfter: 120 } } }, '09:01');
+    expect(await progress(requestId)).toMatchObject({ retryAt: new Date(`${at('09:03')}Z`) });
+    await work(requestId, { pages: { [REPORT]: { ...busy, retryAfter: 1e9 } } }, '09:10');
+    expect(await progress(requestId)).toMatchObject({ retryAt: new Date(`${at('10:10')}Z`) });
+  });
+
   test('that cannot pass is said at once, and a member may try again', async () => {
     const { sourceId, requestId } = await askForReport();
     await work(requestId, { archived: 'https://archive.example/1' });

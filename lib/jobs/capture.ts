@@ -8,8 +8,11 @@ import { foundElsewhere } from './found-elsewhere.ts';
 /** How long is waited before the second, third and fourth try, in seconds. */
 const PATIENCE = [15, 60, 240];
 
+/** A server may ask for more, and nobody waits for longer than this. */
+const LONGEST_WAIT = 3_600;
+
 /** What a try gave: a look at the source, or a problem that may be gone at the next one. */
-type Tried = Look | { kind: 'may-pass'; problem: string };
+type Tried = Look | { kind: 'may-pass'; problem: string; retryAfter?: number | null };
 
 /**
  * The worker of the queue `capture`: fetches or opens what a request asks for, reads it, and keeps
@@ -23,10 +26,12 @@ export function captureWorker(means: CaptureMeans, now: () => Date = () => new D
     const tried = await attempt(task, means, signal);
     const seconds = PATIENCE[task.attempt - 1];
     if (tried.kind === 'may-pass' && seconds !== undefined) {
-      const retryAt = new Date(now().getTime() + seconds * 1_000);
+      const wait = Math.min(Math.max(seconds, tried.retryAfter ?? 0), LONGEST_WAIT);
+      const retryAt = new Date(now().getTime() + wait * 1_000);
       return postponeCapture(requestId, tried.problem, retryAt);
     }
-    const look: Look = tried.kind === 'may-pass' ? { ...tried, kind: 'failed' } : tried;
+    const look: Look =
+      tried.kind === 'may-pass' ? { kind: 'failed', problem: tried.problem } : tried;
     const elsewhere = await foundElsewhere(task, look, means, signal);
     signal.throwIfAborted();
     return endCapture(requestId, look, elsewhere, now());
@@ -61,7 +66,10 @@ async function lookAtPage(
   if (address === null) throw new Error('A request has neither an address nor its file.');
   const page = await fetchDocument(address, { signal });
   signal.throwIfAborted();
-  if (!page.ok) return { kind: page.mayPass ? 'may-pass' : 'failed', problem: page.sentence };
+  if (!page.ok) {
+    const { mayPass, sentence: problem, retryAfter } = page;
+    return mayPass ? { kind: 'may-pass', problem, retryAfter } : { kind: 'failed', problem };
+  }
   await readingHasBegun(requestId);
   const { bytes, mediaType, charset, status, finalAddress } = page;
   const about = { address: finalAddress, mediaType, charset, fileName: null };

@@ -57,8 +57,14 @@ export const gone: NoPage = {
   ok: false,
   sentence: 'There is no page there (404).',
   mayPass: false,
+  retryAfter: null,
 };
-export const busy: NoPage = { ok: false, sentence: 'The server is too busy (503).', mayPass: true };
+export const busy: NoPage = {
+  ok: false,
+  sentence: 'The server is too busy (503).',
+  mayPass: true,
+  retryAfter: null,
+};
 
 export function unreadable(message: string): Error {
   return Object.assign(new Error(message), { name: 'Unreadable' });
