@@ -7,6 +7,7 @@ import { seed } from '../scripts/postgres/demo.ts';
 import { clusterForTests, createDatabase } from '../scripts/postgres/for-tests.ts';
 import { prepareDatabase } from '../scripts/prepare-database.ts';
 import { startServer, untilReady } from '../scripts/serve.ts';
+import { layOutPages } from './press.ts';
 
 const secret = 'a secret that protects nothing but tests';
 const pages = '.next-test';
@@ -22,8 +23,10 @@ export default async function prepare(): Promise<() => Promise<void>> {
   await ensureBuilt(pages);
 
   const cluster = await clusterForTests();
+  const press = await layOutPages();
   const end = async () => {
     await endChildren();
+    await press.stop();
     await cluster.stop();
   };
   try {
@@ -38,11 +41,17 @@ export default async function prepare(): Promise<() => Promise<void>> {
       DATABASE_URL: database,
       NEXTAUTH_SECRET: secret,
       FACTDESK_DEMO: '1',
+      FETCH_ALSO: press.host,
+      DOI_URL: `${press.url}/doi`,
+      CROSSREF_URL: `${press.url}/crossref`,
+      WAYBACK_URL: press.url,
+      ARCHIVE_TODAY_URL: press.url,
     });
     if (!(await untilReady(server, place)))
       throw new Error('The server ended before it was ready.');
     process.env.FACTDESK_URL = place.url;
     process.env.DATABASE_URL = database;
+    process.env.PRESS_URL = press.url;
     return end;
   } catch (error) {
     await end();

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { record } from '../data/audit.ts';
+import { findingsOf, originsOf, saveOrigins } from '../data/source-described.ts';
 import { lockSource, saveSource } from '../data/sources.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { type Source, sourceTitle, undescribed } from '../domain/source.ts';
+import { originsAfterCorrection } from '../domain/source-origins.ts';
 import { webAddress } from '../domain/web-address.ts';
 import { act, type Doing } from './act.ts';
 
@@ -33,7 +35,8 @@ export function addSource(doing: Doing, input: SourceInput): Promise<Outcome<Sou
 
 /**
  * Corrects what the library says of a source. An import's placeholder becomes a source like any
- * other once it is described.
+ * other once it is described. What was changed is the member's word from then on, and no look at the
+ * source changes it again; what was chosen from what a look found stays where it came from.
  */
 export function correctSource(
   doing: Doing,
@@ -50,7 +53,10 @@ export function correctSource(
 
     const { privateNotes, ...described } = publicOnly(input);
     const source: Source = { id, placeholder: false, ...described };
+    const before = { description: known.description, origins: await originsOf(tx, id) };
+    const findings = await findingsOf(tx, id);
     await saveSource(tx, source, privateNotes, { memberId: actor.id, at: doing.now });
+    await saveOrigins(tx, id, originsAfterCorrection(before, source.description, findings));
     const doer = { actorId: actor.id, briefId: null, at: doing.now };
     await record(tx, doer, {
       kind: 'source-corrected',

@@ -1,15 +1,17 @@
 import { record } from '../data/audit.ts';
-import { askForCapture, type CaptureTarget } from '../data/capture-requests.ts';
+import { askForCapture, type CaptureTarget, requestUnderWay } from '../data/capture-requests.ts';
 import { lockSource } from '../data/sources.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { sourceTitle } from '../domain/source.ts';
+import { fileProblem } from '../domain/source-file.ts';
 import { webAddress } from '../domain/web-address.ts';
 import { act, type Doing } from './act.ts';
 
 /**
  * Asks for a capture of a source, which is made in the background: of an address, or of a file as it
- * was uploaded. Gives the id of the request, by which its progress is followed.
+ * was uploaded. Gives the id of the request, by which its progress is followed; where the same address
+ * is being captured already, it is that one.
  */
 export function requestCapture(
   doing: Doing,
@@ -22,8 +24,13 @@ export function requestCapture(
     if ('address' in target && webAddress(target.address) === null) {
       return refuse('invalid', 'An address begins with https:// or http://. Correct it first.');
     }
+    const problem = 'file' in target ? fileProblem(target.fileName, target.file) : null;
+    if (problem) return refuse('invalid', problem);
     const source = await lockSource(tx, sourceId);
     if (!source) return refuse('not-found', 'There is no such source in the library.');
+    const underWay =
+      'address' in target ? await requestUnderWay(tx, sourceId, target.address) : null;
+    if (underWay) return accept({ requestId: underWay });
 
     const by = { memberId: actor.id, at: doing.now };
     const requestId = await askForCapture(tx, sourceId, target, by);

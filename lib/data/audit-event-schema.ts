@@ -57,6 +57,11 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
   }),
   event('source-added', source),
   event('source-corrected', source),
+  event('source-described', {
+    ...source,
+    from: z.enum(['page', 'file']),
+    fields: z.array(text),
+  }),
   event('capture-requested', { ...source, from: text }),
   event('capture-added', { ...source, digest: text }),
   event('settings-changed', { settings: z.array(text) }),

@@ -61,7 +61,7 @@ export type NewCapture = {
   way: 'pasted' | 'uploaded' | 'fetched';
   nature?: Nature;
   response?: { status: number; finalAddress: string };
-} & Partial<Pick<ReadSource, 'title' | 'mediaType' | 'findings'>>;
+} & Partial<Pick<ReadSource, 'title' | 'mediaType' | 'findings' | 'remarks'>>;
 
 /** Keeps a capture unless the same text of the same source is kept already; tells whether it was new. */
 export async function saveCapture(

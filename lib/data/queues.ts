@@ -15,7 +15,7 @@ export type QueueName = keyof Work;
 
 /** How patient each queue is. Times in seconds. */
 export const queues: Record<QueueName, QueueOptions> = {
-  capture: { retryLimit: 3, retryDelay: 15, retryBackoff: true, expireInSeconds: 120 },
+  capture: { retryLimit: 10, retryDelay: 5, expireInSeconds: 120, heartbeatSeconds: 15 },
   'import-sources': { retryLimit: 20, retryDelay: 1, expireInSeconds: 3_600, heartbeatSeconds: 15 },
   'check-sources': { retryLimit: 0, expireInSeconds: 3_600, heartbeatSeconds: 60 },
 };

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Actor } from '../domain/actor.ts';
 import { comparableWords, searchWords } from '../domain/search-words.ts';
 import type { Source, SourceDescription } from '../domain/source.ts';
-import { type CaptureText, capturesOf } from './captures.ts';
 import { database } from './database.ts';
 import type { Source as SourceRow } from './generated/client.ts';
 import type { Tx } from './transaction.ts';
@@ -24,7 +23,8 @@ export const descriptionSchema: z.ZodType<SourceDescription> = z.object({
   page: z.string().default(''),
 });
 
-function toSource(row: SourceRow): Source {
+/** A source out of its row. */
+export function toSource(row: SourceRow): Source {
   return {
     id: row.id,
     kind: row.kind,
@@ -121,16 +121,4 @@ export async function placeSource(
     select: { id: true },
   });
   return row.id;
-}
-
-/** A source with what only members may know of it, and its captures, newest first. */
-export async function sourceRecord(
-  _actor: Actor,
-  id: string,
-  timeZone: string,
-): Promise<{ source: Source; privateNotes: string; captures: CaptureText[] } | null> {
-  const row = await database().source.findUnique({ where: { id } });
-  if (!row) return null;
-  const captures = await capturesOf(database(), id, timeZone);
-  return { source: toSource(row), privateNotes: row.privateNotes, captures };
 }

@@ -66,6 +66,13 @@ type Commented = {
 type LibraryEvent =
   | { kind: 'source-added'; sourceId: string; title: string }
   | { kind: 'source-corrected'; sourceId: string; title: string }
+  | {
+      kind: 'source-described';
+      sourceId: string;
+      title: string;
+      from: 'page' | 'file';
+      fields: string[];
+    }
   | { kind: 'capture-requested'; sourceId: string; title: string; from: string }
   | { kind: 'capture-added'; sourceId: string; title: string; digest: string };
 
@@ -154,6 +161,8 @@ export function describe(event: AuditEvent): string {
       return `Added the source ${quoted(event.title)}.`;
     case 'source-corrected':
       return `Corrected the description of the source ${quoted(event.title)}.`;
+    case 'source-described':
+      return `Filled in what was found about the source ${quoted(event.title)}: ${listed(event.fields)}.`;
     case 'capture-requested':
       return `Asked for a capture of the source ${quoted(event.title)} from ${event.from}.`;
     case 'capture-added':
@@ -211,6 +220,9 @@ function holding(holds: boolean): string {
 }
 
 function granted(capabilities: readonly Capability[]): string {
-  if (capabilities.length === 0) return 'read only';
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(capabilities);
+  return capabilities.length === 0 ? 'read only' : listed(capabilities);
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 }

@@ -11,6 +11,7 @@ export const origins = [
   'microdata',
   'page',
   'file',
+  'archive',
   'bibtex',
   'ris',
   'csl-json',
@@ -23,7 +24,7 @@ export type DescriptionField = keyof SourceDescription;
 /** One value that a page, a file or a registry gave for a field. */
 export type Finding = { field: DescriptionField; value: string; from: Origin };
 
-/** Where each value of a description came from; a field that is empty or old has none. */
+/** Where each value of a description came from; a field that is old, or that nobody filled, has none. */
 export type Origins = Partial<Record<DescriptionField, Origin>>;
 
 /** What a page turned out to be. Only a readable one stands for what its source says. */
@@ -48,7 +49,7 @@ export type ReadSource = {
 
 /**
  * Fills what a description leaves empty, from the first finding that has a value for it. What
- * stands there stays: a person or an earlier look said so.
+ * stands there stays, and what a person emptied stays empty.
  */
 export function describeFrom(
   description: SourceDescription,
@@ -58,7 +59,7 @@ export function describeFrom(
   const filled = { ...description };
   const from = { ...known };
   for (const { field, value, from: origin } of findings) {
-    if (filled[field].trim() !== '' || value.trim() === '') continue;
+    if (filled[field].trim() !== '' || from[field] === 'person' || value.trim() === '') continue;
     filled[field] = value.trim();
     from[field] = origin;
   }

@@ -23,15 +23,17 @@ export function wordDiff(before: string, after: string): WordChange[] {
 
 /**
  * The difference between two lists in order. Parts are the same where `same` says so; those given
- * back as same are the ones of `after`.
+ * back as same are the ones of `after`. Lists that differ in more than `most` parts are told as
+ * replaced: the work grows with the square of it.
  */
 export function difference<T>(
   before: readonly T[],
   after: readonly T[],
   same: (one: T, other: T) => boolean = Object.is,
+  most = MOST_CHANGES,
 ): Change<T>[] {
   const changes = diffArrays([...before], [...after], {
-    maxEditLength: MOST_CHANGES,
+    maxEditLength: most,
     comparator: same,
   });
   if (changes === undefined) return replaced(before, after);

@@ -12,9 +12,22 @@ type Worker<Q extends QueueName> = (work: Work[Q], signal: AbortSignal) => Promi
 /** A worker for each queue that somebody attends to. */
 export type Workers = { [Q in QueueName]?: Worker<Q> };
 
-/** What runs behind the pages: takes work from the queues, one piece of each queue at a time. */
+/** Pages are waited for more than they are worked on. */
+const atOnce: Record<QueueName, number> = {
+  capture: 4,
+  'import-sources': 1,
+  'check-sources': 1,
+};
+
+/** What runs behind the pages: takes work from the queues. */
 export class Jobs {
-  readonly #boss = new PgBoss({ connectionString: databaseUrl(), migrate: false });
+  readonly #boss = new PgBoss({
+    connectionString: databaseUrl(),
+    migrate: false,
+    // Work of a process that was killed is noticed by its missing heartbeat, and soon.
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
+  });
   readonly #workers: Workers;
 
   constructor(workers: Workers) {
@@ -35,7 +48,8 @@ export class Jobs {
   async #attend<Q extends QueueName>(queue: Q): Promise<void> {
     const worker = this.#workers[queue];
     if (!worker) return;
-    await this.#boss.work<Work[Q]>(queue, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
+    const options = { pollingIntervalSeconds: 0.5, localConcurrency: atOnce[queue] };
+    await this.#boss.work<Work[Q]>(queue, options, async ([job]) => {
       if (job) await worker(job.data, job.signal);
     });
   }

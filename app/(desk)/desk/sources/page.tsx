@@ -1,4 +1,5 @@
 import { SourceRows } from '@/components/desk/source-rows.tsx';
+import { AddFromFile } from '@/components/desk/sources/add-from-file.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { captureEntries } from '@/lib/data/captures.ts';
 import { librarySources } from '@/lib/data/sources.ts';
@@ -38,6 +39,7 @@ export default async function SourcesPage({
           Unresolved
         </a>
       </nav>
+      <AddFromFile />
       <SourceRows sources={shown} unresolvedOnly={unresolvedOnly} />
     </main>
   );

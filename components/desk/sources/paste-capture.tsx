@@ -3,11 +3,11 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { addCaptureAction } from '@/lib/actions/library.ts';
-import { Field, Textarea } from '../ui/field.tsx';
-import { ActButton } from './act-button.tsx';
+import { Field, Textarea } from '../../ui/field.tsx';
+import { ActButton } from '../act-button.tsx';
 
 /** Keeps the text of a source as it is today, to check quotations against. */
-export function CaptureForm({ sourceId }: { sourceId: string }) {
+export function PasteCapture({ sourceId }: { sourceId: string }) {
   const router = useRouter();
   const [text, setText] = useState('');
   return (

@@ -1,0 +1,7 @@
+import { addSourceFromFile } from '@/lib/commands/add-source-from-file.ts';
+import { takeUpload } from '../upload.ts';
+
+/** Takes a file that begins an entry of the library, and is captured in the background. */
+export function POST(request: Request): Promise<Response> {
+  return takeUpload(request, addSourceFromFile);
+}

@@ -1,0 +1,61 @@
+import { currentActor } from '@/lib/auth/actor.ts';
+import type { Doing } from '@/lib/commands/act.ts';
+import { type Outcome, type RefusalCode, refuse } from '@/lib/domain/refusal.ts';
+import { LARGEST_FILE, tooLargeFile } from '@/lib/domain/source-file.ts';
+
+export type Upload = { file: Uint8Array<ArrayBuffer>; fileName: string };
+
+const statuses: Partial<Record<RefusalCode, number>> = { 'not-allowed': 403, 'not-found': 404 };
+
+/**
+ * Runs a command for whoever is signed in on the file that they send: the bytes are the body, its
+ * name is in the query. No more is read than a file may have. Answers `Outcome` as JSON; `server.ts`
+ * has made sure that a page of ours sends it.
+ */
+export async function takeUpload<T>(
+  request: Request,
+  command: (doing: Doing, upload: Upload) => Promise<Outcome<T>>,
+): Promise<Response> {
+  const actor = await currentActor();
+  if (!actor)
+    return answer(refuse('not-allowed', 'You are signed out. Sign in again in another tab.'));
+  const fileName = nameOf(request);
+  if (fileName === '') return answer(refuse('invalid', 'The file has no name. Choose it again.'));
+  const file = await readAtMost(request, LARGEST_FILE);
+  if (file === null) return answer(refuse('invalid', tooLargeFile), 413);
+  return answer(await command({ actorId: actor.id, now: new Date() }, { file, fileName }));
+}
+
+/** The name without what no file is called by, and without the folders that it was in. */
+function nameOf(request: Request): string {
+  const given = new URL(request.url).searchParams.get('name') ?? '';
+  const name = given.toWellFormed().replace(/\p{Cc}/gu, '');
+  return (name.split(/[/\\]/).at(-1) ?? '').trim().slice(0, 200).toWellFormed();
+}
+
+/** The body of a request; null as soon as it is longer than `most`. */
+export async function readAtMost(
+  request: Request,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return null;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    length += chunk.length;
+    if (length > most) return null;
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+function answer(outcome: Outcome<unknown>, status?: number): Response {
+  if (outcome.ok) return Response.json(outcome);
+  return Response.json(outcome, { status: status ?? statuses[outcome.refusal.code] ?? 409 });
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import type { Source } from '@/lib/domain/source.ts';
+import { UploadFile } from './upload-file.tsx';
+
+/** Begins an entry of the library with a file of it, and goes to its page. */
+export function AddFromFile() {
+  const router = useRouter();
+  return (
+    <UploadFile<{ source: Source }>
+      label="Add a source from a file"
+      path="/api/sources/file"
+      onSent={({ source }) => router.push(`/desk/sources/${source.id}`)}
+    />
+  );
+}

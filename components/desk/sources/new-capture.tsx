@@ -1,0 +1,48 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { CaptureProgress as Progress } from '@/lib/domain/capture-progress.ts';
+import { CaptureAddress } from './capture-address.tsx';
+import { CaptureProgress } from './capture-progress.tsx';
+import { PasteCapture } from './paste-capture.tsx';
+import { UploadFile } from './upload-file.tsx';
+
+/** The ways to capture a source: its page, a file of it, or its text pasted; and how far that is. */
+export function NewCapture({
+  sourceId,
+  url,
+  latest,
+}: {
+  sourceId: string;
+  url: string;
+  /** The request that was made last; null where none was. */
+  latest: Progress | null;
+}) {
+  const router = useRouter();
+  const [asked, setAsked] = useState<string | null>(null);
+  const shown = asked ?? (latest?.state === 'done' ? null : (latest?.id ?? null));
+  return (
+    <div className="grid gap-3 rounded-card border bg-card p-4">
+      <CaptureAddress sourceId={sourceId} url={url} onAsked={setAsked} />
+      <UploadFile<{ requestId: string }>
+        label="A file of it"
+        path={`/api/sources/${sourceId}/file`}
+        onSent={({ requestId }) => setAsked(requestId)}
+      />
+      {shown ? (
+        <CaptureProgress
+          requestId={shown}
+          known={latest?.id === shown ? latest : null}
+          onEnd={() => router.refresh()}
+        />
+      ) : null}
+      <details>
+        <summary className="text-sm font-semibold">Paste its text instead</summary>
+        <div className="pt-3">
+          <PasteCapture sourceId={sourceId} />
+        </div>
+      </details>
+    </div>
+  );
+}

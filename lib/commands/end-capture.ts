@@ -1,0 +1,122 @@
+import { record } from '../data/audit.ts';
+import {
+  endRequest,
+  lockOpenRequest,
+  type OpenRequest,
+  type RequestEnd,
+  tryLater,
+} from '../data/capture-work.ts';
+import { originsOf, saveFilled, tellBriefsCiting } from '../data/source-described.ts';
+import { lockSource } from '../data/sources.ts';
+import type { Tx } from '../data/transaction.ts';
+import { fillDescription } from '../domain/fill-description.ts';
+import { type Source, sourceTitle } from '../domain/source.ts';
+import type { Finding, ReadSource } from '../domain/source-finding.ts';
+import { fieldsThatDiffer } from '../domain/source-origins.ts';
+import { byTheDesk } from './by-the-desk.ts';
+import { keepReading } from './keep-reading.ts';
+
+/** What came of looking at a page or a file. */
+export type Look =
+  /** `response` says where the page was; null for a file. */
+  | { kind: 'read'; read: ReadSource; response: { status: number; finalAddress: string } | null }
+  /** `isFinal` says that the same file will not be read another time either. */
+  | { kind: 'failed'; problem: string; isFinal?: boolean };
+
+/** What others than the page know of a source. */
+export type Elsewhere = {
+  /** What the registry of its DOI says of it, and whether it was retracted. */
+  registry: Finding[];
+  retraction: string | null;
+  /** Copies that archives keep. */
+  archives: Finding[];
+};
+
+/**
+ * Brings a request for a capture to its end, once: keeps the text, fills what the description leaves
+ * empty, and says what came of it. Whoever comes second changes nothing.
+ */
+export function endCapture(
+  requestId: string,
+  look: Look,
+  elsewhere: Elsewhere,
+  now: Date,
+): Promise<void> {
+  return byTheDesk(async (tx) => {
+    const request = await lockOpenRequest(tx, requestId);
+    const source = request && (await lockSource(tx, request.sourceId));
+    if (!request || !source) return;
+    const by = { memberId: request.requestedById, at: now };
+    const said = look.kind === 'read' ? look.read.findings : [];
+    const findings = [...elsewhere.registry, ...said, ...elsewhere.archives];
+    const described = await describe(tx, { request, source, findings }, by);
+    await endRequest(tx, requestId, await keep(tx, described, look, findings, by), now);
+    await tellBriefsCiting(tx, source.id);
+  });
+}
+
+/** Says what went wrong for now and when it is tried again. */
+export function postponeCapture(requestId: string, problem: string, retryAt: Date): Promise<void> {
+  return byTheDesk(async (tx) => {
+    if (await lockOpenRequest(tx, requestId)) await tryLater(tx, requestId, problem, retryAt);
+  });
+}
+
+/** Fills the description of a published source; readers learn nothing of any other from its page. */
+async function describe(
+  tx: Tx,
+  { request, source, findings }: { request: OpenRequest; source: Source; findings: Finding[] },
+  by: { memberId: string; at: Date },
+): Promise<Source> {
+  if (source.kind === 'unpublished') return source;
+  const { address, fileName } = request;
+  const typed: Finding[] =
+    address === null ? [] : [{ field: 'url', value: address, from: 'person' }];
+  const { description, origins } = fillDescription(
+    source.description,
+    await originsOf(tx, source.id),
+    [...typed, ...findings],
+    fileName,
+  );
+  const fields = fieldsThatDiffer(source.description, description);
+  const described = { ...source, description };
+  if (fields.length === 0) return described;
+  await saveFilled(tx, described, origins);
+  await record(
+    tx,
+    { actorId: by.memberId, briefId: null, at: by.at },
+    {
+      kind: 'source-described',
+      sourceId: source.id,
+      title: sourceTitle(described),
+      from: address === null ? 'file' : 'page',
+      fields,
+    },
+  );
+  return described;
+}
+
+/** Keeps the text that was read, where there is one. */
+async function keep(
+  tx: Tx,
+  source: Source,
+  look: Look,
+  findings: Finding[],
+  by: { memberId: string; at: Date },
+): Promise<RequestEnd> {
+  if (look.kind === 'failed') {
+    return { state: 'failed', problem: look.problem, keepsFile: look.isFinal !== true };
+  }
+  const { read, response } = look;
+  const named = { id: source.id, title: sourceTitle(source) };
+  const kept = await keepReading(tx, { source: named, read: { ...read, findings }, response }, by);
+  if (kept) return { state: 'done', digest: kept.digest };
+  return { state: 'failed', problem: nothingToRead(read, response !== null), keepsFile: false };
+}
+
+function nothingToRead({ remarks }: ReadSource, isPage: boolean): string {
+  const what = isPage
+    ? 'The page was fetched, but there is no text on it to keep. Open it in your browser and paste its text.'
+    : 'There is no text in this file to keep. Paste its text.';
+  return [...remarks, what].join(' ');
+}

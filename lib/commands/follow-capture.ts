@@ -1,0 +1,14 @@
+import { progressOf } from '../data/capture-requests.ts';
+import type { CaptureProgress } from '../domain/capture-progress.ts';
+import { accept, type Outcome, refuse } from '../domain/refusal.ts';
+import { act, type Doing } from './act.ts';
+
+/** How far a request for a capture is. */
+export function followCapture(doing: Doing, requestId: string): Promise<Outcome<CaptureProgress>> {
+  return act(doing, async (_tx, actor) => {
+    const progress = await progressOf(actor, requestId);
+    return progress
+      ? accept(progress)
+      : refuse('not-found', 'There is no such request for a capture.');
+  });
+}

@@ -1,0 +1,83 @@
+import type { SourceDescription } from './source.ts';
+import type { DescriptionField, Finding, Origin, Origins } from './source-finding.ts';
+
+/** How an origin is called where people see it. */
+export const originNames: Record<Origin, string> = {
+  person: 'An editor',
+  doi: 'The DOI registry',
+  'json-ld': 'JSON-LD',
+  'citation-tags': 'Citation tags',
+  'dublin-core': 'Dublin Core',
+  opengraph: 'OpenGraph',
+  microdata: 'Microdata',
+  page: 'The page itself',
+  file: 'The file',
+  archive: 'The archive',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  'csl-json': 'CSL-JSON',
+  import: 'The imported brief',
+};
+
+/** What somebody else says in the place of a value. */
+export type OtherValue = { value: string; from: Origin };
+
+/** What was found for each field and is not what the description says, each value once. */
+export function otherValues(
+  description: SourceDescription,
+  findings: readonly Finding[],
+): Partial<Record<DescriptionField, OtherValue[]>> {
+  const others: Partial<Record<DescriptionField, OtherValue[]>> = {};
+  for (const { field, value: found, from } of findings) {
+    const value = found.trim();
+    const said = others[field] ?? [];
+    if (value === '' || value === description[field].trim()) continue;
+    if (said.some((other) => other.value === value)) continue;
+    others[field] = [...said, { value, from }];
+  }
+  return others;
+}
+
+/**
+ * Where the values of a corrected description come from: what was changed is a person's word, unless
+ * it is what was found somewhere and the person only chose it.
+ */
+export function originsAfterCorrection(
+  before: { description: SourceDescription; origins: Origins },
+  after: SourceDescription,
+  findings: readonly Finding[],
+): Origins {
+  const origins = { ...before.origins };
+  for (const field of fieldsThatDiffer(before.description, after)) {
+    const value = after[field].trim();
+    const found = findings.find(
+      (finding) => finding.field === field && finding.value.trim() === value,
+    );
+    origins[field] = value === '' ? 'person' : (found?.from ?? 'person');
+  }
+  return origins;
+}
+
+/** The fields in which two descriptions differ. */
+export function fieldsThatDiffer(
+  before: SourceDescription,
+  after: SourceDescription,
+): DescriptionField[] {
+  return descriptionFields.filter((field) => before[field] !== after[field]);
+}
+
+const descriptionFields: DescriptionField[] = [
+  'type',
+  'title',
+  'author',
+  'publisher',
+  'issued',
+  'url',
+  'archiveUrl',
+  'language',
+  'doi',
+  'container',
+  'volume',
+  'issue',
+  'page',
+];

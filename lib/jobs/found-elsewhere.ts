@@ -1,0 +1,46 @@
+import type { CaptureTask } from '../commands/begin-capture.ts';
+import type { Elsewhere, Look } from '../commands/end-capture.ts';
+import type { Finding } from '../domain/source-finding.ts';
+import type { CaptureMeans } from './capture-means.ts';
+
+/**
+ * What others know of a source: the registry of its DOI, and the archives that keep copies. That
+ * one of them does not answer is no reason to fail.
+ */
+export async function foundElsewhere(
+  task: CaptureTask,
+  look: Look,
+  means: CaptureMeans,
+  signal: AbortSignal,
+): Promise<Elsewhere> {
+  const [registry, archives] = await Promise.all([
+    askRegistry(task.doi || doiIn(look), means, signal),
+    askArchives(task.url || (task.address ?? ''), means, signal),
+  ]);
+  return { ...registry, archives };
+}
+
+function doiIn(look: Look): string {
+  const findings = look.kind === 'read' ? look.read.findings : [];
+  return findings.find(({ field }) => field === 'doi')?.value ?? '';
+}
+
+async function askRegistry(
+  doi: string,
+  { describeDoi }: CaptureMeans,
+  signal: AbortSignal,
+): Promise<Omit<Elsewhere, 'archives'>> {
+  const described = doi === '' ? null : await describeDoi(doi, signal).catch(() => null);
+  return { registry: described?.findings ?? [], retraction: described?.retraction ?? null };
+}
+
+async function askArchives(
+  address: string,
+  { archivedCopies }: CaptureMeans,
+  signal: AbortSignal,
+): Promise<Finding[]> {
+  if (address === '') return [];
+  const copies = await archivedCopies(address, signal).catch(() => null);
+  const found = [copies?.wayback, copies?.archiveToday].filter((copy) => typeof copy === 'string');
+  return found.map((value) => ({ field: 'archiveUrl', value, from: 'archive' }));
+}

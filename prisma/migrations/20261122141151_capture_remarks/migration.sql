@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Capture" ADD COLUMN     "remarks" JSONB NOT NULL DEFAULT '[]';
