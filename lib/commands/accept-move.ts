@@ -19,7 +19,8 @@ export function acceptMove(
     const source = await lockSource(tx, sourceId);
     if (!source) return refuse('not-found', 'There is no such source in the library.');
     const [latest] = await looksAt(tx, source.id);
-    if (latest?.address !== source.description.url || latest.finalAddress !== address) {
+    const sawIt = latest?.outcome === 'moved' && latest.finalAddress === address;
+    if (!sawIt || latest.address !== source.description.url) {
       return refuse('stale', 'The latest look saw something else. Reload the page and read it.');
     }
     const moved = { ...source, description: { ...source.description, url: address } };

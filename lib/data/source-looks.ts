@@ -35,18 +35,19 @@ export async function looksAt(tx: Tx, sourceId: string): Promise<KeptLook[]> {
 }
 
 /**
- * The digest of what the page of a source said last, whoever had it fetched; null where it never was.
+ * The digest of what the page of a source said last, whoever had it fetched, before an instant where
+ * one is given; null where it never was.
  * What was pasted or uploaded came another way and is no measure of it.
  */
-export async function lastSaid(tx: Tx, sourceId: string): Promise<string | null> {
-  const newest = [{ at: 'desc' }, { id: 'desc' }] as const;
+export async function lastSaid(tx: Tx, sourceId: string, before?: Date): Promise<string | null> {
+  const then = before ? { lt: before } : undefined;
   const look = await tx.sourceCheck.findFirst({
-    where: { sourceId, digest: { not: null } },
-    orderBy: [...newest],
+    where: { sourceId, digest: { not: null }, at: then },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
     select: { digest: true, at: true },
   });
   const capture = await tx.capture.findFirst({
-    where: { sourceId, way: 'fetched' },
+    where: { sourceId, way: 'fetched', capturedAt: then },
     orderBy: [{ capturedAt: 'desc' }, { id: 'desc' }],
     select: { digest: true, capturedAt: true },
   });

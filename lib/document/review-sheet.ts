@@ -75,6 +75,8 @@ export type SheetEvent = Pick<
   'id' | 'source' | 'kind' | 'quotation' | 'digest' | 'reason' | 'by' | 'at'
 > & {
   title: string;
+  /** The digest of the capture that the claim was checked against; null where there was none. */
+  before: string | null;
   answered: boolean;
 };
 
@@ -149,13 +151,16 @@ function sheetClaim(
 }
 
 function sheetEvents(
-  { events, unanswered }: SheetFacts['claims'][number],
+  { content, events, unanswered }: SheetFacts['claims'][number],
   { sources }: SheetFacts,
 ): SheetEvent[] {
   return events.map(({ names, ...event }) => ({
     ...event,
     title: citedSource(names.find((id) => sources.some((one) => one.id === id)) ?? '', 0, sources)
       .title,
+    before:
+      content.citations.find(({ source, capture }) => names.includes(source) && capture)?.capture ??
+      null,
     answered: !unanswered.some(({ id }) => id === event.id),
   }));
 }

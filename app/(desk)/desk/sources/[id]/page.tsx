@@ -2,9 +2,11 @@ import { notFound } from 'next/navigation';
 import { CaptureForm } from '@/components/desk/capture-form.tsx';
 import { CaptureList } from '@/components/desk/capture-list.tsx';
 import { SourceForm } from '@/components/desk/source-form.tsx';
+import { SourceHealth } from '@/components/desk/sources/source-health.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readPublication } from '@/lib/data/publication-settings.ts';
+import { sourceFaring } from '@/lib/data/source-health.ts';
 import { sourceRecord } from '@/lib/data/sources.ts';
 import { isResolved, sourceTitle } from '@/lib/domain/source.ts';
 import { idOf } from '../../../brief-id.ts';
@@ -27,6 +29,11 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
         </Notice>
       )}
       <SourceForm source={source} privateNotes={privateNotes} />
+      <SourceHealth
+        source={source}
+        faring={await sourceFaring(actor, source.id)}
+        timeZone={timeZone}
+      />
       <section aria-labelledby="captures" className="grid gap-3">
         <h2 id="captures" className="font-serif text-lg font-bold">
           Captures
