@@ -33,14 +33,17 @@ export default async function prepare(): Promise<() => Promise<void>> {
     await seed(database, secret);
 
     const port = await freePort();
+    const press = await freePort();
     const place = { port, host: '127.0.0.1', url: `http://localhost:${port}` };
     const server = startServer(place, pages, {
       DATABASE_URL: database,
       NEXTAUTH_SECRET: secret,
       FACTDESK_DEMO: '1',
+      ...outsideOnLoopback(press),
     });
     if (!(await untilReady(server, place)))
       throw new Error('The server ended before it was ready.');
+    process.env.FACTDESK_PRESS_PORT = String(press);
     process.env.FACTDESK_URL = place.url;
     process.env.DATABASE_URL = database;
     return end;
@@ -48,4 +51,12 @@ export default async function prepare(): Promise<() => Promise<void>> {
     await end();
     throw error;
   }
+}
+
+/** What the server asks of the world it asks of this port, where a story may open a press. */
+function outsideOnLoopback(port: number): Record<string, string> {
+  const host = `127.0.0.1:${port}`;
+  const services = ['DOI_URL', 'CROSSREF_URL', 'WAYBACK_URL', 'ARCHIVE_TODAY_URL'];
+  const addresses = services.map((service) => [service, `http://${host}/${service.toLowerCase()}`]);
+  return { FETCH_ALSO: host, ...Object.fromEntries(addresses) };
 }
