@@ -6,10 +6,10 @@ import { textDigest } from '../domain/claim.ts';
 import { type Compared, outcomeOf, type Sight, whyUnread } from '../domain/look.ts';
 import type { Source } from '../domain/source.ts';
 import { healthFrom, type LookOutcome } from '../domain/source-health.ts';
-import { countWords, wordDiff } from '../domain/word-diff.ts';
+import { wordsExchanged } from '../domain/words-exchanged.ts';
 import { byTheDesk } from './by-the-desk.ts';
+import { noteNewerText } from './note-newer-text.ts';
 import { followHealth, noteRetraction, noteSourceEvent } from './note-source-events.ts';
-import { quotationsLost } from './quotations-lost.ts';
 
 /**
  * Keeps what a look at a source gave: the look itself, the text where it is another than before, and
@@ -25,14 +25,17 @@ export function keepLook(
     const source = await lockSource(tx, sourceId);
     if (!source || source.description.url !== address) return null;
     const page = pageIn(sight);
-    const compared = page ? await compare(tx, source, page) : nothingToCompare;
+    const compared = page ? await compare(tx, source, page, at) : nothingToCompare;
     const { outcome, detail } = outcomeOf(sight, compared);
     const { status, finalAddress } = sight;
     if (page) await keepText(tx, source, page, at);
     const digest = page?.digest ?? null;
     await addLook(tx, source.id, { address, finalAddress, status, outcome, detail, digest, at });
     await followHealth(tx, source, at);
-    await noteWhatHappened(tx, source, { sight, digest, lost: compared.lost }, at);
+    if (sight.retraction !== null) {
+      await noteRetraction(tx, source, { reason: sight.retraction, digest }, at);
+    }
+    await noteDeath(tx, source, at);
     return outcome;
   });
 }
@@ -52,19 +55,14 @@ function storable(text: string): string {
   return text.replace(/\r\n?/g, '\n').replaceAll('\0', '').toWellFormed().trim();
 }
 
-async function compare(tx: Tx, source: Source, { text, digest, read }: Page): Promise<Compared> {
+async function compare(tx: Tx, source: Source, page: Page, at: Date): Promise<Compared> {
+  const { text, digest, read } = page;
   const before = await lastSaid(tx, source.id);
-  const lost = await quotationsLost(tx, source.id, { text, digest, mediaType: read.mediaType });
-  if (!before) return { changed: null, known: false, lost };
-  if (before === digest) return { changed: null, known: true, lost };
-  const changes = wordDiff((await captureText(tx, source.id, before)) ?? '', text);
-  const wordsThat = (kind: 'added' | 'removed') =>
-    changes.reduce((sum, change) => sum + (change.kind === kind ? countWords(change.text) : 0), 0);
-  return {
-    changed: { added: wordsThat('added'), removed: wordsThat('removed') },
-    known: true,
-    lost,
-  };
+  const isOther = before !== null && before !== digest;
+  const earlier = isOther ? await captureText(tx, source.id, before) : null;
+  const changed = earlier === null ? null : wordsExchanged(earlier, text);
+  const lost = await noteNewerText(tx, source, { text, digest, mediaType: read.mediaType }, at);
+  return { changed, known: before !== null, lost };
 }
 
 async function keepText(tx: Tx, { id }: Source, page: Page, at: Date): Promise<void> {
@@ -75,26 +73,11 @@ async function keepText(tx: Tx, { id }: Source, page: Page, at: Date): Promise<v
   await saveCapture(tx, fetched, { memberId: null, at });
 }
 
-async function noteWhatHappened(
-  tx: Tx,
-  source: Source,
-  seen: { sight: Sight; digest: string | null; lost: readonly string[] },
-  at: Date,
-): Promise<void> {
-  const { sight, digest, lost } = seen;
-  const byTheDeskItself = { memberId: null, at };
-  for (const quotation of lost) {
-    const reason = 'A newer text of the source does not have these words.';
-    const event = { kind: 'quotation-gone', quotation, digest, reason } as const;
-    await noteSourceEvent(tx, source, event, byTheDeskItself);
-  }
-  if (sight.retraction !== null) {
-    await noteRetraction(tx, source, { reason: sight.retraction, digest }, at);
-  }
+/** Nothing was at its address at looks more than a day apart: the source is dead. */
+async function noteDeath(tx: Tx, source: Source, at: Date): Promise<void> {
   const looks = await looksAt(tx, source.id);
-  if (healthFrom(source.description.url, looks, false) === 'dead') {
-    const reason = 'Nothing was at its address at looks more than a day apart.';
-    const event = { kind: 'dead', quotation: null, digest: null, reason } as const;
-    await noteSourceEvent(tx, source, event, byTheDeskItself);
-  }
+  if (healthFrom(source.description.url, looks, false) !== 'dead') return;
+  const reason = 'Nothing was at its address at looks more than a day apart.';
+  const event = { kind: 'dead', quotation: null, digest: null, reason } as const;
+  await noteSourceEvent(tx, source, event, { memberId: null, at });
 }

@@ -33,10 +33,9 @@ type ClaimRow = Pick<ConcernedClaim, 'briefId' | 'slug' | 'headline' | 'place' |
  * projections have them.
  */
 export async function concernedClaims(briefIds: readonly string[]): Promise<ConcernedClaim[]> {
-  const cited = await database().sourceUse.findMany({
+  const cited = await database().sourceUse.groupBy({
+    by: ['sourceId'],
     where: { briefId: { in: [...briefIds] }, claimId: { not: null } },
-    distinct: ['sourceId'],
-    select: { sourceId: true },
   });
   const events = await sourceEventsOn(
     database(),

@@ -7,15 +7,14 @@ export type QuotationCited = { quotation: string; capture: string };
 /** The quotations that claims cite from a source, in drafts and in live versions; each pair once. */
 export async function quotationsCited(tx: Tx, sourceId: string): Promise<QuotationCited[]> {
   const works = await worksNamed(tx, [sourceId]);
-  const rows = await tx.sourceUse.findMany({
+  const rows = await tx.sourceUse.groupBy({
+    by: ['quotation', 'capture'],
     where: {
       sourceId: { in: works.flatMap(({ names }) => names) },
       claimId: { not: null },
       quotation: { not: null },
       capture: { not: null },
     },
-    distinct: ['quotation', 'capture'],
-    select: { quotation: true, capture: true },
   });
   return rows.flatMap(({ quotation, capture }) =>
     quotation === null || capture === null ? [] : [{ quotation, capture }],

@@ -14,7 +14,8 @@ export type SeenChange = {
   from: string;
   to: string;
   at: Date;
-  words: WordChange[];
+  /** Null where the texts are too long to be compared here. */
+  words: WordChange[] | null;
   /** Whether a member has said that it matters. */
   isConfirmed: boolean;
 };
@@ -33,6 +34,9 @@ export type SourceFaring = {
 
 /** So many looks are shown; the others stay on record. */
 const LOOKS_SHOWN = 8;
+
+/** Longer texts, in characters together, are compared on a page of their own. */
+const MOST_COMPARED = 200_000;
 
 /** How a source fares, by its latest looks and by what happened to it. */
 export async function sourceFaring(_actor: Actor, sourceId: string): Promise<SourceFaring> {
@@ -67,5 +71,7 @@ async function lastChange(
   const after = await captureText(database(), sourceId, to);
   if (before === null || after === null) return null;
   const isConfirmed = events.some(({ kind, digest }) => kind === 'change-matters' && digest === to);
-  return { from, to, at: changed.at, words: shortened(wordDiff(before, after)), isConfirmed };
+  const isShort = before.length + after.length <= MOST_COMPARED;
+  const words = isShort ? shortened(wordDiff(before, after)) : null;
+  return { from, to, at: changed.at, words, isConfirmed };
 }

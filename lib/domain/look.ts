@@ -30,7 +30,7 @@ export type Compared = {
   changed: { added: number; removed: number } | null;
   /** Whether an earlier text of the page is kept. */
   known: boolean;
-  /** Quotations that it no longer says. */
+  /** Quotations that it no longer says, as far as that is news. */
   lost: readonly string[];
 };
 
@@ -76,9 +76,12 @@ export function outcomeOf(
 function changeWords({ changed, lost }: Compared): string {
   const lostWords = lost.map((quotation) => `It no longer says “${quotation}”.`);
   if (changed === null) return lostWords.join(' ');
-  const came = counted(changed.added, 'word');
-  const went = counted(changed.removed, 'word');
-  return [`Its text changed: ${came} came, ${went} went.`, ...lostWords].join(' ');
+  return [sizeWords(changed), ...lostWords].join(' ');
+}
+
+function sizeWords({ added, removed }: NonNullable<Compared['changed']>): string {
+  if (added + removed === 0) return 'Its text changed: the same words stand in another order.';
+  return `Its text changed: ${counted(added, 'word')} came, ${counted(removed, 'word')} went.`;
 }
 
 function unchangedWords({ known }: Compared): string {

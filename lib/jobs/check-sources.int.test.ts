@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { edit } from '../../prisma/seed/desk.ts';
 import { acceptMove } from '../commands/accept-move.ts';
 import { confirmChange } from '../commands/confirm-change.ts';
 import { decideClaim } from '../commands/decide-claim.ts';
 import { markRetracted } from '../commands/mark-retracted.ts';
+import { projectBehind } from '../commands/project-document.ts';
 import { publishBrief } from '../commands/publish-brief.ts';
 import { by, decide, done, gatherDesk, lookAt, type TestDesk } from '../commands/testing/desk.ts';
 import { listBriefs } from '../data/brief-list.ts';
@@ -142,11 +144,26 @@ describe('a quotation that is gone', () => {
     await writeCitingBrief(desk, 'Was it fuller?', quoting(), { source });
     pages.put('/record', { text: 'Nothing of the kind.' });
     await Promise.all([look(AFTER), look(AFTER), look(AFTER)]);
+    await look('2026-03-02T18:00');
+    expect(await health()).toBe('alive');
     pages.put('/record', { text: SAID });
     await look('2026-03-03T12:00');
     pages.put('/record', { text: 'Nothing of any kind.' });
     await look('2026-03-04T12:00');
     expect(await kinds()).toEqual([QUOTED]);
+  });
+
+  test('asks in a live version also where the draft has dropped the claim', async () => {
+    const brief = await writeCitingBrief(desk, 'Was it full?', quoting(), { source });
+    await publishFirst(desk, brief);
+    await edit(by(desk.mina.id, '2026-03-02T11:00'), brief, (doc) => {
+      doc.getXmlFragment('content').delete(0, 2);
+    });
+    await projectBehind(brief);
+    pages.put('/record', { text: 'Nothing of the kind.' });
+    await look(AFTER);
+    const { briefs } = await listBriefs(desk.mina, 1);
+    expect(briefs.map(({ concerned }) => concerned)).toEqual([{ draft: [], live: [1] }]);
   });
 
   test('is no news where it was never found in a capture of the page', async () => {

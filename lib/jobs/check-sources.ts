@@ -1,7 +1,8 @@
 import { keepLook } from '../commands/keep-look.ts';
 import { sendLooks } from '../commands/send-looks.ts';
 import type { Work } from '../data/queues.ts';
-import { lookTask } from '../data/source-looks.ts';
+import { type LookTask, lookTask } from '../data/source-looks.ts';
+import type { Sight } from '../domain/look.ts';
 import { log } from '../log.ts';
 import { type LookMeans, lookAt } from './look-at.ts';
 
@@ -20,10 +21,23 @@ export function checkSources(means: LookMeans, now: () => Date = () => new Date(
     if (sourceId === undefined) return sendForLooks(now());
     const task = await lookTask(sourceId);
     if (task === null) return;
-    const sight = await lookAt(task, means, signal);
+    const sight = await trySight(task, means, signal);
     const outcome = await keepLook(task, sight, now());
     if (outcome !== null) log.info('a source was looked at', { source: sourceId, outcome });
   };
+}
+
+/** A look that stumbles here says nothing of the source; the next one may fare better. */
+async function trySight(task: LookTask, means: LookMeans, signal: AbortSignal): Promise<Sight> {
+  try {
+    return await lookAt(task, means, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    log.error('a look stumbled', { why: error instanceof Error ? error : String(error) });
+    const sentence = 'Something went wrong here during the look. The desk will look again.';
+    const nothing = { isGone: false, status: null, finalAddress: null, retraction: null };
+    return { kind: 'nothing', sentence, ...nothing };
+  }
 }
 
 async function sendForLooks(now: Date): Promise<void> {

@@ -12,7 +12,8 @@ export type Change = {
   from: string;
   to: string;
   at: Date;
-  words: readonly WordChange[];
+  /** Null where the texts are too long to be compared here. */
+  words: readonly WordChange[] | null;
   isConfirmed: boolean;
 };
 
@@ -32,9 +33,11 @@ export function SeenChange({
       <h3 id="seen-change" className="text-sm font-semibold">
         What changed, seen <When at={at} timeZone={timeZone} />
       </h3>
-      <p className="whitespace-pre-wrap font-serif leading-relaxed">
-        <ChangedWords words={words} />
-      </p>
+      {words ? (
+        <p className="whitespace-pre-wrap font-serif leading-relaxed">
+          <ChangedWords words={words} />
+        </p>
+      ) : null}
       <Link className="justify-self-start text-sm underline" href={compareHref(sourceId, from, to)}>
         Compare the whole texts
       </Link>
