@@ -8,6 +8,7 @@ import { WritingPage } from './pages/writing-page.ts';
 // What happens to a source asks for a new decision on every claim that leans on it.
 
 const lamp = 'The lamp was changed in 2019';
+const beam = 'The new lamp reaches as far as the old one';
 const log = [
   'The keeper writes that the lamp was changed in June 2019, after a winter of storms and repairs.',
   'The new one is turned by a motor, and is seen from as far as the old one was seen in clear weather.',
@@ -51,6 +52,7 @@ test('a claim is approved on what a page says', async ({ signedIn }) => {
   await review.open(brief);
   await review.choose(lamp);
   await review.approve();
+  await expect(review.words).toHaveText(beam);
   await review.choose(lamp);
   await expect(review.state).toHaveText('✓Approved');
 });
@@ -109,6 +111,7 @@ test('a quotation that is gone asks the reviewer again, who sees why and decides
   await expect(row.getByRole('link', { name: /Source event, 1 claim/ })).toBeVisible();
 
   await review.approve();
+  await expect(review.words).toHaveText(beam);
   await review.choose(lamp);
   await expect(review.state).toHaveText('✓Approved');
   await expect(asks).toBeHidden();
@@ -131,7 +134,7 @@ test('a member’s word that a change matters reaches claims without a quotation
 
   const review = new ReviewPage(await signedIn('reviewer'));
   await review.open(brief);
-  await review.choose('The new lamp reaches');
+  await review.choose(beam);
   await expect(
     review.sheet.getByRole('region', { name: 'A source asks for a new decision' }),
   ).toContainText('The year is another one.');
