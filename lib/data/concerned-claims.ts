@@ -33,15 +33,20 @@ type ClaimRow = Pick<ConcernedClaim, 'briefId' | 'slug' | 'headline' | 'place' |
  * projections have them.
  */
 export async function concernedClaims(briefIds: readonly string[]): Promise<ConcernedClaim[]> {
-  const cited = await database().sourceUse.groupBy({
-    by: ['sourceId'],
-    where: { briefId: { in: [...briefIds] }, claimId: { not: null } },
-  });
-  const events = await sourceEventsOn(
-    database(),
-    cited.map(({ sourceId }) => sourceId),
-  );
+  const events = await sourceEventsOn(database(), await troubledSources(briefIds));
   return concernedAmong(await claimsLeaningOn(events, briefIds), events);
+}
+
+/** The sources that claims of these briefs cite and that something has happened to. */
+async function troubledSources(briefIds: readonly string[]): Promise<string[]> {
+  const rows = await database().$queryRaw<Array<{ sourceId: string }>>`
+    SELECT DISTINCT used."sourceId" FROM "SourceUse" used
+    JOIN "Source" source ON source.id::text = used."sourceId"
+    JOIN "Source" named
+      ON coalesce(named."mergedIntoId", named.id) = coalesce(source."mergedIntoId", source.id)
+    JOIN "SourceEvent" event ON event."sourceId" = named.id
+    WHERE used."briefId" = ANY (${[...briefIds]}::uuid[]) AND used."claimId" IS NOT NULL`;
+  return rows.map(({ sourceId }) => sourceId);
 }
 
 /** The claims of any brief that these events concern. */

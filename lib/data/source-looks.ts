@@ -102,16 +102,17 @@ function taskOf(sourceId: string, { url, doi }: Source['description']): LookTask
  */
 export async function dueForLook(tx: Tx, before: Date, limit: number): Promise<LookTask[]> {
   return tx.$queryRaw<LookTask[]>`
+    WITH in_use AS (
+      SELECT DISTINCT coalesce(named."mergedIntoId", named.id) AS id
+      FROM (SELECT DISTINCT "sourceId" FROM "SourceUse") used
+      JOIN "Source" named ON named.id::text = used."sourceId"
+    )
     SELECT source.id AS "sourceId", source.description ->> 'url' AS address,
            coalesce(source.description ->> 'doi', '') AS doi
-    FROM "Source" source
+    FROM "Source" source JOIN in_use ON in_use.id = source.id
     WHERE source.kind = 'published' AND NOT source.placeholder AND source."mergedIntoId" IS NULL
       AND source.description ->> 'url' <> ''
       AND (source."checkedAt" IS NULL OR source."checkedAt" < ${before})
-      AND EXISTS (
-        SELECT FROM "SourceUse" used
-        WHERE used."sourceId" = source.id::text OR used."sourceId" IN (
-          SELECT alias.id::text FROM "Source" alias WHERE alias."mergedIntoId" = source.id))
     ORDER BY source."checkedAt" NULLS FIRST, source.id
     LIMIT ${limit}
     FOR UPDATE OF source SKIP LOCKED`;

@@ -22,17 +22,12 @@ export async function keepUses(
   });
   if (kept.length === uses.length && kept.every((row, at) => isSame(row, uses[at]))) return;
   await tx.sourceUse.deleteMany({ where: { briefId, place } });
-  await tx.sourceUse.createMany({
-    data: uses.map(({ source, claim, quotation, capture }, ordinal) => ({
-      briefId,
-      place,
-      ordinal,
-      sourceId: source,
-      claimId: claim,
-      quotation,
-      capture,
-    })),
-  });
+  const rows = uses.map((use, ordinal) => ({ ordinal, ...use }));
+  await tx.$executeRaw`
+    INSERT INTO "SourceUse" ("briefId", place, ordinal, "sourceId", "claimId", quotation, capture)
+    SELECT ${briefId}::uuid, ${place}::"UsePlace", ordinal, source, claim, quotation, capture
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS used (ordinal int, source text, claim text, quotation text, capture text)`;
 }
 
 function isSame(
