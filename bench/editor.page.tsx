@@ -135,6 +135,7 @@ async function wholePage(): Promise<Editor> {
         names: {},
         otherWriters: {},
         searchLog: [],
+        sourceEvents: [],
         discussion: {
           threads: [],
           members: [],

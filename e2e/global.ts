@@ -7,6 +7,7 @@ import { seed } from '../scripts/postgres/demo.ts';
 import { clusterForTests, createDatabase } from '../scripts/postgres/for-tests.ts';
 import { prepareDatabase } from '../scripts/prepare-database.ts';
 import { startServer, untilReady } from '../scripts/serve.ts';
+import { outsideAt } from '../lib/sources/testing/press/outside.ts';
 import { layOutPages } from './press.ts';
 
 const secret = 'a secret that protects nothing but tests';
@@ -42,10 +43,7 @@ export default async function prepare(): Promise<() => Promise<void>> {
       NEXTAUTH_SECRET: secret,
       FACTDESK_DEMO: '1',
       FETCH_ALSO: press.host,
-      DOI_URL: `${press.url}/doi`,
-      CROSSREF_URL: `${press.url}/crossref`,
-      WAYBACK_URL: press.url,
-      ARCHIVE_TODAY_URL: press.url,
+      ...outsideAt(press),
     });
     if (!(await untilReady(server, place)))
       throw new Error('The server ended before it was ready.');

@@ -1,3 +1,5 @@
+import { json } from 'node:stream/consumers';
+import { z } from 'zod';
 import { type Press, startPress } from '../lib/sources/testing/press/press.ts';
 
 const article = (title: string, paragraphs: readonly string[]): string => `<!doctype html>
@@ -62,5 +64,14 @@ export async function layOutPages(): Promise<Press> {
       },
     }),
   });
+  press.put(PRINTING_ROOM, async (request, response) => {
+    const { path, page } = printed.parse(await json(request));
+    press.put(path, page === null ? { status: 404 } : { body: page });
+    response.writeHead(204).end();
+  });
   return press;
 }
+
+/** Where a story says what the press has from now on at a path; nothing, with null. */
+export const PRINTING_ROOM = '/printing-room';
+const printed = z.object({ path: z.string(), page: z.string().nullable() });

@@ -2,11 +2,9 @@ import { expect, expectAccessible, shortBrief, test } from './fixtures.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { SourcePage } from './pages/source-page.ts';
 import { WritingPage } from './pages/writing-page.ts';
+import { pressAddress } from './printing.ts';
 
 // Sources, from their pages and files to quotations that are there.
-
-/** An address of the press that the stories read. */
-const at = (path: string): string => `${process.env.PRESS_URL}${path}`;
 
 const titled = (title: string, address: string) =>
   shortBrief(`What does “${title}” say?`).replace(
@@ -18,7 +16,7 @@ test('a page is captured before one’s eyes, and a quotation of it is verified'
   signedIn,
 }) => {
   const page = await signedIn('editor');
-  const brief = await new ImportPage(page).intoBrief(titled('The lamp', at('/lamp')));
+  const brief = await new ImportPage(page).intoBrief(titled('The lamp', pressAddress('/lamp')));
   const source = await SourcePage.named(page, 'The lamp');
 
   await test.step('the page is captured', async () => {
@@ -72,7 +70,7 @@ test('a page that is not there is said to be gone, and captured once it is', asy
   signedIn,
 }) => {
   const page = await signedIn('editor');
-  await new ImportPage(page).intoBrief(titled('The late edition of the log', at('/late')));
+  await new ImportPage(page).intoBrief(titled('The late edition of the log', pressAddress('/late')));
   const source = await SourcePage.named(page, 'The late edition of the log');
   await source.capture();
   await expect(source.progress).toContainText('404');

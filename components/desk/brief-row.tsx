@@ -3,6 +3,7 @@ import type { WorkingState } from '@/lib/domain/brief-state.ts';
 import type { ClaimState } from '@/lib/domain/decision.ts';
 import { waitingFor } from '@/lib/domain/waiting.ts';
 import { Pill } from '../ui/pill.tsx';
+import { ConcernedPills } from './sources/concerned-pills.tsx';
 import { WorkingStatePill } from './state-pill.tsx';
 import { When } from './when.tsx';
 
@@ -12,6 +13,8 @@ export type BriefListing = {
   headline: string;
   working: WorkingState;
   claims: Record<ClaimState, number>;
+  /** Numbers of the claims on which something that happened to a source asks for a new decision. */
+  concerned: { draft: number[]; live: number[] };
   /** The newest published version, or null. */
   live: { number: number } | null;
   updatedAt: Date;
@@ -36,6 +39,7 @@ export function BriefRow({ brief, timeZone }: { brief: BriefListing; timeZone: s
             Live, version {live}
           </Pill>
         )}
+        <ConcernedPills briefId={brief.id} concerned={brief.concerned} />
       </div>
       <div className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-soft">
         <span>{waitingFor({ working, claims: brief.claims, live })}</span>

@@ -4,6 +4,7 @@ import type { ChecklistItem } from '@/lib/domain/checklist.ts';
 import type { Decision } from '@/lib/domain/decision.ts';
 import type { Outcome } from '@/lib/domain/refusal.ts';
 import type { Source, SourceDescription } from '@/lib/domain/source.ts';
+import type { SourceEvent } from '@/lib/domain/source-event.ts';
 import type { Verdict } from '@/lib/domain/verdict.ts';
 import type { Discussion } from '../discussion/discussion.tsx';
 
@@ -38,6 +39,8 @@ export type ClaimJudgement = {
   decisions: NamedDecision[];
   /** Names of those who contributed to it since its last approved digest. */
   contributors: string[];
+  /** What happened to its sources, oldest first, as of the last refresh. */
+  events: SourceEvent[];
 };
 
 export type SearchLogEntry = {
@@ -81,6 +84,8 @@ export type BriefEditorProps = EditorActions & {
   /** By claim id; a claim that nobody judged and that is not yet projected has no entry. */
   judgement: Record<string, ClaimJudgement>;
   searchLog: SearchLogEntry[];
+  /** What happened to any source that the brief cites, oldest first. */
+  sourceEvents: SourceEvent[];
   discussion: Discussion;
   /** Of those who suggest something, by member id. */
   names: Record<string, string>;

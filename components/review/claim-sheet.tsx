@@ -8,6 +8,7 @@ import { Key } from '../ui/key.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { ChangeSince } from './change-since.tsx';
 import { ClaimDiscussion } from './claim-discussion.tsx';
+import { ClaimEvents } from './claim-events.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionList } from './decision-list.tsx';
 import { OpenSuggestions } from './open-suggestions.tsx';
@@ -68,6 +69,7 @@ export function ClaimSheet({
         >
           Read it in the text
         </a>
+        <ClaimEvents events={claim.events} timeZone={timeZone} />
         {claim.change ? <ChangeSince change={claim.change} /> : null}
         <OpenSuggestions briefId={briefId} suggestions={claim.suggestions} />
       </div>

@@ -41,6 +41,7 @@ export function DecisionForm({
         briefId,
         claimId: claim.id,
         digest: claim.digest,
+        lastEvent: claim.events.at(-1)?.id ?? null,
         kind,
         reason,
         waivers: claim.toWaive.map(({ source, quotation }) => ({

@@ -10,6 +10,7 @@ import { claimState, type Decision, type DecisionKind, type Waiver } from '../do
 import { excerpt } from '../domain/excerpt.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
+import { newestOf } from '../domain/source-event.ts';
 import { act, type Doing } from './act.ts';
 import { type Case, NO_SUCH_BRIEF, openCase } from './case.ts';
 
@@ -20,10 +21,13 @@ export type DecisionInput = {
   kind: DecisionKind;
   reason: string;
   waivers: Waiver[];
+  /** The newest source event about the claim that they saw; null or left out where they saw none. */
+  lastEvent?: string | null;
 };
 
 /**
- * Records a decision about exactly the content that the reviewer saw. Another digest answers
+ * Records a decision about exactly the content that the reviewer saw. Another digest, or something
+ * that happened to a source since, answers
  * `stale` and records nothing; the page then shows what changed. Nobody approves what they wrote.
  */
 export function decideClaim(
@@ -60,10 +64,16 @@ export function decideClaim(
 function mayBeDecided(
   { dossier }: Case,
   claim: AssessedClaim<Decision>,
-  { digest, kind, reason, waivers }: DecisionInput,
+  { digest, kind, reason, waivers, lastEvent = null }: DecisionInput,
 ): Outcome<void> {
   if (digest !== claim.digest) {
     return refuse('stale', 'The claim changed since you looked. Read what changed, then decide.');
+  }
+  if (lastEvent !== (claim.events.at(-1)?.id ?? null)) {
+    return refuse(
+      'stale',
+      'Something happened to a source of this claim since you looked. Read what, then decide.',
+    );
   }
   if (kind === 'request-changes') {
     if (reason.trim() !== '') return accept(undefined);
@@ -89,7 +99,8 @@ function standsApproved(
   decision: Decision,
 ): boolean {
   const earlier = dossier.decisions.filter(({ claimId }) => claimId === claim.id);
-  return claimState(claim.digest, [...earlier, decision], { quorum: QUORUM }) === 'approved';
+  const terms = { quorum: QUORUM, notBefore: newestOf(claim.events) };
+  return claimState(claim.digest, [...earlier, decision], terms) === 'approved';
 }
 
 function decisionOf(

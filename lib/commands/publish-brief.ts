@@ -3,8 +3,10 @@ import { slugOfBrief } from '../data/briefs.ts';
 import { saveLedger } from '../data/document-log.ts';
 import { addVersion } from '../data/live-version.ts';
 import { notify } from '../data/notices.ts';
+import { keepUses } from '../data/source-uses.ts';
 import { endSubmission } from '../data/submissions.ts';
 import { afterPublication } from '../document/authorship.ts';
+import { usesInEdition } from '../document/source-uses.ts';
 import { next } from '../domain/brief.ts';
 import type { EditionSignatures, VersionClass } from '../domain/edition.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
@@ -47,6 +49,7 @@ export function publishBrief(
       publishedById: actor.id,
       publishedAt: doing.now,
     });
+    await keepUses(tx, briefId, 'live', usesInEdition(content));
     await endSubmission(tx, submission.id, 'Published', doing.now);
     await saveLedger(tx, briefId, afterPublication(brief.ledger));
     const slug = await slugOfBrief(tx, briefId);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { capabilities } from '../domain/actor.ts';
 import type { AuditEvent } from '../domain/audit-event.ts';
 import { versionClasses } from '../domain/edition.ts';
+import { sourceEventKinds } from '../domain/source-event.ts';
 import { calendarDateSchema } from './calendar-date-schema.ts';
 
 const text = z.string();
@@ -64,6 +65,14 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
   }),
   event('capture-requested', { ...source, from: text }),
   event('capture-added', { ...source, digest: text }),
+  event('look-requested', source),
+  event('source-event-noted', {
+    ...source,
+    eventId: text,
+    event: z.enum(sourceEventKinds),
+    quotation: text.nullable(),
+    reason: text,
+  }),
   event('settings-changed', { settings: z.array(text) }),
   event('member-invited', { email: text, capabilities: granted }),
   event('invitation-revoked', { email: text }),

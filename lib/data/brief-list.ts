@@ -1,7 +1,10 @@
 import type { Actor } from '../domain/actor.ts';
 import { type ClaimState, claimState } from '../domain/decision.ts';
+import { newestOf } from '../domain/source-event.ts';
+import { type ConcernedClaim, concernedClaims } from './concerned-claims.ts';
 import { database } from './database.ts';
 import { decisionFactsOf } from './decisions.ts';
+import type { UsePlace } from './source-uses.ts';
 
 export const BRIEFS_A_PAGE = 50;
 
@@ -15,6 +18,8 @@ export type ListedBrief = {
   /** Digests of the manifests that were signed since it was submitted. */
   signed: boolean;
   claims: Record<ClaimState, number>;
+  /** Numbers of the claims on which something that happened to a source asks for a new decision. */
+  concerned: { draft: number[]; live: number[] };
   /** Newest published version, or null. */
   live: { number: number; publishedAt: Date } | null;
 };
@@ -46,16 +51,18 @@ export async function listBriefs(
       signOffs: { orderBy: { at: 'desc' }, take: 1, select: { at: true } },
     },
   });
+  const concerned = await concernedClaims(rows.map(({ id }) => id));
   const decisions = await decisionFactsOf(rows.map(({ id }) => id));
   const briefs = rows.map((row) => {
     const [submission] = row.submissions;
     const [signOff] = row.signOffs;
     const ofBrief = decisions.get(row.id) ?? [];
+    const concernedHere = concerned.filter(({ briefId }) => briefId === row.id);
     const states = row.claims.map(({ id, digest }) =>
       claimState(
         digest,
         ofBrief.filter(({ claimId }) => claimId === id),
-        { quorum: 1 },
+        { quorum: 1, notBefore: notBefore(concernedHere, id) },
       ),
     );
     return {
@@ -66,10 +73,25 @@ export async function listBriefs(
       inReview: submission ? { submitter: submission.submittedBy.name, at: submission.at } : null,
       signed: Boolean(submission && signOff && signOff.at >= submission.at),
       claims: countStates(states),
+      concerned: {
+        draft: waiting(concernedHere, 'draft'),
+        live: waiting(concernedHere, 'live'),
+      },
       live: row.versions[0] ?? null,
     };
   });
   return { briefs, pages: Math.max(1, Math.ceil(total / BRIEFS_A_PAGE)) };
+}
+
+function notBefore(concerned: readonly ConcernedClaim[], claimId: string): Date | null {
+  const claim = concerned.find((one) => one.place === 'draft' && one.claimId === claimId);
+  return newestOf(claim?.events ?? []);
+}
+
+function waiting(concerned: readonly ConcernedClaim[], place: UsePlace): number[] {
+  return concerned
+    .filter((claim) => claim.place === place && claim.unanswered.length > 0)
+    .map(({ number }) => number);
 }
 
 function countStates(states: readonly ClaimState[]): Record<ClaimState, number> {

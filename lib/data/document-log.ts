@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { contributorsTo, type Ledger } from '../document/authorship.ts';
 import type { ClientOwners } from '../document/client-owners.ts';
 import type { BriefReading } from '../document/reading.ts';
+import { usesInDraft } from '../document/source-uses.ts';
 import { database } from './database.ts';
 import { summaryOf } from './projection.ts';
+import { keepUses } from './source-uses.ts';
 import type { Tx } from './transaction.ts';
 
 /** An edit on its way into a brief's log. */
@@ -136,7 +138,8 @@ export async function briefsBehind(): Promise<string[]> {
 }
 
 /**
- * Stores a projection, and makes the brief's claim rows those of its reading.
+ * Stores a projection, and makes the brief's claim rows and where it cites its sources those of its
+ * reading.
  *
  * @returns whether what the desk shows of its claims and suggestions changed
  */
@@ -162,6 +165,7 @@ export async function saveProjection(
     create: { briefId, ...projected },
     update: projected,
   });
+  await keepUses(tx, briefId, 'draft', usesInDraft(reading));
   const claimsChanged = await saveClaims(tx, briefId, reading, ledger);
   return claimsChanged || suggestionsChanged;
 }

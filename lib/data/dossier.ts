@@ -8,6 +8,7 @@ import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
 import type { EditionSection } from '../domain/edition.ts';
 import type { PublicationSettings } from '../domain/publication.ts';
 import type { Source } from '../domain/source.ts';
+import type { SourceEvent } from '../domain/source-event.ts';
 import type { OpenSuggestion } from '../domain/suggestion.ts';
 import { type CaptureText, capturesByDigest } from './captures.ts';
 import { decisionsOn, type NamedDecision } from './decisions.ts';
@@ -17,6 +18,7 @@ import { namesOf } from './member-names.ts';
 import { publicationSettings } from './publication-settings.ts';
 import { type SearchEntry, searchLogOf } from './search-log.ts';
 import { type NamedSignOff, signOffsOf } from './sign-offs.ts';
+import { sourceEventsOn } from './source-events.ts';
 import { sourcesById } from './sources.ts';
 import { type OpenSubmission, openSubmissionOf } from './submissions.ts';
 import { threadsOf } from './threads.ts';
@@ -30,6 +32,8 @@ export type Dossier = {
   suggestions: OpenSuggestion[];
   sources: Source[];
   captures: CaptureText[];
+  /** What happened to the sources that it cites, oldest first. */
+  events: SourceEvent[];
   searchLog: SearchEntry[];
   decisions: NamedDecision[];
   /** Every thread about its words, with where those stand now. */
@@ -68,6 +72,7 @@ export async function gatherDossier(
     suggestions: openSuggestions(reading.suggestions, suggesters),
     sources: await sourcesById(tx, reading.references),
     captures: await capturesByDigest(tx, captureDigests, settings.timeZone),
+    events: await sourceEventsOn(tx, reading.references),
     searchLog: await searchLogOf(tx, briefId),
     decisions: await decisionsOn(tx, briefId),
     threads: placeThreads(doc, await threadsOf(tx, briefId)),

@@ -8,8 +8,8 @@ export type Work = {
   capture: { requestId: string };
   /** Bring the references of a SourceImport into the library. */
   'import-sources': { importId: string };
-  /** Look whether sources are where they were. */
-  'check-sources': Record<string, never>;
+  /** Look whether a source is where it was; without one, send for those whose turn it is. */
+  'check-sources': { sourceId?: string };
 };
 export type QueueName = keyof Work;
 
@@ -44,7 +44,7 @@ export async function enqueue<Q extends QueueName>(
   tx: Tx,
   queue: Q,
   work: Work[Q],
-  options: Pick<JobInsert, 'startAfter' | 'singletonKey'> = {},
+  options: Pick<JobInsert, 'startAfter' | 'singletonKey' | 'priority'> = {},
 ): Promise<void> {
   kept.factdeskSender ??= new PgBoss({ db: fromPrisma(database()), migrate: false });
   await kept.factdeskSender.send(queue, work, { ...options, db: fromPrisma(tx) });

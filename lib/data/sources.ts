@@ -28,10 +28,15 @@ export function toSource(row: SourceRow): Source {
   return {
     id: row.id,
     kind: row.kind,
-    description: descriptionSchema.parse(row.description),
+    description: descriptionOf(row),
     publicDescription: row.publicDescription,
     placeholder: row.placeholder,
   };
+}
+
+/** What is stored as the description of a source. */
+export function descriptionOf({ description }: Pick<SourceRow, 'description'>): SourceDescription {
+  return descriptionSchema.parse(description);
 }
 
 /** The whole library, oldest first. */

@@ -15,6 +15,7 @@ import type { EditionContent, EditionSection } from '../domain/edition.ts';
 import { manifestDigest } from '../domain/manifest.ts';
 import type { PinnedSettings } from '../domain/publication.ts';
 import { citedSource, type Source } from '../domain/source.ts';
+import { concerning, newestOf, type SourceEvent, unanswered } from '../domain/source-event.ts';
 import type { OpenSuggestion } from '../domain/suggestion.ts';
 import { coverageFacts } from './coverage-facts.ts';
 import { holdsIn, type PlacedThread } from './discussion.ts';
@@ -43,6 +44,8 @@ export type AssessmentFacts<D extends Decision, S extends SignOffFacts> = {
     capturedOn: CalendarDate;
     text: string;
   }[];
+  /** What happened to its sources, oldest first. */
+  events: readonly SourceEvent[];
   searchLog: readonly { place: string; query: string; on: CalendarDate; outcome: string }[];
   decisions: readonly D[];
   threads: readonly PlacedThread[];
@@ -60,6 +63,10 @@ export type AssessedClaim<D extends Decision> = ClaimInDocument & {
   checks: CheckedCitation[];
   /** The decisions that make it approved; none unless it is. */
   approvals: D[];
+  /** What happened to the sources that it leans on, oldest first. */
+  events: SourceEvent[];
+  /** Those of them that no decision has answered. */
+  unanswered: SourceEvent[];
   /** The open suggestions that touch it. */
   suggestions: OpenSuggestion[];
 };
@@ -87,7 +94,7 @@ export function assess<D extends Decision, S extends SignOffFacts>(
   const checks = reading.citations.map(check);
   const decisions = decisionsByClaim(facts.decisions);
   const claims = reading.claims.map((claim) => ({
-    ...assessClaim(claim, decisions.get(claim.id) ?? [], check),
+    ...assessClaim(claim, decisions.get(claim.id) ?? [], facts.events, check),
     suggestions: facts.suggestions.filter((suggestion) => suggestion.claims.includes(claim.id)),
   }));
   const waivers = new Map(claims.map(({ id, approvals }) => [id, waiversOf(approvals)]));
@@ -112,6 +119,13 @@ export function assess<D extends Decision, S extends SignOffFacts>(
       check: checks[index]?.check ?? 'no-capture',
       waived: waiverFor(citation, waivers.get(citation.claim ?? '') ?? []) !== null,
     })),
+    sourceEvents: claims.flatMap((claim) =>
+      claim.unanswered.map((event) => ({
+        claim,
+        event,
+        reference: reading.references.findIndex((id) => event.names.includes(id)) + 1,
+      })),
+    ),
     holds: holdsIn(claims, facts.threads),
     suggestions: facts.suggestions,
     signedOff: signOff !== null,
@@ -137,14 +151,18 @@ function signOffInForce<S extends SignOffFacts>(
 function assessClaim<D extends Decision>(
   claim: ClaimInDocument,
   decisions: readonly D[],
+  allEvents: readonly SourceEvent[],
   check: QuotationChecker,
 ): Omit<AssessedClaim<D>, 'suggestions'> {
-  const terms = { quorum: QUORUM };
+  const events = concerning(claim.content.citations, allEvents);
+  const terms = { quorum: QUORUM, notBefore: newestOf(events) };
   return {
     ...claim,
     state: claimState(claim.digest, decisions, terms),
     checks: claim.content.citations.map(check),
     approvals: countedApprovals(claim.digest, decisions, terms),
+    events,
+    unanswered: unanswered(events, claim.digest, decisions),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Passage } from '../domain/edition.ts';
 import { can } from '../domain/policy.ts';
 import type { QuotationCheck } from '../domain/quotation.ts';
 import { citedSource, type Source } from '../domain/source.ts';
+import type { SourceEvent } from '../domain/source-event.ts';
 import type { OpenSuggestion } from '../domain/suggestion.ts';
 import { type Verdict, verdictOf } from '../domain/verdict.ts';
 import { type WordChange, wordDiff } from '../domain/word-diff.ts';
@@ -28,6 +29,8 @@ export type SheetClaim = {
   claimant: string | null;
   citations: SheetCitation[];
   decisions: SheetDecision[];
+  /** What happened to its sources, oldest first. */
+  events: SheetEvent[];
   /** What changed since the last approval; null when it was never approved or nothing changed. */
   change: { words: WordChange[]; others: string[] } | null;
   /** Names of those who contributed since the last approval. */
@@ -64,6 +67,17 @@ export type SheetDecision = {
   at: Date;
   /** Whether it judged the content as it is now. */
   present: boolean;
+};
+
+/** Something that happened to a source of the claim, and whether a decision has answered it. */
+export type SheetEvent = Pick<
+  SourceEvent,
+  'id' | 'source' | 'kind' | 'quotation' | 'digest' | 'reason' | 'by' | 'at'
+> & {
+  title: string;
+  /** The digest of the capture that the claim was checked against; null where there was none. */
+  before: string | null;
+  answered: boolean;
 };
 
 export type SheetFacts = {
@@ -119,6 +133,7 @@ function sheetClaim(
       at: decision.at,
       present: decision.digest === digest,
     })),
+    events: sheetEvents(claim, facts),
     change: changeSince(decisions, claim, facts),
     contributors: contributors.map((member) => facts.names.get(member) ?? 'A former member'),
     barred: allowed.ok ? null : allowed.refusal.message,
@@ -133,6 +148,21 @@ function sheetClaim(
     threads: threadsOn(claim, facts.threads).map((thread) => thread.id),
     toWaive,
   };
+}
+
+function sheetEvents(
+  { content, events, unanswered }: SheetFacts['claims'][number],
+  { sources }: SheetFacts,
+): SheetEvent[] {
+  return events.map(({ names, ...event }) => ({
+    ...event,
+    title: citedSource(names.find((id) => sources.some((one) => one.id === id)) ?? '', 0, sources)
+      .title,
+    before:
+      content.citations.find(({ source, capture }) => names.includes(source) && capture)?.capture ??
+      null,
+    answered: !unanswered.some(({ id }) => id === event.id),
+  }));
 }
 
 function placeOf({ section }: { section: number | null }, { sections }: BriefReading): string {

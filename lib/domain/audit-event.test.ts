@@ -159,6 +159,22 @@ describe('the history says', () => {
       'Captured the text of the source “Minutes”.',
     ],
     [
+      { kind: 'look-requested', sourceId: 's1', title: 'Minutes' },
+      'Asked for a look at the source “Minutes”.',
+    ],
+    [
+      {
+        kind: 'source-event-noted',
+        eventId: 'e1',
+        sourceId: 's1',
+        title: 'Minutes',
+        event: 'retracted',
+        quotation: null,
+        reason: 'The council withdrew them',
+      },
+      'Noted of the source “Minutes”: it was retracted: The council withdrew them.',
+    ],
+    [
       { kind: 'settings-changed', settings: ['disclaimer', 'time zone'] },
       'Changed the publication’s settings: disclaimer, time zone.',
     ],

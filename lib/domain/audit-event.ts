@@ -2,6 +2,7 @@ import type { Capability } from './actor.ts';
 import { type CalendarDate, longDate } from './calendar-date.ts';
 import { digestOf } from './claim.ts';
 import type { VersionClass } from './edition.ts';
+import type { SourceEventKind } from './source-event.ts';
 import { counted } from './wording.ts';
 
 /**
@@ -74,7 +75,17 @@ type LibraryEvent =
       fields: string[];
     }
   | { kind: 'capture-requested'; sourceId: string; title: string; from: string }
-  | { kind: 'capture-added'; sourceId: string; title: string; digest: string };
+  | { kind: 'capture-added'; sourceId: string; title: string; digest: string }
+  | { kind: 'look-requested'; sourceId: string; title: string }
+  | {
+      kind: 'source-event-noted';
+      eventId: string;
+      sourceId: string;
+      title: string;
+      event: SourceEventKind;
+      quotation: string | null;
+      reason: string;
+    };
 
 type MemberEvent =
   | { kind: 'settings-changed'; settings: string[] }
@@ -167,6 +178,10 @@ export function describe(event: AuditEvent): string {
       return `Asked for a capture of the source ${quoted(event.title)} from ${event.from}.`;
     case 'capture-added':
       return `Captured the text of the source ${quoted(event.title)}.`;
+    case 'look-requested':
+      return `Asked for a look at the source ${quoted(event.title)}.`;
+    case 'source-event-noted':
+      return `Noted of the source ${quoted(event.title)}: ${noted[event.event]}${because(event.reason)}`;
     case 'settings-changed':
       return `Changed the publication’s settings: ${event.settings.join(', ')}.`;
     case 'member-invited':
@@ -196,6 +211,13 @@ const versionWords: Record<VersionClass, string> = {
   update: ' as an update',
   correction: ' as a correction',
   're-check': ' as a re-check',
+};
+
+const noted: Record<SourceEventKind, string> = {
+  'quotation-gone': 'a quotation is gone',
+  dead: 'it is no longer at its address',
+  retracted: 'it was retracted',
+  'change-matters': 'its change matters',
 };
 
 const signInWords = {

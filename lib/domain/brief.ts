@@ -23,6 +23,7 @@ const everythingChecked = [
   'claims-approved',
   'sources-resolved',
   'quotations-checked',
+  'source-events',
   'comments-resolved',
   'suggestions-settled',
 ] as const satisfies readonly Guard[];

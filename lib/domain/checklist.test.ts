@@ -33,6 +33,7 @@ const facts: ChecklistFacts = {
       waived: false,
     },
   ],
+  sourceEvents: [],
   holds: [],
   suggestions: [],
   signedOff: true,
@@ -55,6 +56,7 @@ describe('the checklist', () => {
       [true, 'All 2 claims are approved'],
       [true, 'Every source is resolved'],
       [true, 'Every quotation is verified or waived'],
+      [true, 'No source event is unanswered'],
       [true, 'No comment holds it up'],
       [true, 'No suggestion is open'],
       [true, 'A reviewer signed off exactly these words'],
@@ -151,6 +153,19 @@ describe('the checklist', () => {
         ],
       },
     ]);
+  });
+
+  it('waits for new decisions on claims whose sources something happened to', () => {
+    const claim = { id: 'b', number: 2 };
+    const gone = { kind: 'quotation-gone', quotation: 'dues rise' } as const;
+    const [item] = openIn({ sourceEvents: [{ claim, event: gone, reference: 1 }] });
+    expect(item).toMatchObject({
+      rule: 'source-events',
+      label: 'What happened to a source asks for a new decision on 1 claim: 2',
+      targets: [
+        { label: 'Claim 2, [1]: The source no longer says “dues rise”', anchor: 'claim-b' },
+      ],
+    });
   });
 
   it('waits for open suggestions, each with its author and what it would change', () => {

@@ -1,9 +1,10 @@
 import { type CalendarDate, longDate, parseCalendarDate } from './calendar-date.ts';
-import { coverageLabel, pendingLabel } from './checklist-words.ts';
+import { coverageLabel, pendingLabel, sourceEventsLabel } from './checklist-words.ts';
 import type { CoverageProblem } from './coverage.ts';
 import type { ClaimState } from './decision.ts';
 import { excerpt } from './excerpt.ts';
 import type { QuotationCheck } from './quotation.ts';
+import { eventWords, type SourceEvent } from './source-event.ts';
 import type { OpenSuggestion } from './suggestion.ts';
 import type { Hold } from './thread.ts';
 import { counted } from './wording.ts';
@@ -16,6 +17,7 @@ export const checklistRules = [
   'claims-approved',
   'sources-resolved',
   'quotations-checked',
+  'source-events',
   'comments-resolved',
   'suggestions-settled',
   'signed-off',
@@ -42,6 +44,13 @@ export type ChecklistFacts = {
     check: QuotationCheck;
     /** Waived in a decision that counts. */
     waived: boolean;
+  }[];
+  /** What happened to cited sources and no decision has answered yet, claim by claim. */
+  sourceEvents: readonly {
+    claim: { id: string; number: number };
+    event: Pick<SourceEvent, 'kind' | 'quotation'>;
+    /** Reference number of its source. */
+    reference: number;
   }[];
   /** What open comments hold the brief up with; `claim` is null where they are about no claim. */
   holds: readonly (Hold & { claim: { number: number } | null })[];
@@ -84,6 +93,7 @@ export function publicationChecklist(facts: ChecklistFacts): ChecklistItem[] {
     ...claimItems(facts),
     sourcesItem(facts),
     quotationsItem(facts),
+    sourceEventsItem(facts),
     commentsItem(facts),
     suggestionsItem(facts),
     signOffItem(facts),
@@ -182,6 +192,24 @@ function quotationsItem({ quotations }: ChecklistFacts): ChecklistItem {
     unchecked.map(({ claim, section, reference, check }) => ({
       label: `${claim === null ? 'Context' : `Claim ${claim.number}`}, [${reference}]: ${checkWords[check]}`,
       anchor: claim === null ? sectionAnchor(section) : claimAnchor(claim.id),
+    })),
+  );
+}
+
+function sourceEventsItem({ sourceEvents }: ChecklistFacts): ChecklistItem {
+  const rule = {
+    key: 'source-events',
+    rule: 'source-events',
+    severity: 'blocks-sign-off',
+  } as const;
+  if (sourceEvents.length === 0) return done(rule, 'No source event is unanswered');
+  const numbers = [...new Set(sourceEvents.map(({ claim }) => claim.number))];
+  return open(
+    rule,
+    `${sourceEventsLabel(numbers)}: ${numbers.join(', ')}`,
+    sourceEvents.map(({ claim, event, reference }) => ({
+      label: `Claim ${claim.number}, [${reference}]: ${eventWords(event)}`,
+      anchor: claimAnchor(claim.id),
     })),
   );
 }

@@ -34,7 +34,10 @@ export type DecisionFacts = Pick<Decision, 'reviewerId' | 'kind' | 'digest' | 'a
 export type ReviewTerms = {
   /** How many reviewers must approve. */
   quorum: number;
-  /** Decisions before this instant do not count: something happened that asks for new ones. */
+  /**
+   * Approvals before this instant do not count: something happened that asks for new decisions.
+   * An objection stays in force, for nothing lifts it but its maker.
+   */
   notBefore?: Date | null;
 };
 
@@ -49,11 +52,11 @@ export function claimState(
   decisions: readonly DecisionFacts[],
   terms: ReviewTerms,
 ): ClaimState {
-  const counting = inForce(decisions, terms);
-  const present = latestByReviewer(counting, digest);
+  const ordered = inOrder(decisions);
+  const present = standingAt(ordered, digest, terms);
   if (present.some((decision) => decision.kind === 'request-changes')) return 'changes-requested';
   if (isApproval(present, terms.quorum)) return 'approved';
-  return wasApprovedElsewhere(digest, counting, terms.quorum) ? 'lapsed' : 'unreviewed';
+  return wasApprovedElsewhere(digest, ordered, terms) ? 'lapsed' : 'unreviewed';
 }
 
 /**
@@ -65,16 +68,24 @@ export function countedApprovals<D extends DecisionFacts>(
   decisions: readonly D[],
   terms: ReviewTerms,
 ): D[] {
-  const present = latestByReviewer(inForce(decisions, terms), digest);
+  const present = standingAt(inOrder(decisions), digest, terms);
   return isApproval(present, terms.quorum) ? present : [];
 }
 
 /** Oldest first; decisions of one instant keep the order in which they were appended. */
-function inForce<D extends DecisionFacts>(decisions: readonly D[], terms: ReviewTerms): D[] {
-  const from = terms.notBefore?.getTime() ?? Number.NEGATIVE_INFINITY;
-  return decisions
-    .filter((decision) => decision.at.getTime() >= from)
-    .toSorted((one, other) => one.at.getTime() - other.at.getTime());
+function inOrder<D extends DecisionFacts>(decisions: readonly D[]): D[] {
+  return decisions.toSorted((one, other) => one.at.getTime() - other.at.getTime());
+}
+
+/** Each reviewer's latest decision at that digest, as far as it still counts. */
+function standingAt<D extends DecisionFacts>(
+  ordered: readonly D[],
+  digest: string,
+  { notBefore }: ReviewTerms,
+): D[] {
+  return latestByReviewer(ordered, digest).filter(
+    ({ kind, at }) => kind === 'request-changes' || !notBefore || at >= notBefore,
+  );
 }
 
 function latestByReviewer<D extends DecisionFacts>(ordered: readonly D[], digest: string): D[] {
@@ -95,12 +106,12 @@ function isApproval(latest: readonly DecisionFacts[], quorum: number): boolean {
 function wasApprovedElsewhere(
   digest: string,
   ordered: readonly DecisionFacts[],
-  quorum: number,
+  terms: ReviewTerms,
 ): boolean {
   return ordered.some(
     (decision, index) =>
       decision.kind === 'approve' &&
       decision.digest !== digest &&
-      isApproval(latestByReviewer(ordered.slice(0, index + 1), decision.digest), quorum),
+      isApproval(standingAt(ordered.slice(0, index + 1), decision.digest, terms), terms.quorum),
   );
 }

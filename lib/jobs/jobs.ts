@@ -2,6 +2,7 @@ import { PgBoss } from 'pg-boss';
 import { databaseUrl } from '../data/database.ts';
 import { type QueueName, queueNames, type Work } from '../data/queues.ts';
 import { log } from '../log.ts';
+import { LOOKS_ARE_SENT } from './check-sources.ts';
 
 /**
  * Does one piece of work. Throwing has it tried again, as patiently as its queue says; `signal` says
@@ -38,6 +39,8 @@ export class Jobs {
   async start(): Promise<void> {
     await this.#boss.start();
     for (const queue of queueNames) await this.#attend(queue);
+    if (this.#workers['check-sources'])
+      await this.#boss.schedule('check-sources', LOOKS_ARE_SENT, {});
   }
 
   /** Takes no more work, and lets what runs come to an end for a moment. */

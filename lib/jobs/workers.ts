@@ -1,4 +1,15 @@
+import { fetchDocument } from '../sources/fetching/fetch-document.ts';
+import { readSource } from '../sources/reading/read-source.ts';
+import { archivedCopies } from '../sources/services/archived-copies.ts';
+import { describeDoi } from '../sources/services/doi.ts';
+import { captureWorker } from './capture.ts';
+import { checkSources } from './check-sources.ts';
 import type { Workers } from './jobs.ts';
 
+const means = { fetchDocument, readSource, archivedCopies, describeDoi };
+
 /** Who does the work of each queue. */
-export const workers: Workers = {};
+export const workers: Workers = {
+  capture: captureWorker(means),
+  'check-sources': checkSources(means),
+};

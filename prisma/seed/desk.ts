@@ -138,8 +138,9 @@ export async function decide(
   const claims = brief.assessment.claims.filter(({ id, state }) =>
     claimId ? id === claimId : state !== 'approved',
   );
-  for (const { id, digest } of claims) {
-    const input = { ...plainApproval, ...decision, claimId: id, digest };
+  for (const { id, digest, events } of claims) {
+    const lastEvent = events.at(-1)?.id ?? null;
+    const input = { ...plainApproval, lastEvent, ...decision, claimId: id, digest };
     await done(decideClaim(doing, briefId, input));
   }
 }

@@ -15,6 +15,7 @@ import { useReferenceNumber } from '../citations/use-reference-number.ts';
 import { useWriting } from '../writing.tsx';
 import { CaptureField } from './capture-field.tsx';
 import { Card } from './card.tsx';
+import { CitationEvents } from './citation-events.tsx';
 import { QuotationCheckView } from './quotation-check.tsx';
 import { QuotationField } from './quotation-field.tsx';
 
@@ -107,6 +108,7 @@ export function CitationCard({ citation }: { citation: PlacedCitation }) {
         onChange={(quotation) => change({ quotation })}
       />
       <QuotationCheckView citation={attributes} />
+      <CitationEvents citation={attributes} />
       {source ? (
         <CaptureField
           source={source}

@@ -2,6 +2,7 @@
 
 import { markedId } from '@/lib/document/claims.ts';
 import type { ClaimInDocument } from '@/lib/document/reading.ts';
+import { unanswered } from '@/lib/domain/source-event.ts';
 import { ClaimStatePill } from '../../desk/state-pill.tsx';
 import { Button } from '../../ui/button.tsx';
 import { goToClaim, removeClaim } from '../acts.ts';
@@ -11,6 +12,7 @@ import { Card } from './card.tsx';
 import { ClaimCitations } from './claim-citations.tsx';
 import { ClaimDecisions } from './claim-decisions.tsx';
 import { ClaimEntryFields } from './claim-entry-fields.tsx';
+import { ClaimEvents } from './claim-events.tsx';
 import { ClaimWords } from './claim-words.tsx';
 import { SecondPlace } from './second-place.tsx';
 import { TouchingSuggestions } from './touching-suggestions.tsx';
@@ -19,7 +21,7 @@ import { TouchingSuggestions } from './touching-suggestions.tsx';
 export function ClaimCard({ claim, count }: { claim: ClaimInDocument; count: number }) {
   const writing = useWriting();
   const { props, canWrite } = writing;
-  const judgement = props.judgement[claim.id] ?? { decisions: [], contributors: [] };
+  const judgement = props.judgement[claim.id] ?? { decisions: [], contributors: [], events: [] };
   return (
     <>
       <div className="flex items-center justify-between gap-2 text-sm">
@@ -48,6 +50,7 @@ export function ClaimCard({ claim, count }: { claim: ClaimInDocument; count: num
         aside={<ClaimStatePill state={stateOf(claim, judgement)} />}
       >
         <ClaimWords claim={claim} decisions={judgement.decisions} />
+        <ClaimEvents events={unanswered(judgement.events, claim.digest, judgement.decisions)} />
         <TouchingSuggestions claim={claim.id} />
         {judgement.contributors.length > 0 ? (
           <p className="text-xs text-soft">

@@ -12,6 +12,7 @@ import type { ClaimJudgement } from '../types.ts';
 /** Rules that only the server can check, having every captured text, comment and signature. */
 const serversRules: readonly ChecklistRule[] = [
   'quotations-checked',
+  'source-events',
   'comments-resolved',
   'signed-off',
 ];
@@ -42,6 +43,7 @@ export function liveChecklist(
     })),
     sources: reading.references.map((id, index) => citedSource(id, index + 1, known.sources)),
     quotations: [],
+    sourceEvents: [],
     holds: [],
     suggestions: openSuggestions(reading.suggestions, known.names),
     signedOff: false,

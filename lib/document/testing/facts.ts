@@ -83,6 +83,7 @@ export function ferryFacts(
         text: CAPTURED,
       },
     ],
+    events: [],
     searchLog: [],
     decisions: [],
     threads: [],

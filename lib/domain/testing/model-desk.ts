@@ -202,6 +202,7 @@ export class ModelDesk {
           waived: waiverFor(cited, waivers) !== null,
         }));
       }),
+      sourceEvents: [],
       holds: [],
       suggestions: [],
       signedOff: this.state().working === 'ready',

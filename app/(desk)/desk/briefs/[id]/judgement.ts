@@ -3,7 +3,12 @@ import type { DeskBrief } from '@/lib/data/desk.ts';
 import { contributorsTo } from '@/lib/document/authorship.ts';
 
 /** What the desk knows of each claim that was ever judged or stands in the brief, for the editor. */
-export function judgementOf({ dossier, ledger, names }: DeskBrief): Record<string, ClaimJudgement> {
+export function judgementOf({
+  dossier,
+  assessment,
+  ledger,
+  names,
+}: DeskBrief): Record<string, ClaimJudgement> {
   const ids = new Set([
     ...dossier.reading.claims.map(({ id }) => id),
     ...dossier.decisions.map(({ claimId }) => claimId),
@@ -16,6 +21,7 @@ export function judgementOf({ dossier, ledger, names }: DeskBrief): Record<strin
           .filter(({ claimId }) => claimId === id)
           .map(({ reviewer, ...decision }) => ({ ...decision, reviewerName: reviewer })),
         contributors: contributorsTo(ledger, id).flatMap((member) => names.get(member) ?? []),
+        events: assessment.claims.find((claim) => claim.id === id)?.events ?? [],
       },
     ]),
   );

@@ -64,6 +64,7 @@ export default async function WriteBriefPage({ params }: { params: Promise<{ id:
             ...entry,
             memberName: member,
           }))}
+          sourceEvents={dossier.events}
           discussion={await discussionOf(brief, actor)}
           checklist={checklist}
           names={suggestersOf(brief)}

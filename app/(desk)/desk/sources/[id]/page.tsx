@@ -2,9 +2,11 @@ import { notFound } from 'next/navigation';
 import { Captures } from '@/components/desk/sources/captures.tsx';
 import { SourceForm } from '@/components/desk/sources/source-form.tsx';
 import { SourceHeading } from '@/components/desk/sources/source-heading.tsx';
+import { SourceHealth } from '@/components/desk/sources/source-health.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { requestsOf } from '@/lib/data/capture-requests.ts';
 import { readPublication } from '@/lib/data/publication-settings.ts';
+import { sourceFaring } from '@/lib/data/source-health.ts';
 import { sourceRecord } from '@/lib/data/source-record.ts';
 import { idOf } from '../../../brief-id.ts';
 
@@ -32,6 +34,11 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
         url={source.description.url}
         captures={captures}
         latest={latest}
+        timeZone={timeZone}
+      />
+      <SourceHealth
+        source={source}
+        faring={await sourceFaring(actor, source.id)}
         timeZone={timeZone}
       />
     </main>

@@ -1,0 +1,33 @@
+import { record } from '../data/audit.ts';
+import { followMove, looksAt } from '../data/source-looks.ts';
+import { lockSource } from '../data/sources.ts';
+import { can } from '../domain/policy.ts';
+import { accept, type Outcome, refuse } from '../domain/refusal.ts';
+import { sourceTitle } from '../domain/source.ts';
+import { act, type Doing } from './act.ts';
+import { followHealth } from './note-source-events.ts';
+
+/** Takes the address to which a source has moved for good, as the latest look saw it, for its own. */
+export function acceptMove(
+  doing: Doing,
+  sourceId: string,
+  address: string,
+): Promise<Outcome<void>> {
+  return act(doing, async (tx, actor) => {
+    const allowed = can(actor, 'correct-source');
+    if (!allowed.ok) return allowed;
+    const source = await lockSource(tx, sourceId);
+    if (!source) return refuse('not-found', 'There is no such source in the library.');
+    const [latest] = await looksAt(tx, source.id);
+    const sawIt = latest?.outcome === 'moved' && latest.finalAddress === address;
+    if (!sawIt || latest.address !== source.description.url) {
+      return refuse('stale', 'The latest look saw something else. Reload the page and read it.');
+    }
+    const moved = { ...source, description: { ...source.description, url: address } };
+    await followMove(tx, moved);
+    await followHealth(tx, moved);
+    const doer = { actorId: actor.id, briefId: null, at: doing.now };
+    await record(tx, doer, { kind: 'source-corrected', sourceId, title: sourceTitle(source) });
+    return accept(undefined);
+  });
+}

@@ -1,0 +1,36 @@
+import { worksNamed } from './source-names.ts';
+import type { Tx } from './transaction.ts';
+
+/**
+ * Holds the briefs that cite a source, in drafts or live versions, against whoever would decide,
+ * sign or publish; people may go on writing. Gives their ids.
+ */
+export async function holdBriefsCiting(tx: Tx, sourceId: string): Promise<string[]> {
+  const works = await worksNamed(tx, [sourceId]);
+  const names = works.flatMap((work) => work.names);
+  const rows = await tx.$queryRaw<Array<{ id: string }>>`
+    SELECT id FROM "Brief"
+    WHERE id IN (SELECT "briefId" FROM "SourceUse" WHERE "sourceId" = ANY (${names}))
+    ORDER BY id FOR SHARE`;
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * An instant at `at` or after it that is later than every decision about these briefs and every
+ * publication of them. A look takes time, and clocks differ; whoever decided meanwhile did not see
+ * what it found.
+ */
+export async function notEarlierThanJudgement(
+  tx: Tx,
+  briefIds: readonly string[],
+  at: Date,
+): Promise<Date> {
+  const where = { briefId: { in: [...briefIds] } };
+  const decided = await tx.decision.aggregate({ where, _max: { at: true } });
+  const published = await tx.version.aggregate({ where, _max: { publishedAt: true } });
+  const judged = Math.max(
+    decided._max.at?.getTime() ?? 0,
+    published._max.publishedAt?.getTime() ?? 0,
+  );
+  return judged < at.getTime() ? at : new Date(judged + 1);
+}
