@@ -14,6 +14,8 @@ export type CslItem = {
   publisher?: string | undefined;
   volume?: string | undefined;
   issue?: string | undefined;
+  /** What reports and standards have instead of an issue. */
+  number?: string | undefined;
   page?: string | undefined;
   issued?: CslDate | undefined;
   accessed?: CslDate | undefined;
@@ -24,6 +26,9 @@ export type CslItem = {
   archive_location?: string | undefined;
   note?: string | undefined;
 };
+
+/** What is numbered by itself and not as a part of something. */
+const numbered = new Set(['report', 'standard', 'patent', 'bill', 'legislation', 'regulation']);
 
 /** Where a reference says that its archived copy is: formats have no field of their own for that. */
 const ARCHIVED = 'Archived copy: ';
@@ -47,7 +52,7 @@ export function itemOf(id: string, said: SourceDescription, accessed = ''): CslI
   if (said.container !== '') item['container-title'] = said.container;
   if (said.publisher !== '') item.publisher = said.publisher;
   if (said.volume !== '') item.volume = said.volume;
-  if (said.issue !== '') item.issue = said.issue;
+  if (said.issue !== '') item[numbered.has(said.type) ? 'number' : 'issue'] = said.issue;
   if (said.page !== '') item.page = said.page;
   if (said.issued !== '') item.issued = cslDate(said.issued);
   if (said.url !== '') item.URL = said.url;
@@ -77,7 +82,7 @@ export function descriptionOf(item: CslItem): SourceDescription {
       .toLowerCase(),
     container: plain(item['container-title']),
     volume: plain(item.volume),
-    issue: plain(item.issue),
+    issue: plain(item.issue ?? (numbered.has(cslType(item.type)) ? item.number : '')),
     page: plain(item.page).replace(/(\d)(?:–|--)(?=\w)/g, '$1-'),
   };
 }

@@ -9,10 +9,16 @@ const text = z
   .union([
     z.string(),
     z.number().transform(String),
-    z.array(z.string()).transform((several) => several[0]),
+    z.array(z.string()).transform((several) => several[0] ?? ''),
   ])
+  .transform(storable)
   .optional()
   .catch(undefined);
+
+/** Without what Postgres does not keep: NUL, and half a surrogate pair. */
+function storable(words: string): string {
+  return words.toWellFormed().replaceAll('\0', '');
+}
 
 const name = z.object({
   family: text,
@@ -53,6 +59,7 @@ export const cslItemSchema: z.ZodType<CslItem> = z.object({
   publisher: text,
   volume: text,
   issue: text,
+  number: text,
   page: text,
   issued: date,
   accessed: date,
