@@ -57,6 +57,13 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
   }),
   event('source-added', source),
   event('source-corrected', source),
+  event('sources-imported', {
+    importId: text,
+    from: text,
+    added: count,
+    known: count,
+    broken: count,
+  }),
   event('capture-requested', { ...source, from: text }),
   event('capture-added', { ...source, digest: text }),
   event('settings-changed', { settings: z.array(text) }),

@@ -66,6 +66,14 @@ type Commented = {
 type LibraryEvent =
   | { kind: 'source-added'; sourceId: string; title: string }
   | { kind: 'source-corrected'; sourceId: string; title: string }
+  | {
+      kind: 'sources-imported';
+      importId: string;
+      from: string;
+      added: number;
+      known: number;
+      broken: number;
+    }
   | { kind: 'capture-requested'; sourceId: string; title: string; from: string }
   | { kind: 'capture-added'; sourceId: string; title: string; digest: string };
 
@@ -154,6 +162,8 @@ export function describe(event: AuditEvent): string {
       return `Added the source ${quoted(event.title)}.`;
     case 'source-corrected':
       return `Corrected the description of the source ${quoted(event.title)}.`;
+    case 'sources-imported':
+      return `Imported ${counted(event.added, 'source')} from ${event.from}; ${event.known} known already, ${event.broken} broken.`;
     case 'capture-requested':
       return `Asked for a capture of the source ${quoted(event.title)} from ${event.from}.`;
     case 'capture-added':

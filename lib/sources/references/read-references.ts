@@ -6,22 +6,7 @@ import { languageTag } from './language-tag.ts';
 import { readBibtex } from './read-bibtex.ts';
 import { readCslJson } from './read-csl-json.ts';
 import { readRis } from './read-ris.ts';
-
-/** Something in a file that is no reference, or a broken one. */
-export type ReferenceProblem = {
-  /** Where it begins, from 1; null where lines say nothing. */
-  line: number | null;
-  /** What it is called in the file. */
-  key: string | null;
-  /** What is wrong, a sentence. */
-  sentence: string;
-};
-
-export type ReadReferences = {
-  format: ReferenceFormat | null;
-  items: CslItem[];
-  problems: ReferenceProblem[];
-};
+import type { ReadReferences } from './references-shape.ts';
 
 /** An entry of a file as its reader found it, before anybody looked whether it says anything. */
 export type ReadEntry = { line: number | null; key: string | null } & (
