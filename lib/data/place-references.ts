@@ -18,7 +18,7 @@ export async function placeReferences(
   from: Origin,
   by: { memberId: string; at: Date },
 ): Promise<Placed[]> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('place-references'))`;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('factdesk library'))`;
   const known = new Map<string, string>();
   const learn = (id: string, description: SourceDescription) => {
     for (const name of namesOf(description)) if (!known.has(name)) known.set(name, id);
