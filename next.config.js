@@ -5,7 +5,15 @@ const config = {
   reactStrictMode: true,
   // Compression is done where pages are finished: in the readers' cache, or by the proxy in front.
   compress: false,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/client', '@prisma/adapter-pg', 'yjs'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pg',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    'yjs',
+    '@citation-js/core',
+    '@citation-js/plugin-csl',
+  ],
   // `npm test` checks types, and a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   // The longest capture, two million characters of any script, with room to spare.

@@ -1,7 +1,9 @@
+import { LibraryReferences } from '@/components/desk/references/library-references.tsx';
 import { SourceRows } from '@/components/desk/source-rows.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { captureEntries } from '@/lib/data/captures.ts';
 import { librarySources } from '@/lib/data/sources.ts';
+import { can } from '@/lib/domain/policy.ts';
 import { isResolved } from '@/lib/domain/source.ts';
 
 export const metadata = { title: 'Sources' };
@@ -39,6 +41,7 @@ export default async function SourcesPage({
         </a>
       </nav>
       <SourceRows sources={shown} unresolvedOnly={unresolvedOnly} />
+      <LibraryReferences mayAdd={can(actor, 'add-source').ok} />
     </main>
   );
 }
