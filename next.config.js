@@ -12,6 +12,8 @@ const config = {
     '@prisma/client',
     '@prisma/adapter-pg',
     'yjs',
+    '@citation-js/core',
+    '@citation-js/plugin-csl',
   ],
   // `npm test` checks types, and a build need not do it again.
   typescript: { ignoreBuildErrors: true },

@@ -1,3 +1,4 @@
+import { outsideAt } from '../lib/sources/testing/press/outside.ts';
 import { ensureBuilt } from '../scripts/build.ts';
 import { endChildren } from '../scripts/child.ts';
 import { ensureChromium } from '../scripts/chromium.ts';
@@ -7,7 +8,6 @@ import { seed } from '../scripts/postgres/demo.ts';
 import { clusterForTests, createDatabase } from '../scripts/postgres/for-tests.ts';
 import { prepareDatabase } from '../scripts/prepare-database.ts';
 import { startServer, untilReady } from '../scripts/serve.ts';
-import { outsideAt } from '../lib/sources/testing/press/outside.ts';
 import { layOutPages } from './press.ts';
 
 const secret = 'a secret that protects nothing but tests';

@@ -17,5 +17,8 @@ export function withdraw(path: string): Promise<void> {
 }
 
 async function send(path: string, page: string | null): Promise<void> {
-  await fetch(pressAddress(PRINTING_ROOM), { method: 'POST', body: JSON.stringify({ path, page }) });
+  await fetch(pressAddress(PRINTING_ROOM), {
+    method: 'POST',
+    body: JSON.stringify({ path, page }),
+  });
 }

@@ -70,7 +70,9 @@ test('a page that is not there is said to be gone, and captured once it is', asy
   signedIn,
 }) => {
   const page = await signedIn('editor');
-  await new ImportPage(page).intoBrief(titled('The late edition of the log', pressAddress('/late')));
+  await new ImportPage(page).intoBrief(
+    titled('The late edition of the log', pressAddress('/late')),
+  );
   const source = await SourcePage.named(page, 'The late edition of the log');
   await source.capture();
   await expect(source.progress).toContainText('404');

@@ -63,6 +63,13 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
     from: z.enum(['page', 'file']),
     fields: z.array(text),
   }),
+  event('sources-imported', {
+    importId: text,
+    from: text,
+    added: count,
+    known: count,
+    broken: count,
+  }),
   event('capture-requested', { ...source, from: text }),
   event('capture-added', { ...source, digest: text }),
   event('look-requested', source),

@@ -155,6 +155,17 @@ describe('the history says', () => {
       'Corrected the description of the source “Minutes”.',
     ],
     [
+      {
+        kind: 'sources-imported',
+        importId: 'i1',
+        from: 'harbour.bib',
+        added: 12,
+        known: 3,
+        broken: 1,
+      },
+      'Imported 12 sources from harbour.bib; 3 known already, 1 broken.',
+    ],
+    [
       { kind: 'capture-added', sourceId: 's1', title: 'Minutes', digest: 'f00d' },
       'Captured the text of the source “Minutes”.',
     ],

@@ -74,6 +74,14 @@ type LibraryEvent =
       from: 'page' | 'file';
       fields: string[];
     }
+  | {
+      kind: 'sources-imported';
+      importId: string;
+      from: string;
+      added: number;
+      known: number;
+      broken: number;
+    }
   | { kind: 'capture-requested'; sourceId: string; title: string; from: string }
   | { kind: 'capture-added'; sourceId: string; title: string; digest: string }
   | { kind: 'look-requested'; sourceId: string; title: string }
@@ -174,6 +182,8 @@ export function describe(event: AuditEvent): string {
       return `Corrected the description of the source ${quoted(event.title)}.`;
     case 'source-described':
       return `Filled in what was found about the source ${quoted(event.title)}: ${listed(event.fields)}.`;
+    case 'sources-imported':
+      return `Imported ${counted(event.added, 'source')} from ${event.from}; ${event.known} known already, ${event.broken} broken.`;
     case 'capture-requested':
       return `Asked for a capture of the source ${quoted(event.title)} from ${event.from}.`;
     case 'capture-added':

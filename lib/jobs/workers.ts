@@ -4,6 +4,7 @@ import { archivedCopies } from '../sources/services/archived-copies.ts';
 import { describeDoi } from '../sources/services/doi.ts';
 import { captureWorker } from './capture.ts';
 import { checkSources } from './check-sources.ts';
+import { importSources } from './import-sources.ts';
 import type { Workers } from './jobs.ts';
 
 const means = { fetchDocument, readSource, archivedCopies, describeDoi };
@@ -12,4 +13,5 @@ const means = { fetchDocument, readSource, archivedCopies, describeDoi };
 export const workers: Workers = {
   capture: captureWorker(means),
   'check-sources': checkSources(means),
+  'import-sources': importSources,
 };

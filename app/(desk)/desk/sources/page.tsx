@@ -1,8 +1,10 @@
+import { LibraryReferences } from '@/components/desk/references/library-references.tsx';
 import { SourceRows } from '@/components/desk/source-rows.tsx';
 import { AddFromFile } from '@/components/desk/sources/add-from-file.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { captureEntries } from '@/lib/data/captures.ts';
 import { librarySources } from '@/lib/data/sources.ts';
+import { can } from '@/lib/domain/policy.ts';
 import { isResolved } from '@/lib/domain/source.ts';
 
 export const metadata = { title: 'Sources' };
@@ -41,6 +43,7 @@ export default async function SourcesPage({
       </nav>
       <AddFromFile />
       <SourceRows sources={shown} unresolvedOnly={unresolvedOnly} />
+      <LibraryReferences mayAdd={can(actor, 'add-source').ok} />
     </main>
   );
 }
