@@ -46,8 +46,7 @@ export async function searchSources(
   query: string,
   limit: number,
 ): Promise<Source[]> {
-  const words = comparableWords(query).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const sought = words.map((word) => `${word}:*`).join(' & ');
+  const sought = soughtWords(query);
   const found = await database().$queryRaw<Array<{ id: string }>>`
     SELECT id FROM "Source"
     WHERE "mergedIntoId" IS NULL
@@ -59,6 +58,12 @@ export async function searchSources(
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
   });
   return rows.map(toSource);
+}
+
+/** A query as Postgres searches by it: every word of it, or words that begin so; empty for none. */
+export function soughtWords(query: string): string {
+  const words = comparableWords(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => `${word}:*`).join(' & ');
 }
 
 /** The sources of these ids; unknown ids are left out. */

@@ -1,0 +1,24 @@
+import Link from 'next/link';
+
+type LibraryLink = { href: string; label: string };
+
+/** Ways from the library to what is done with all of it. */
+const links: readonly LibraryLink[] = [];
+
+/** The ways on from the library's list. */
+export function LibraryLinks() {
+  if (links.length === 0) return null;
+  return (
+    <nav aria-label="The library">
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <Link href={href} className="underline">
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
