@@ -25,6 +25,7 @@ async function keep({ description, ...said }: Said): Promise<Source> {
     id: randomUUID(),
     kind: 'published',
     placeholder: false,
+    aliases: [],
     publicDescription: '',
     ...said,
     description: { ...undescribed, ...description },
@@ -46,7 +47,9 @@ describe('the library', () => {
     expect(await titles({ q: 'Cafés' })).toEqual([]);
     expect(await titles({ q: 'cafe' })).toEqual(['CAFE owners speak', 'Le café du port']);
     expect(await titles({ q: 'CAFÉ harb' })).toEqual(['Le café du port']);
-    expect(await titles({ q: "& | ! :* '" })).toHaveLength(2);
+    await keep({ description: { title: 'Café/bar (closed)', url: 'https://bay.example/lamp' } });
+    expect(await titles({ q: 'bar https://bay.example/lamp' })).toEqual(['Café/bar (closed)']);
+    expect(await titles({ q: "& | ! :* '" })).toHaveLength(3);
   });
 
   test('holds back exactly those that nobody could find again', async () => {

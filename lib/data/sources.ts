@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../domain/actor.ts';
-import { comparableWords, searchWords } from '../domain/search-words.ts';
+import { searchWords, wordsIn } from '../domain/search-words.ts';
 import type { Source, SourceDescription } from '../domain/source.ts';
 import { type CaptureText, capturesOf } from './captures.ts';
 import { database } from './database.ts';
@@ -24,19 +24,27 @@ export const descriptionSchema: z.ZodType<SourceDescription> = z.object({
   page: z.string().default(''),
 });
 
-function toSource(row: SourceRow): Source {
+/** What a query for entries brings with it, so that they know their aliases. */
+const withAliases = { merged: { select: { id: true } } } as const;
+
+function toSource({ merged, ...row }: SourceRow & { merged: Array<{ id: string }> }): Source {
   return {
     id: row.id,
     kind: row.kind,
     description: descriptionSchema.parse(row.description),
     publicDescription: row.publicDescription,
     placeholder: row.placeholder,
+    aliases: merged.map(({ id }) => id),
   };
 }
 
 /** The whole library, oldest first. */
 export async function librarySources(_actor: Actor): Promise<Source[]> {
-  const rows = await database().source.findMany({ orderBy: { createdAt: 'asc' } });
+  const rows = await database().source.findMany({
+    where: { mergedIntoId: null },
+    orderBy: { createdAt: 'asc' },
+    include: withAliases,
+  });
   return rows.map(toSource);
 }
 
@@ -56,29 +64,48 @@ export async function searchSources(
   const rows = await database().source.findMany({
     where: { id: { in: found.map(({ id }) => id) } },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    include: withAliases,
   });
   return rows.map(toSource);
 }
 
 /** A query as Postgres searches by it: every word of it, or words that begin so; empty for none. */
 export function soughtWords(query: string): string {
-  const words = comparableWords(query).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word) => `${word}:*`).join(' & ');
+  return wordsIn(query)
+    .map((word) => `${word}:*`)
+    .join(' & ');
 }
 
-/** The sources of these ids; unknown ids are left out. */
+/** The entries that these ids lead to, each once; ids that lead nowhere are left out. */
 export async function sourcesById(tx: Tx, ids: readonly string[]): Promise<Source[]> {
   // A document may name anything for a source; what cannot be an id is nobody's.
   const possible = [...new Set(ids)].filter((id) => z.uuid().safeParse(id).success);
-  const rows = await tx.source.findMany({ where: { id: { in: possible } } });
+  const rows = await tx.source.findMany({
+    where: {
+      mergedIntoId: null,
+      OR: [{ id: { in: possible } }, { merged: { some: { id: { in: possible } } } }],
+    },
+    include: withAliases,
+  });
   return rows.map(toSource);
 }
 
-/** Locks a source's row and gives it; null when there is none. */
+/** The entry that an id leads to; null when there is none. */
+export async function entryOf(tx: Tx, id: string): Promise<Source | null> {
+  const [entry] = await sourcesById(tx, [id]);
+  return entry ?? null;
+}
+
+/**
+ * Locks the entry that an id leads to and gives it; null when there is none. It is not merged into
+ * another one until the transaction ends: whoever merges takes the library's turn alone.
+ */
 export async function lockSource(tx: Tx, id: string): Promise<Source | null> {
-  await tx.$queryRaw`SELECT id FROM "Source" WHERE id = ${id}::uuid FOR UPDATE`;
-  const row = await tx.source.findUnique({ where: { id } });
-  return row ? toSource(row) : null;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtext('factdesk library'))`;
+  const entry = await entryOf(tx, id);
+  if (!entry) return null;
+  await tx.$queryRaw`SELECT id FROM "Source" WHERE id = ${entry.id}::uuid FOR UPDATE`;
+  return entryOf(tx, entry.id);
 }
 
 /** Writes a source whole, new or known. */
@@ -88,7 +115,7 @@ export async function saveSource(
   privateNotes: string,
   by: { memberId: string; at: Date },
 ): Promise<void> {
-  const { id, ...said } = { ...source, privateNotes, words: searchWords(source) };
+  const { id, aliases: _, ...said } = { ...source, privateNotes, words: searchWords(source) };
   await tx.source.upsert({
     where: { id },
     create: { id, createdById: by.memberId, createdAt: by.at, ...said },
@@ -96,46 +123,18 @@ export async function saveSource(
   });
 }
 
-/**
- * The library entry for a source that an import names: one with the same address where there is
- * one, otherwise a new one. Gives its id.
- */
-export async function placeSource(
-  tx: Tx,
-  description: SourceDescription,
-  placeholder: boolean,
-  by: { memberId: string; at: Date },
-): Promise<string> {
-  const known =
-    description.url === ''
-      ? null
-      : await tx.source.findFirst({
-          where: { description: { path: ['url'], equals: description.url } },
-          select: { id: true },
-        });
-  if (known) return known.id;
-  const row = await tx.source.create({
-    data: {
-      kind: 'published',
-      description,
-      placeholder,
-      words: searchWords({ description, publicDescription: '' }),
-      createdById: by.memberId,
-      createdAt: by.at,
-    },
-    select: { id: true },
-  });
-  return row.id;
-}
-
-/** A source with what only members may know of it, and its captures, newest first. */
+/** An entry with what only members may know of it, and its captures, newest first. */
 export async function sourceRecord(
   _actor: Actor,
   id: string,
   timeZone: string,
 ): Promise<{ source: Source; privateNotes: string; captures: CaptureText[] } | null> {
-  const row = await database().source.findUnique({ where: { id } });
-  if (!row) return null;
-  const captures = await capturesOf(database(), id, timeZone);
-  return { source: toSource(row), privateNotes: row.privateNotes, captures };
+  const reader = database();
+  const source = await entryOf(reader, id);
+  if (!source) return null;
+  const { privateNotes } = await reader.source.findUniqueOrThrow({
+    where: { id: source.id },
+    select: { privateNotes: true },
+  });
+  return { source, privateNotes, captures: await capturesOf(reader, source.id, timeZone) };
 }
