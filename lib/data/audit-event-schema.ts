@@ -57,6 +57,8 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
   }),
   event('source-added', source),
   event('source-corrected', source),
+  event('sources-merged', { ...source, mergedId: text, mergedTitle: text, reason: text }),
+  event('credibility-noted', { ...source, notes: text }),
   event('capture-requested', { ...source, from: text }),
   event('capture-added', { ...source, digest: text }),
   event('settings-changed', { settings: z.array(text) }),

@@ -53,6 +53,8 @@ export async function gatherDossier(
 ): Promise<Dossier> {
   const { doc, reading } = document;
   const settings = await publicationSettings(tx);
+  const sources = await sourcesById(tx, reading.references);
+  const entryIds = sources.flatMap(({ id, aliases }) => [id, ...aliases]);
   const captureDigests = reading.citations.flatMap(({ capture }) => capture ?? []);
   const suggesters = await namesOf(
     reading.suggestions.flatMap(({ by }) => by ?? []),
@@ -66,14 +68,14 @@ export async function gatherDossier(
     reading,
     sections: sectionsOf(doc),
     suggestions: openSuggestions(reading.suggestions, suggesters),
-    sources: await sourcesById(tx, reading.references),
+    sources,
     captures: await capturesByDigest(tx, captureDigests, settings.timeZone),
     searchLog: await searchLogOf(tx, briefId),
     decisions: await decisionsOn(tx, briefId),
     threads: placeThreads(doc, await threadsOf(tx, briefId)),
     openSubmission: await openSubmissionOf(tx, briefId),
     signOffs,
-    evidenceHands: await evidenceHands(tx, briefId, reading.references, lastSignOff),
+    evidenceHands: await evidenceHands(tx, briefId, entryIds, lastSignOff),
     live,
     versions: live?.number ?? 0,
     settings,

@@ -1,8 +1,8 @@
 import type { Tx } from './transaction.ts';
 
 /**
- * Who changed, since an instant, what stands behind a brief without touching its words: corrected a
- * source that it cites, or wrote in its search log. All of it is in the manifest, so none of them
+ * Who changed, since an instant, what stands behind a brief without touching its words: corrected or
+ * merged a source that it cites, or wrote in its search log. All of it is in the manifest, so none of them
  * may sign it.
  */
 export async function evidenceHands(
@@ -15,6 +15,7 @@ export async function evidenceHands(
     SELECT DISTINCT "actorId" FROM "AuditEvent"
     WHERE "actorId" IS NOT NULL AND at >= ${since ?? new Date(0)} AND (
       (kind = 'search-logged' AND "briefId" = ${briefId}::uuid)
-      OR (kind = 'source-corrected' AND details ->> 'sourceId' = ANY (${[...sourceIds]})))`;
+      OR (kind IN ('source-corrected', 'sources-merged')
+        AND details ->> 'sourceId' = ANY (${[...sourceIds]})))`;
   return rows.map(({ actorId }) => actorId);
 }

@@ -66,6 +66,16 @@ type Commented = {
 type LibraryEvent =
   | { kind: 'source-added'; sourceId: string; title: string }
   | { kind: 'source-corrected'; sourceId: string; title: string }
+  | {
+      kind: 'sources-merged';
+      /** The entry that stays. */
+      sourceId: string;
+      title: string;
+      mergedId: string;
+      mergedTitle: string;
+      reason: string;
+    }
+  | { kind: 'credibility-noted'; sourceId: string; title: string; notes: string }
   | { kind: 'capture-requested'; sourceId: string; title: string; from: string }
   | { kind: 'capture-added'; sourceId: string; title: string; digest: string };
 
@@ -154,6 +164,10 @@ export function describe(event: AuditEvent): string {
       return `Added the source ${quoted(event.title)}.`;
     case 'source-corrected':
       return `Corrected the description of the source ${quoted(event.title)}.`;
+    case 'sources-merged':
+      return `Merged the source ${quoted(event.mergedTitle)} into ${quoted(event.title)}${because(event.reason)}`;
+    case 'credibility-noted':
+      return `Noted how far to trust the source ${quoted(event.title)}${because(event.notes)}`;
     case 'capture-requested':
       return `Asked for a capture of the source ${quoted(event.title)} from ${event.from}.`;
     case 'capture-added':

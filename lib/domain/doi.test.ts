@@ -61,7 +61,11 @@ describe('a DOI', () => {
     .filter((doi) => doi !== null);
 
   it('is its own form', () => {
-    fc.assert(fc.property(dois, (doi) => expect(doiIn(doi)).toBe(doi)));
+    fc.assert(
+      fc.property(dois, (doi) => {
+        expect(doiIn(doi)).toBe(doi);
+      }),
+    );
   });
 
   it('comes back from its address, and whatever its case', () => {

@@ -21,6 +21,7 @@ const rules = {
   publish: { anyOf: ['publish'], deed: 'publish a brief' },
   'add-source': { anyOf: ['edit', 'review'], deed: 'add a source' },
   'correct-source': { anyOf: ['edit', 'review'], deed: 'correct a source' },
+  'merge-sources': { anyOf: ['edit', 'review'], deed: 'merge two sources' },
   'add-capture': { anyOf: ['edit', 'review'], deed: 'add a capture of a source' },
   'log-search': { anyOf: ['edit', 'review'], deed: 'write in the search log' },
   comment: { anyOf: [], deed: 'comment' },
