@@ -6,10 +6,11 @@ import { WorkingStatePill } from './state-pill.tsx';
 const rooms = [
   { key: 'write', label: 'Write', path: '' },
   { key: 'review', label: 'Review', path: '/review' },
+  { key: 'sources', label: 'Sources', path: '/sources' },
   { key: 'history', label: 'History', path: '/history' },
 ] as const;
 
-/** The bar over every page of one brief: which it is, where it stands, and its three rooms. */
+/** The bar over every page of one brief: which it is, where it stands, and its rooms. */
 export function BriefBar({
   brief,
   room,

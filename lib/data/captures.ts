@@ -12,8 +12,27 @@ export type CaptureText = CaptureEntry & { text: string };
 const entryId = { select: { mergedIntoId: true } } as const;
 
 /** Every capture in the library without its text, newest first, days in the given time zone. */
-export async function captureEntries(_actor: Actor, timeZone: string): Promise<CaptureEntry[]> {
+export function captureEntries(_actor: Actor, timeZone: string): Promise<CaptureEntry[]> {
+  return withoutTexts({}, timeZone);
+}
+
+/** The captures of these entries without their texts, newest first. */
+export function entriesCaptured(
+  _actor: Actor,
+  entries: readonly string[],
+  timeZone: string,
+): Promise<CaptureEntry[]> {
+  const ids = [...entries];
+  const source = { OR: [{ id: { in: ids } }, { mergedIntoId: { in: ids } }] };
+  return withoutTexts({ source }, timeZone);
+}
+
+async function withoutTexts(
+  where: Prisma.CaptureWhereInput,
+  timeZone: string,
+): Promise<CaptureEntry[]> {
   const rows = await database().capture.findMany({
+    where,
     select: { sourceId: true, source: entryId, digest: true, capturedAt: true },
     orderBy: { capturedAt: 'desc' },
   });

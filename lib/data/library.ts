@@ -96,3 +96,13 @@ async function listed(ids: string[]): Promise<ListedSource[]> {
     return [{ source, health, captures: Number(captures), briefs: Number(briefs) }];
   });
 }
+
+/** How many briefs cite an entry, in drafts or live, under any of its ids. */
+export async function briefsCiting(_actor: Actor, { id, aliases }: Source): Promise<number> {
+  const rows = await database().sourceUse.findMany({
+    where: { sourceId: { in: [id, ...aliases] } },
+    distinct: ['briefId'],
+    select: { briefId: true },
+  });
+  return rows.length;
+}

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Actor } from '../domain/actor.ts';
+import { identifiersOf } from '../domain/identifier.ts';
 import { searchWords, wordsIn } from '../domain/search-words.ts';
-import type { Source, SourceDescription } from '../domain/source.ts';
+import { type Source, type SourceDescription, undescribed } from '../domain/source.ts';
 import { type CaptureText, capturesOf } from './captures.ts';
 import { database } from './database.ts';
 import type { Source as SourceRow } from './generated/client.ts';
@@ -48,12 +49,17 @@ export async function librarySources(_actor: Actor): Promise<Source[]> {
   return rows.map(toSource);
 }
 
-/** The newest entries that hold every word of a query, or words that begin so; at most `limit`. */
+/**
+ * The entry that an address or a DOI leads to, or else the newest entries that hold every word of a
+ * query, or words that begin so; at most `limit`.
+ */
 export async function searchSources(
   _actor: Actor,
   query: string,
   limit: number,
 ): Promise<Source[]> {
+  const known = await entryAt(database(), query);
+  if (known) return [known];
   const sought = soughtWords(query);
   const found = await database().$queryRaw<Array<{ id: string }>>`
     SELECT id FROM "Source"
@@ -67,6 +73,16 @@ export async function searchSources(
     include: withAliases,
   });
   return rows.map(toSource);
+}
+
+/** The entry that an address or a DOI by itself leads to; null for any other words. */
+async function entryAt(tx: Tx, query: string): Promise<Source | null> {
+  const url = query.trim();
+  if (/\s/u.test(url)) return null;
+  const description = { ...undescribed, url, doi: url };
+  const identifiers = identifiersOf({ kind: 'published', placeholder: false, description });
+  const row = await tx.sourceIdentifier.findFirst({ where: { OR: identifiers } });
+  return row && entryOf(tx, row.sourceId);
 }
 
 /** A query as Postgres searches by it: every word of it, or words that begin so; empty for none. */
@@ -123,6 +139,31 @@ export async function saveSource(
   });
 }
 
+/** The entry that an id leads to, for a page. */
+export function readEntry(_actor: Actor, id: string): Promise<Source | null> {
+  return entryOf(database(), id);
+}
+
+/** What only members may know of an entry, in two kinds of notes. */
+export function notesOn(
+  tx: Tx,
+  id: string,
+): Promise<{ privateNotes: string; credibilityNotes: string }> {
+  return tx.source.findUniqueOrThrow({
+    where: { id },
+    select: { privateNotes: true, credibilityNotes: true },
+  });
+}
+
+/** Writes how far the desk trusts an entry. */
+export async function saveCredibilityNotes(
+  tx: Tx,
+  id: string,
+  credibilityNotes: string,
+): Promise<void> {
+  await tx.source.update({ where: { id }, data: { credibilityNotes } });
+}
+
 /** An entry with what only members may know of it, and its captures, newest first. */
 export async function sourceRecord(
   _actor: Actor,
@@ -132,9 +173,6 @@ export async function sourceRecord(
   const reader = database();
   const source = await entryOf(reader, id);
   if (!source) return null;
-  const { privateNotes } = await reader.source.findUniqueOrThrow({
-    where: { id: source.id },
-    select: { privateNotes: true },
-  });
+  const { privateNotes } = await notesOn(reader, source.id);
   return { source, privateNotes, captures: await capturesOf(reader, source.id, timeZone) };
 }

@@ -78,6 +78,12 @@ export function numberBy(state: EditorState, entries: Entries): Transaction {
   return state.tr.setMeta(numbering, entries).setMeta(ySyncPluginKey, { addToHistory: true });
 }
 
+/** The ids that citations may name an entry by. */
+export function idsOfEntry(state: EditorState, id: string): string[] {
+  const entry = numbering.getState(state)?.entries.find((candidate) => candidate.id === id);
+  return [id, ...(entry?.aliases ?? [])];
+}
+
 /** The number that a source bears in an editor's document; null where it is not cited. */
 export function referenceNumber(state: EditorState, source: string): number | null {
   return numbersIn(state)?.get(source) ?? null;

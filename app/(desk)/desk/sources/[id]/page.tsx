@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { CaptureForm } from '@/components/desk/capture-form.tsx';
 import { CaptureList } from '@/components/desk/capture-list.tsx';
 import { SourceForm } from '@/components/desk/source-form.tsx';
@@ -8,14 +8,23 @@ import { readPublication } from '@/lib/data/publication-settings.ts';
 import { sourceRecord } from '@/lib/data/sources.ts';
 import { isResolved, sourceTitle } from '@/lib/domain/source.ts';
 import { idOf } from '../../../brief-id.ts';
+import { LibrarySections } from './library-sections.tsx';
 
 export const metadata = { title: 'Source' };
 
-export default async function SourcePage({ params }: { params: Promise<{ id: string }> }) {
+export default async function SourcePage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ with?: string }>;
+}) {
   const actor = await requireActor();
   const { timeZone } = await readPublication();
-  const record = await sourceRecord(actor, await idOf(params), timeZone);
+  const id = await idOf(params);
+  const record = await sourceRecord(actor, id, timeZone);
   if (!record) notFound();
+  if (record.source.id !== id) redirect(`/desk/sources/${record.source.id}`);
   const { source, privateNotes, captures } = record;
   return (
     <main className="mx-auto grid w-full max-w-3xl content-start gap-6 px-4 py-6">
@@ -34,6 +43,12 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
         <CaptureList captures={captures} />
         <CaptureForm sourceId={source.id} />
       </section>
+      <LibrarySections
+        actor={actor}
+        source={source}
+        twin={(await searchParams).with}
+        timeZone={timeZone}
+      />
     </main>
   );
 }
