@@ -36,11 +36,12 @@ async function withoutTexts(
     select: { sourceId: true, source: entryId, digest: true, capturedAt: true },
     orderBy: { capturedAt: 'desc' },
   });
-  return rows.map(({ sourceId, source, digest, capturedAt }) => ({
+  const captures = rows.map(({ sourceId, source, digest, capturedAt }) => ({
     sourceId: source.mergedIntoId ?? sourceId,
     digest,
     capturedOn: dayIn(timeZone, capturedAt),
   }));
+  return onceEach(captures);
 }
 
 /** The captures with these digests, with their texts. */
@@ -78,12 +79,24 @@ async function captureTexts(
       capturedText: true,
     },
   });
-  return rows.map(({ sourceId, source, digest, capturedAt, capturedText: { text } }) => ({
+  const captures = rows.map(({ sourceId, source, digest, capturedAt, capturedText: { text } }) => ({
     sourceId: source.mergedIntoId ?? sourceId,
     digest,
     text,
     capturedOn: dayIn(timeZone, capturedAt),
   }));
+  return onceEach(captures);
+}
+
+/** The newest of each: entries that were merged may have captured the same text. */
+function onceEach<C extends CaptureEntry>(captures: readonly C[]): C[] {
+  const known = new Set<string>();
+  return captures.filter(({ sourceId, digest }) => {
+    const key = `${sourceId} ${digest}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
 }
 
 /** How a text was come by; what was pasted says nothing else of itself. */
