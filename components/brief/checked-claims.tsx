@@ -88,7 +88,11 @@ function citationsOf(
   content: EditionContent,
   order: ReadingOrder,
 ): PlacedCitation[] {
-  const numbers = new Map(content.sources.map(({ id, number }) => [id, number]));
+  const numbers = new Map(
+    content.sources.flatMap(({ id, aliases = [], number }) =>
+      [id, ...aliases].map((cited) => [cited, number]),
+    ),
+  );
   const wanted = claim.content.citations.map((citation) =>
     cardKey({ ...citation, number: numbers.get(citation.source) ?? 0 }),
   );

@@ -53,7 +53,7 @@ export function ImportReportView({ report, briefId }: { report: ImportReport; br
           Open the brief
         </Link>
         {report.unresolved.length > 0 ? (
-          <Link href="/desk/sources?show=unresolved" className={buttonClass('secondary')}>
+          <Link href={`/desk/briefs/${briefId}/sources`} className={buttonClass('secondary')}>
             Resolve its sources
           </Link>
         ) : null}

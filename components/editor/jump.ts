@@ -1,5 +1,6 @@
 import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { idsOfEntry } from './citations/citation-view.ts';
 import { shownClaims } from './claims/claim-decorations.ts';
 import { shownThread } from './comments/thread-decorations.ts';
 import { caretAtSuggestion } from './suggestions/at-caret.ts';
@@ -40,7 +41,7 @@ function jumpInText({ state }: EditorView, anchor: string): Transaction | null {
     case 'section':
       return caretAtSection(state.tr, Number(name));
     case 'source':
-      return firstCitation(state.tr, name);
+      return firstCitation(state.tr, idsOfEntry(state, name));
     case 'suggestion':
       return caretAtSuggestion(state, name);
     default:
@@ -63,10 +64,10 @@ function caretAtSection(tr: Transaction, index: number): Transaction | null {
   return position === null ? null : caretAt(tr, position + 1);
 }
 
-function firstCitation(tr: Transaction, source: string): Transaction | null {
+function firstCitation(tr: Transaction, ids: readonly string[]): Transaction | null {
   let position: number | null = null;
   tr.doc.descendants((node, at) => {
-    if (position === null && node.type.name === 'citation' && node.attrs.source === source) {
+    if (position === null && node.type.name === 'citation' && ids.includes(node.attrs.source)) {
       position = at;
     }
     return position === null;

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { DiscussionProvider } from '../discussion/discussion.tsx';
 import { type Captures, capturesFrom } from './citations/captures.ts';
+import { numberBy } from './citations/citation-view.ts';
 import { showClaims } from './claims/claim-decorations.ts';
 import { claimPlaces } from './claims/claim-places.ts';
 import { stateOf } from './claims/claim-states.ts';
@@ -41,11 +42,15 @@ function WithText({
   canWrite: boolean;
   props: BriefEditorProps;
 }) {
-  const { judgement } = given.props;
+  const { judgement, sources } = given.props;
   const captures = useCaptures(given.props);
   const [asked, ask] = useState<Ask | null>(null);
   const [said, say] = useState('');
   useShownClaims(text, judgement);
+  useEffect(() => {
+    const { editor } = text;
+    editor.view.dispatch(numberBy(editor.state, sources));
+  }, [text, sources]);
   useFreshPage(text, given.connection, given.props.refresh);
   useEffect(() => {
     const anchor = decodeURIComponent(window.location.hash.slice(1));

@@ -112,7 +112,23 @@ function Checklist() {
   );
 }
 
-function Item({ item: { done, label, targets } }: { item: ChecklistItem }) {
+function Item({ item }: { item: ChecklistItem }) {
+  const { props } = useWriting();
+  return (
+    <>
+      <ItemLine item={item} />
+      {item.rule === 'sources-resolved' && !item.done ? (
+        <li className="px-2 text-xs">
+          <a className="underline" href={`/desk/briefs/${props.brief.id}/sources`}>
+            Resolve them in one sitting
+          </a>
+        </li>
+      ) : null}
+    </>
+  );
+}
+
+function ItemLine({ item: { done, label, targets } }: { item: ChecklistItem }) {
   const writing = useWriting();
   const [isOpen, setOpen] = useState(false);
   const [first] = targets;

@@ -10,8 +10,8 @@ import { WriterTag } from './writers.tsx';
 const FOLDED = 3;
 
 export type ComparedLook = {
-  /** Ids of the cited sources by first appearance, at either point. */
-  references: { before: readonly string[]; after: readonly string[] };
+  /** Reference numbers at either point, by every id that citations name. */
+  numbers: { before: ReadonlyMap<string, number>; after: ReadonlyMap<string, number> };
   names: ReadonlyMap<string, string>;
   /** Who took out what went, where only one member wrote between the points. */
   remover: string | null;
@@ -70,13 +70,13 @@ function Block({ compared, look }: { compared: ComparedBlock; look: ComparedLook
 }
 
 function Piece({ piece, look }: { piece: ComparedPiece; look: ComparedLook }) {
-  const { references, names, remover } = look;
+  const { numbers, names, remover } = look;
   const { change } = piece;
   if (piece.kind === 'citation') {
-    const known = change === 'removed' ? references.before : references.after;
+    const known = change === 'removed' ? numbers.before : numbers.after;
     return (
       <Changed change={change}>
-        <sup>[{known.indexOf(piece.citation.source) + 1}]</sup>
+        <sup>[{known.get(piece.citation.source)}]</sup>
       </Changed>
     );
   }

@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import type { Told } from '@/lib/document/history/comparison.ts';
 import { toldBlocks, wordsByMember } from '@/lib/document/history/told-blocks.ts';
+import { citedWorks, numbersOf } from '@/lib/domain/cited-works.ts';
+import type { Source } from '@/lib/domain/source.ts';
 import type { Verdict } from '@/lib/domain/verdict.ts';
 import { When } from '../desk/when.tsx';
 import { NamePoint } from './name-point.tsx';
@@ -25,7 +27,7 @@ export function PointView({
   point: ListedPoint;
   /** The place of the point before, if there is one. */
   before: string | null;
-  told: Told;
+  told: Told & { sources: readonly Source[] };
   names: ReadonlyMap<string, string>;
   scale: readonly Verdict[];
   timeZone: string;
@@ -76,7 +78,7 @@ export function PointView({
         </p>
         <ToldText
           blocks={toldBlocks(told)}
-          references={told.reading.references}
+          numbers={numbersOf(citedWorks(told.reading.references, told.sources))}
           scale={scale}
           names={names}
         />

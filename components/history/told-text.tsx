@@ -8,13 +8,13 @@ import { type Writer, WriterTag } from './writers.tsx';
 /** The text of a point in plain words: a tag wherever another member's words begin. */
 export function ToldText({
   blocks,
-  references,
+  numbers,
   scale,
   names,
 }: {
   blocks: readonly ToldBlock[];
   /** Ids of the cited sources by first appearance. */
-  references: readonly string[];
+  numbers: ReadonlyMap<string, number>;
   scale: readonly Verdict[];
   names: ReadonlyMap<string, string>;
 }) {
@@ -27,7 +27,7 @@ export function ToldText({
           key={index}
           piece={piece}
           isTurn={turns.has(piece)}
-          references={references}
+          numbers={numbers}
           scale={scale}
           names={names}
         />
@@ -51,13 +51,13 @@ function turnsIn(blocks: readonly ToldBlock[]): Set<ToldPiece> {
 function Piece({
   piece,
   isTurn,
-  references,
+  numbers,
   scale,
   names,
 }: {
   piece: ToldPiece;
   isTurn: boolean;
-  references: readonly string[];
+  numbers: ReadonlyMap<string, number>;
   scale: readonly Verdict[];
   names: ReadonlyMap<string, string>;
 }) {
@@ -65,7 +65,7 @@ function Piece({
     case 'break':
       return <br />;
     case 'citation':
-      return <sup>[{references.indexOf(piece.citation.source) + 1}]</sup>;
+      return <sup>[{numbers.get(piece.citation.source)}]</sup>;
     case 'claim':
       return (
         <ClaimEnd

@@ -35,8 +35,10 @@ const sourceSchema = z.object({
   privateNotes: z.string().max(20_000),
 });
 
-/** Adds a source to the library. */
-export async function addSourceAction(input: unknown): Promise<Outcome<Source>> {
+/** Adds a source to the library, or gives the entry by which it is known already. */
+export async function addSourceAction(
+  input: unknown,
+): Promise<Outcome<Source & { isNew: boolean }>> {
   return asMember(sourceSchema, input, addSource);
 }
 

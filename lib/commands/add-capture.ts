@@ -36,13 +36,13 @@ export function addCapture(
     const digest = textDigest(text);
     const isNew = await saveCapture(
       tx,
-      { sourceId, digest, text, way: 'pasted' },
+      { sourceId: source.id, digest, text, way: 'pasted' },
       { memberId: actor.id, at: doing.now },
     );
     if (isNew) {
       const doer = { actorId: actor.id, briefId: null, at: doing.now };
       const title = sourceTitle(source);
-      await record(tx, doer, { kind: 'capture-added', sourceId, title, digest });
+      await record(tx, doer, { kind: 'capture-added', sourceId: source.id, title, digest });
     }
     const { timeZone } = await publicationSettings(tx);
     return accept({ digest, capturedOn: dayIn(timeZone, doing.now) });

@@ -29,6 +29,7 @@ export function addSourceFromFile(
       id: randomUUID(),
       kind: 'published',
       placeholder: false,
+      aliases: [],
       publicDescription: '',
       description: { ...undescribed, title: titleOfFile(upload.fileName) },
     };

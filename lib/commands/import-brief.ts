@@ -1,7 +1,7 @@
 import { record } from '../data/audit.ts';
 import { addBrief } from '../data/briefs.ts';
+import { enterWork } from '../data/identify.ts';
 import { addImport } from '../data/imports.ts';
-import { placeSource } from '../data/sources.ts';
 import type { Tx } from '../data/transaction.ts';
 import { createDocument } from '../document/create-document.ts';
 import { type ImportReport, importReport } from '../document/import/import-report.ts';
@@ -62,7 +62,15 @@ async function placeSources(
     const title = placeholder
       ? `Source ${number} of “${excerpt(imported.headline, 60)}”`
       : description.title;
-    ids.set(number, await placeSource(tx, { ...description, title }, placeholder, by));
+    const said = { ...description, title };
+    const work = {
+      kind: 'published',
+      description: said,
+      publicDescription: '',
+      placeholder,
+    } as const;
+    const { source } = await enterWork(tx, work, by);
+    ids.set(number, source.id);
   }
   return ids;
 }

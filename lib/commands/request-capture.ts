@@ -33,12 +33,12 @@ export function requestCapture(
     if (underWay) return accept({ requestId: underWay });
 
     const by = { memberId: actor.id, at: doing.now };
-    const requestId = await askForCapture(tx, sourceId, target, by);
+    const requestId = await askForCapture(tx, source.id, target, by);
     const doer = { actorId: actor.id, briefId: null, at: doing.now };
     const from = 'address' in target ? target.address : target.fileName;
     await record(tx, doer, {
       kind: 'capture-requested',
-      sourceId,
+      sourceId: source.id,
       title: sourceTitle(source),
       from,
     });

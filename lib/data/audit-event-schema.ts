@@ -70,6 +70,8 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
     known: count,
     broken: count,
   }),
+  event('sources-merged', { ...source, mergedId: text, mergedTitle: text, reason: text }),
+  event('credibility-noted', { ...source, notes: text }),
   event('capture-requested', { ...source, from: text }),
   event('capture-added', { ...source, digest: text }),
   event('look-requested', source),

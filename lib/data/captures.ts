@@ -2,23 +2,46 @@ import type { Actor } from '../domain/actor.ts';
 import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
 import type { Nature, ReadSource } from '../domain/source-finding.ts';
 import { database } from './database.ts';
+import type { Prisma } from './generated/client.ts';
 import type { Tx } from './transaction.ts';
 
-/** A capture without its text, as lists and menus need it. */
+/** A capture of an entry or of one that was merged into it, without its text, for lists and menus. */
 export type CaptureEntry = { sourceId: string; digest: string; capturedOn: CalendarDate };
 export type CaptureText = CaptureEntry & { text: string };
 
+const entryId = { select: { mergedIntoId: true } } as const;
+
 /** Every capture in the library without its text, newest first, days in the given time zone. */
-export async function captureEntries(_actor: Actor, timeZone: string): Promise<CaptureEntry[]> {
+export function captureEntries(_actor: Actor, timeZone: string): Promise<CaptureEntry[]> {
+  return withoutTexts({}, timeZone);
+}
+
+/** The captures of these entries without their texts, newest first. */
+export function entriesCaptured(
+  _actor: Actor,
+  entries: readonly string[],
+  timeZone: string,
+): Promise<CaptureEntry[]> {
+  const ids = [...entries];
+  const source = { OR: [{ id: { in: ids } }, { mergedIntoId: { in: ids } }] };
+  return withoutTexts({ source }, timeZone);
+}
+
+async function withoutTexts(
+  where: Prisma.CaptureWhereInput,
+  timeZone: string,
+): Promise<CaptureEntry[]> {
   const rows = await database().capture.findMany({
-    select: { sourceId: true, digest: true, capturedAt: true },
+    where,
+    select: { sourceId: true, source: entryId, digest: true, capturedAt: true },
     orderBy: { capturedAt: 'desc' },
   });
-  return rows.map(({ sourceId, digest, capturedAt }) => ({
-    sourceId,
+  const captures = rows.map(({ sourceId, source, digest, capturedAt }) => ({
+    sourceId: source.mergedIntoId ?? sourceId,
     digest,
     capturedOn: dayIn(timeZone, capturedAt),
   }));
+  return onceEach(captures);
 }
 
 /** The captures with these digests, with their texts. */
@@ -30,27 +53,50 @@ export function capturesByDigest(
   return captureTexts(tx, { digest: { in: [...new Set(digests)] } }, timeZone);
 }
 
-/** The captures of a source with their texts, newest first. */
-export function capturesOf(tx: Tx, sourceId: string, timeZone: string): Promise<CaptureText[]> {
-  return captureTexts(tx, { sourceId }, timeZone);
+/** The captures of an entry with their texts, newest first. */
+export function capturesOf(tx: Tx, entry: string, timeZone: string): Promise<CaptureText[]> {
+  return captureTexts(tx, { source: leadingTo(entry) }, timeZone);
+}
+
+/** The rows of an entry: its own, and those that were merged into it. */
+function leadingTo(entry: string) {
+  return { OR: [{ id: entry }, { mergedIntoId: entry }] };
 }
 
 async function captureTexts(
   tx: Tx,
-  where: { digest: { in: string[] } } | { sourceId: string },
+  where: Prisma.CaptureWhereInput,
   timeZone: string,
 ): Promise<CaptureText[]> {
   const rows = await tx.capture.findMany({
     where,
     orderBy: { capturedAt: 'desc' },
-    select: { sourceId: true, digest: true, capturedAt: true, capturedText: true },
+    select: {
+      sourceId: true,
+      source: entryId,
+      digest: true,
+      capturedAt: true,
+      capturedText: true,
+    },
   });
-  return rows.map(({ sourceId, digest, capturedAt, capturedText: { text } }) => ({
-    sourceId,
+  const captures = rows.map(({ sourceId, source, digest, capturedAt, capturedText: { text } }) => ({
+    sourceId: source.mergedIntoId ?? sourceId,
     digest,
     text,
     capturedOn: dayIn(timeZone, capturedAt),
   }));
+  return onceEach(captures);
+}
+
+/** The newest of each: entries that were merged may have captured the same text. */
+function onceEach<C extends CaptureEntry>(captures: readonly C[]): C[] {
+  const known = new Set<string>();
+  return captures.filter(({ sourceId, digest }) => {
+    const key = `${sourceId} ${digest}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
 }
 
 /** How a text was come by; what was pasted says nothing else of itself. */
@@ -78,14 +124,18 @@ export async function saveCapture(
   return count > 0;
 }
 
-/** The text of one capture; null when there is none. */
+/** The text of one capture, of the entry that an id leads to; null when there is none. */
 export async function captureText(
   tx: Tx,
   sourceId: string,
   digest: string,
 ): Promise<string | null> {
-  const row = await tx.capture.findUnique({
-    where: { sourceId_digest: { sourceId, digest } },
+  const entry = await tx.source.findUnique({
+    where: { id: sourceId },
+    select: { mergedIntoId: true },
+  });
+  const row = await tx.capture.findFirst({
+    where: { digest, source: leadingTo(entry?.mergedIntoId ?? sourceId) },
     select: { capturedText: { select: { text: true } } },
   });
   return row?.capturedText.text ?? null;

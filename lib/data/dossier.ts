@@ -57,6 +57,8 @@ export async function gatherDossier(
 ): Promise<Dossier> {
   const { doc, reading } = document;
   const settings = await publicationSettings(tx);
+  const sources = await sourcesById(tx, reading.references);
+  const entryIds = sources.flatMap(({ id, aliases }) => [id, ...aliases]);
   const captureDigests = reading.citations.flatMap(({ capture }) => capture ?? []);
   const suggesters = await namesOf(
     reading.suggestions.flatMap(({ by }) => by ?? []),
@@ -70,7 +72,7 @@ export async function gatherDossier(
     reading,
     sections: sectionsOf(doc),
     suggestions: openSuggestions(reading.suggestions, suggesters),
-    sources: await sourcesById(tx, reading.references),
+    sources,
     captures: await capturesByDigest(tx, captureDigests, settings.timeZone),
     events: await sourceEventsOn(tx, reading.references),
     searchLog: await searchLogOf(tx, briefId),
@@ -78,7 +80,7 @@ export async function gatherDossier(
     threads: placeThreads(doc, await threadsOf(tx, briefId)),
     openSubmission: await openSubmissionOf(tx, briefId),
     signOffs,
-    evidenceHands: await evidenceHands(tx, briefId, reading.references, lastSignOff),
+    evidenceHands: await evidenceHands(tx, briefId, entryIds, lastSignOff),
     live,
     versions: live?.number ?? 0,
     settings,

@@ -54,6 +54,7 @@ const contentSchema: z.ZodType<EditionContent> = z.object({
     z.object({
       number: z.number(),
       id: z.string(),
+      aliases: z.array(z.string()).optional(),
       kind: z.enum(['published', 'unpublished']),
       description: descriptionSchema,
       publicDescription: z.string(),

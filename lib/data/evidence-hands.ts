@@ -1,10 +1,10 @@
 import type { Tx } from './transaction.ts';
 
 /**
- * Who changed, since an instant, what stands behind a brief without touching its words: corrected a
- * source that it cites, said where it is, brought a file that describes it, or wrote in its search
- * log. All of it is in the manifest, so none of them may sign it. Who had a source captured at the
- * address that others gave it has said nothing of it.
+ * Who changed, since an instant, what stands behind a brief without touching its words: corrected or
+ * merged a source that it cites, said where it is, brought a file that describes it, or wrote in its
+ * search log. All of it is in the manifest, so none of them may sign it. Who had a source captured at
+ * the address that others gave it has said nothing of it.
  */
 export async function evidenceHands(
   tx: Tx,
@@ -17,7 +17,7 @@ export async function evidenceHands(
     WHERE "actorId" IS NOT NULL AND at >= ${since ?? new Date(0)} AND (
       (kind = 'search-logged' AND "briefId" = ${briefId}::uuid)
       OR (details ->> 'sourceId' = ANY (${[...sourceIds]}) AND (
-        kind = 'source-corrected' OR (kind = 'source-described'
+        kind IN ('source-corrected', 'sources-merged') OR (kind = 'source-described'
           AND (details ->> 'from' = 'file' OR details -> 'fields' @> '["url"]')))))`;
   return rows.map(({ actorId }) => actorId);
 }

@@ -8,7 +8,7 @@ import {
   originsSchema,
   remarksSchema,
 } from './source-finding-schema.ts';
-import { toSource } from './sources.ts';
+import { entryOf } from './sources.ts';
 
 /** A capture as the page of its source lists it, without its text. */
 export type CaptureRecord = {
@@ -40,11 +40,15 @@ export type SourceRecord = {
 
 /** A source with all that is known of it; null when there is none of that id. */
 export async function sourceRecord(_actor: Actor, id: string): Promise<SourceRecord | null> {
-  const row = await database().source.findUnique({ where: { id } });
-  if (!row) return null;
-  const kept = await capturesKept(id);
+  const source = await entryOf(database(), id);
+  if (!source) return null;
+  const row = await database().source.findUniqueOrThrow({
+    where: { id: source.id },
+    select: { origins: true, privateNotes: true },
+  });
+  const kept = await capturesKept(source.id);
   return {
-    source: toSource(row),
+    source,
     origins: originsSchema.parse(row.origins),
     privateNotes: row.privateNotes,
     captures: kept.map(({ findings: _, ...capture }) => capture),

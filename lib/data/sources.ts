@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Actor } from '../domain/actor.ts';
-import { comparableWords, searchWords } from '../domain/search-words.ts';
-import type { Source, SourceDescription } from '../domain/source.ts';
+import { identifiersOf } from '../domain/identifier.ts';
+import { searchWords, wordsIn } from '../domain/search-words.ts';
+import { type Source, type SourceDescription, undescribed } from '../domain/source.ts';
 import { database } from './database.ts';
 import type { Source as SourceRow } from './generated/client.ts';
 import type { Tx } from './transaction.ts';
@@ -23,14 +24,17 @@ export const descriptionSchema: z.ZodType<SourceDescription> = z.object({
   page: z.string().default(''),
 });
 
-/** A source out of its row. */
-export function toSource(row: SourceRow): Source {
+/** What a query for entries brings with it, so that they know their aliases. */
+const withAliases = { merged: { select: { id: true } } } as const;
+
+function toSource({ merged, ...row }: SourceRow & { merged: Array<{ id: string }> }): Source {
   return {
     id: row.id,
     kind: row.kind,
     description: descriptionOf(row),
     publicDescription: row.publicDescription,
     placeholder: row.placeholder,
+    aliases: merged.map(({ id }) => id),
   };
 }
 
@@ -41,18 +45,26 @@ export function descriptionOf({ description }: Pick<SourceRow, 'description'>): 
 
 /** The whole library, oldest first. */
 export async function librarySources(_actor: Actor): Promise<Source[]> {
-  const rows = await database().source.findMany({ orderBy: { createdAt: 'asc' } });
+  const rows = await database().source.findMany({
+    where: { mergedIntoId: null },
+    orderBy: { createdAt: 'asc' },
+    include: withAliases,
+  });
   return rows.map(toSource);
 }
 
-/** The newest entries that hold every word of a query, or words that begin so; at most `limit`. */
+/**
+ * The entry that an address or a DOI leads to, or else the newest entries that hold every word of a
+ * query, or words that begin so; at most `limit`.
+ */
 export async function searchSources(
   _actor: Actor,
   query: string,
   limit: number,
 ): Promise<Source[]> {
-  const words = comparableWords(query).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const sought = words.map((word) => `${word}:*`).join(' & ');
+  const known = await entryAt(database(), query);
+  if (known) return [known];
+  const sought = soughtWords(query);
   const found = await database().$queryRaw<Array<{ id: string }>>`
     SELECT id FROM "Source"
     WHERE "mergedIntoId" IS NULL
@@ -62,23 +74,58 @@ export async function searchSources(
   const rows = await database().source.findMany({
     where: { id: { in: found.map(({ id }) => id) } },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    include: withAliases,
   });
   return rows.map(toSource);
 }
 
-/** The sources of these ids; unknown ids are left out. */
+/** The entry that an address or a DOI by itself leads to; null for any other words. */
+async function entryAt(tx: Tx, query: string): Promise<Source | null> {
+  const url = query.trim();
+  if (/\s/u.test(url)) return null;
+  const description = { ...undescribed, url, doi: url };
+  const identifiers = identifiersOf({ kind: 'published', placeholder: false, description });
+  const row = await tx.sourceIdentifier.findFirst({ where: { OR: identifiers } });
+  return row && entryOf(tx, row.sourceId);
+}
+
+/** A query as Postgres searches by it: every word of it, or words that begin so; empty for none. */
+export function soughtWords(query: string): string {
+  return wordsIn(query)
+    .map((word) => `${word}:*`)
+    .join(' & ');
+}
+
+/** The entries that these ids lead to, each once; ids that lead nowhere are left out. */
 export async function sourcesById(tx: Tx, ids: readonly string[]): Promise<Source[]> {
   // A document may name anything for a source; what cannot be an id is nobody's.
   const possible = [...new Set(ids)].filter((id) => z.uuid().safeParse(id).success);
-  const rows = await tx.source.findMany({ where: { id: { in: possible } } });
+  const rows = await tx.source.findMany({
+    where: {
+      mergedIntoId: null,
+      OR: [{ id: { in: possible } }, { merged: { some: { id: { in: possible } } } }],
+    },
+    include: withAliases,
+  });
   return rows.map(toSource);
 }
 
-/** Locks a source's row and gives it; null when there is none. */
+/** The entry that an id leads to; null when there is none. */
+export async function entryOf(tx: Tx, id: string): Promise<Source | null> {
+  const [entry] = await sourcesById(tx, [id]);
+  return entry ?? null;
+}
+
+/**
+ * Locks the entry that an id leads to and gives it; null when there is none. It is not merged into
+ * another one until the transaction ends: whoever merges takes the library's turn alone.
+ */
 export async function lockSource(tx: Tx, id: string): Promise<Source | null> {
-  await tx.$queryRaw`SELECT id FROM "Source" WHERE id = ${id}::uuid FOR UPDATE`;
-  const row = await tx.source.findUnique({ where: { id } });
-  return row ? toSource(row) : null;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtext('factdesk library'))`;
+  const entry = await entryOf(tx, id);
+  if (!entry) return null;
+  await tx.$queryRaw`SELECT id FROM "Source" WHERE id = ${entry.id}::uuid FOR UPDATE`;
+  return entryOf(tx, entry.id);
 }
 
 /** Writes a source whole, new or known. */
@@ -88,7 +135,7 @@ export async function saveSource(
   privateNotes: string,
   by: { memberId: string; at: Date },
 ): Promise<void> {
-  const { id, ...said } = { ...source, privateNotes, words: searchWords(source) };
+  const { id, aliases: _, ...said } = { ...source, privateNotes, words: searchWords(source) };
   await tx.source.upsert({
     where: { id },
     create: { id, createdById: by.memberId, createdAt: by.at, ...said },
@@ -96,34 +143,27 @@ export async function saveSource(
   });
 }
 
-/**
- * The library entry for a source that an import names: one with the same address where there is
- * one, otherwise a new one. Gives its id.
- */
-export async function placeSource(
+/** The entry that an id leads to, for a page. */
+export function readEntry(_actor: Actor, id: string): Promise<Source | null> {
+  return entryOf(database(), id);
+}
+
+/** What only members may know of an entry, in two kinds of notes. */
+export function notesOn(
   tx: Tx,
-  description: SourceDescription,
-  placeholder: boolean,
-  by: { memberId: string; at: Date },
-): Promise<string> {
-  const known =
-    description.url === ''
-      ? null
-      : await tx.source.findFirst({
-          where: { description: { path: ['url'], equals: description.url } },
-          select: { id: true },
-        });
-  if (known) return known.id;
-  const row = await tx.source.create({
-    data: {
-      kind: 'published',
-      description,
-      placeholder,
-      words: searchWords({ description, publicDescription: '' }),
-      createdById: by.memberId,
-      createdAt: by.at,
-    },
-    select: { id: true },
+  id: string,
+): Promise<{ privateNotes: string; credibilityNotes: string }> {
+  return tx.source.findUniqueOrThrow({
+    where: { id },
+    select: { privateNotes: true, credibilityNotes: true },
   });
-  return row.id;
+}
+
+/** Writes how far the desk trusts an entry. */
+export async function saveCredibilityNotes(
+  tx: Tx,
+  id: string,
+  credibilityNotes: string,
+): Promise<void> {
+  await tx.source.update({ where: { id }, data: { credibilityNotes } });
 }

@@ -19,10 +19,9 @@ export async function documentNow(briefId: string): Promise<Doc | null> {
 /** A working document by its slug, with the sources that it cites; for the command line alone. */
 export async function workingDocument(
   slug: string,
-): Promise<{ doc: Doc; sources: Map<string, Source> } | null> {
+): Promise<{ doc: Doc; sources: Source[] } | null> {
   const brief = await database().brief.findUnique({ where: { slug }, select: { id: true } });
   const doc = brief && (await documentNow(brief.id));
   if (!doc) return null;
-  const sources = await sourcesById(database(), readDocument(doc).references);
-  return { doc, sources: new Map(sources.map((source) => [source.id, source])) };
+  return { doc, sources: await sourcesById(database(), readDocument(doc).references) };
 }

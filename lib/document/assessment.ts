@@ -2,6 +2,7 @@ import { waiverFor } from '../domain/approval.ts';
 import { type BriefState, briefState, countedSignOff } from '../domain/brief-state.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { type ChecklistItem, publicationChecklist } from '../domain/checklist.ts';
+import { citedWorks, numbersOf } from '../domain/cited-works.ts';
 import { coverageProblems } from '../domain/coverage.ts';
 import {
   type ClaimState,
@@ -90,7 +91,9 @@ export function assess<D extends Decision, S extends SignOffFacts>(
   facts: AssessmentFacts<D, S>,
 ): Assessment<D, S> {
   const { reading } = facts;
-  const check = quotationChecker(facts.captures);
+  const works = citedWorks(reading.references, facts.sources);
+  const numbers = numbersOf(works);
+  const check = quotationChecker(facts.captures, facts.sources);
   const checks = reading.citations.map(check);
   const decisions = decisionsByClaim(facts.decisions);
   const claims = reading.claims.map((claim) => ({
@@ -109,13 +112,13 @@ export function assess<D extends Decision, S extends SignOffFacts>(
     headline: reading.headline,
     checkedOn: reading.checkedOn,
     today: facts.today,
-    coverage: coverageProblems(coverageFacts(reading)),
+    coverage: coverageProblems(coverageFacts(reading, numbers)),
     claims,
-    sources: reading.references.map((id, index) => citedSource(id, index + 1, facts.sources)),
+    sources: works.map(({ id, number }) => citedSource(id, number, facts.sources)),
     quotations: reading.citations.map((citation, index) => ({
       claim: claims.find(({ id }) => id === citation.claim) ?? null,
       section: citation.section,
-      reference: reading.references.indexOf(citation.source) + 1,
+      reference: numbers.get(citation.source) ?? 0,
       check: checks[index]?.check ?? 'no-capture',
       waived: waiverFor(citation, waivers.get(citation.claim ?? '') ?? []) !== null,
     })),

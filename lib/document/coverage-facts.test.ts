@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { citedWorks, numbersOf } from '../domain/cited-works.ts';
 import { coverageProblems } from '../domain/coverage.ts';
 import type { RichNode } from '../domain/edition.ts';
 import { coverageFacts } from './coverage-facts.ts';
@@ -15,7 +16,9 @@ import {
 
 function problems(...body: RichNode[]) {
   const doc = createDocument({ headline: 'Is the pier safe?', body });
-  return coverageProblems(coverageFacts(readDocument(doc))).map(({ kind, section, excerpt }) => [
+  const reading = readDocument(doc);
+  const numbers = numbersOf(citedWorks(reading.references, []));
+  return coverageProblems(coverageFacts(reading, numbers)).map(({ kind, section, excerpt }) => [
     kind,
     section?.heading ?? null,
     excerpt,

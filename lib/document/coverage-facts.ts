@@ -5,9 +5,13 @@ import { blockWords } from './words.ts';
 /**
  * What coverage is judged by. Words before the first heading are read as the summary: they come
  * first on the published page, and must not get there unchecked for want of a heading.
+ *
+ * @param numbers of the references, by every id that citations name
  */
-export function coverageFacts(reading: BriefReading): CoverageInput {
-  const numbers = new Map(reading.references.map((source, index) => [source, index + 1]));
+export function coverageFacts(
+  reading: BriefReading,
+  numbers: ReadonlyMap<string, number>,
+): CoverageInput {
   const words = new Map(reading.blocks.map((block) => [block.key, blockWords(block.inlines)]));
   const loose = reading.citations.filter(({ claim, inContext }) => claim === null && !inContext);
   return {

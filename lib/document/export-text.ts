@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import { longDate, parseCalendarDate } from '../domain/calendar-date.ts';
+import { citedWorks, numbersOf } from '../domain/cited-works.ts';
 import type { RichNode } from '../domain/edition.ts';
 import type { Source } from '../domain/source.ts';
 import { opensSection } from './blocks.ts';
@@ -10,16 +11,17 @@ import { sharedRoots } from './shared-document.ts';
 
 /**
  * A working document as plain text: headline, day of the check, imported disclaimer, the text with
- * its numbers put back, sources, follow-up questions. `sources` holds the cited library entries by
- * id; those that stand for a number alone are not listed.
+ * its numbers put back, sources, follow-up questions. `sources` holds at least the cited library
+ * entries; those that stand for a number alone are not listed.
  */
-export function exportText(doc: Y.Doc, sources: ReadonlyMap<string, Source>): string {
+export function exportText(doc: Y.Doc, sources: readonly Source[]): string {
   const reading = readDocument(doc);
-  const numbers = new Map(reading.references.map((source, index) => [source, index + 1]));
+  const works = citedWorks(reading.references, sources);
+  const numbers = numbersOf(works);
   const day = parseCalendarDate(reading.checkedOn ?? '');
   const preamble = [day ? `Checked on ${longDate(day)}` : '', reading.importedDisclaimer ?? ''];
   const text = textOfBody(bodyOf(sharedRoots(doc).content).nodes, reading.sections, numbers);
-  const listed = reading.references.flatMap((id, index) => sourceLine(sources.get(id), index + 1));
+  const listed = works.flatMap(({ source, number }) => sourceLine(source, number));
   const questions = reading.followUps.map(({ question }) => question.trim());
   const parts = [
     reading.headline.trim(),
@@ -129,7 +131,7 @@ function hrefOf(node: RichNode | undefined): string | null {
   return typeof href === 'string' && href !== '' ? href : null;
 }
 
-function sourceLine(source: Source | undefined, number: number): string[] {
+function sourceLine(source: Source | null, number: number): string[] {
   if (!source || source.placeholder) return [];
   if (source.kind === 'unpublished') return [`${number}. ${source.publicDescription.trim()}`];
   const { title, author, publisher, issued, url, archiveUrl } = source.description;

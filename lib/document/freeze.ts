@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { type CitedWork, citedWorks, numbersOf } from '../domain/cited-works.ts';
 import type { Waiver } from '../domain/decision.ts';
 import type {
   EditionCitation,
@@ -37,10 +38,10 @@ export type FreezeFacts = {
 export function freeze(reading: BriefReading, facts: FreezeFacts): EditionContent | null {
   const checkedOn = reading.checkedOn === null ? null : parseCalendarDate(reading.checkedOn);
   const claims = frozenClaims(reading, facts);
-  const sources = frozenSources(reading, facts);
+  const works = citedWorks(reading.references, facts.sources);
+  const sources = frozenSources(works, reading, facts);
   if (checkedOn === null || claims === null || sources === null) return null;
-  const numbers = new Map(reading.references.map((id, index) => [id, index + 1]));
-  const citations = frozenCitations(reading, facts, numbers);
+  const citations = frozenCitations(reading, facts, numbersOf(works));
   // Readers' references are told by their place: one that the body lacks would shift all others.
   if (citations.length !== citationsIn(facts.sections.flatMap(({ body }) => body))) return null;
   return {
@@ -96,20 +97,34 @@ function frozenClaims(reading: BriefReading, facts: FreezeFacts): EditionClaim[]
   return claims;
 }
 
-function frozenSources(reading: BriefReading, facts: FreezeFacts): EditionSource[] | null {
+function frozenSources(
+  works: readonly CitedWork<Source>[],
+  reading: BriefReading,
+  facts: FreezeFacts,
+): EditionSource[] | null {
   const sources: EditionSource[] = [];
-  for (const [index, id] of reading.references.entries()) {
-    const source = facts.sources.find((candidate) => candidate.id === id);
+  for (const { id, number, source, citedAs } of works) {
     if (!source) return null;
     const { kind, description, publicDescription } = source;
     const leanedOn = new Set(
-      reading.citations.filter((citation) => citation.source === id).map(({ capture }) => capture),
+      reading.citations
+        .filter((citation) => citedAs.includes(citation.source))
+        .map(({ capture }) => capture),
     );
     const days = facts.captures
       .filter((capture) => capture.sourceId === id && leanedOn.has(capture.digest))
       .map(({ capturedOn }) => capturedOn);
     const capturedOn = days.toSorted().at(-1) ?? null;
-    sources.push({ number: index + 1, id, kind, description, publicDescription, capturedOn });
+    const aliases = citedAs.filter((cited) => cited !== id);
+    sources.push({
+      number,
+      id,
+      ...(aliases.length > 0 ? { aliases } : {}),
+      kind,
+      description,
+      publicDescription,
+      capturedOn,
+    });
   }
   return sources;
 }

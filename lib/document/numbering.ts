@@ -1,26 +1,29 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { AttrStep, type Step, type Transform } from '@tiptap/pm/transform';
+import { citedWorks, numbersOf } from '../domain/cited-works.ts';
+import type { Source } from '../domain/source.ts';
 
-/** Reference numbers by source id, counted from 1 by first appearance. */
+/** Reference numbers by every id that citations name, counted from 1 by first appearance. */
 export type ReferenceNumbers = ReadonlyMap<string, number>;
 
-/** Ids of the cited sources by first appearance: index + 1 is the reference number. */
+/** What citations name, by first appearance; `citedWorks` tells the works and their numbers. */
 export function referencesIn(citations: readonly { source: string }[]): string[] {
   return [...new Set(citations.map(({ source }) => source))];
 }
+
+/** Entries of the library, of which one may have been merged into another. */
+export type Entries = readonly Pick<Source, 'id' | 'aliases'>[];
 
 /**
  * Numbers every cited source of an editor's document, in one walk. A citation that is only suggested
  * has no number of its own yet.
  */
-export function numberReferences(doc: ProseMirrorNode): ReferenceNumbers {
-  const numbers = new Map<string, number>();
+export function numberReferences(doc: ProseMirrorNode, entries: Entries = []): ReferenceNumbers {
+  const cited = new Set<string>();
   doc.descendants((node) => {
-    if (!isCitation(node) || node.attrs.insertion !== null) return;
-    const source = sourceOf(node);
-    if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
+    if (isCitation(node) && node.attrs.insertion === null) cited.add(sourceOf(node));
   });
-  return numbers;
+  return numbersOf(citedWorks([...cited], entries));
 }
 
 /**
@@ -28,9 +31,13 @@ export function numberReferences(doc: ProseMirrorNode): ReferenceNumbers {
  * citation can renumber, and most do not even then: as long as no number changes, this very same
  * map comes back, so that whoever shows the numbers can tell by identity that nothing is to do.
  */
-export function renumber(before: ReferenceNumbers, change: Transform): ReferenceNumbers {
+export function renumber(
+  before: ReferenceNumbers,
+  change: Transform,
+  entries: Entries = [],
+): ReferenceNumbers {
   if (!change.steps.some((step, index) => touchesCitation(step, index, change))) return before;
-  const after = numberReferences(change.doc);
+  const after = numberReferences(change.doc, entries);
   return sameNumbers(before, after) ? before : after;
 }
 

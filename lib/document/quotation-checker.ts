@@ -1,6 +1,7 @@
 import type { Passage } from '../domain/edition.ts';
 import { type MatchingText, matchingText } from '../domain/matching-text.ts';
 import { checkCitation, type QuotationCheck } from '../domain/quotation.ts';
+import { entryNamed, type Source } from '../domain/source.ts';
 
 export type CheckedCitation = { check: QuotationCheck; passage: Passage | null };
 
@@ -11,15 +12,17 @@ export type QuotationChecker = (citation: {
 }) => CheckedCitation;
 
 /**
- * Checks citations against these captures; each capture is brought into its comparable form once,
+ * Checks citations against these captures, whose sources are entries of the library; each capture is brought into its comparable form once,
  * however many quotations lean on it.
  */
 export function quotationChecker(
   captures: readonly { sourceId: string; digest: string; text: string }[],
+  sources: readonly Pick<Source, 'id' | 'aliases'>[],
 ): QuotationChecker {
   const comparable = new Map<string, MatchingText>();
   return ({ source, capture, quotation }) => {
-    const kept = captures.find(({ sourceId, digest }) => sourceId === source && digest === capture);
+    const entry = entryNamed(source, sources)?.id;
+    const kept = captures.find(({ sourceId, digest }) => sourceId === entry && digest === capture);
     if (!kept) return checkCitation(quotation, null);
     const text = comparable.get(kept.digest) ?? matchingText(kept.text);
     comparable.set(kept.digest, text);

@@ -141,7 +141,7 @@ export type BriefReading = {
   entries: Record<string, ClaimEntry>;
   /** Citations in reading order. */
   citations: CitationInDocument[];
-  /** Ids of cited sources by first appearance: index + 1 is the reference number. */
+  /** Ids that citations name, by first appearance; `citedWorks` tells the works and their numbers. */
   references: string[];
   /** What is suggested and neither accepted nor rejected, in reading order. */
   suggestions: SuggestionInDocument[];

@@ -1,11 +1,12 @@
 import type { Actor } from '../domain/actor.ts';
 import { approvalObstacles, quotationsToWaive } from '../domain/approval.ts';
+import { citedWorks, numbersOf } from '../domain/cited-works.ts';
 import type { ClaimContent } from '../domain/claim.ts';
 import type { ClaimState, Decision } from '../domain/decision.ts';
 import type { Passage } from '../domain/edition.ts';
 import { can } from '../domain/policy.ts';
 import type { QuotationCheck } from '../domain/quotation.ts';
-import { citedSource, type Source } from '../domain/source.ts';
+import { citedSource, entryNamed, type Source } from '../domain/source.ts';
 import type { SourceEvent } from '../domain/source-event.ts';
 import type { OpenSuggestion } from '../domain/suggestion.ts';
 import { type Verdict, verdictOf } from '../domain/verdict.ts';
@@ -175,15 +176,16 @@ function sheetCitations(
   { content, checks }: SheetFacts['claims'][number],
   { reading, sources }: SheetFacts,
 ): SheetCitation[] {
+  const numbers = numbersOf(citedWorks(reading.references, sources));
   return content.citations.map((citation, index) => {
-    const source = sources.find(({ id }) => id === citation.source);
+    const source = entryNamed(citation.source, sources);
     const checked = checks[index] ?? { check: 'no-capture', passage: null };
-    const number = reading.references.indexOf(citation.source) + 1;
+    const number = numbers.get(citation.source) ?? 0;
     const { title, resolved } = citedSource(citation.source, number, sources);
     return {
       number,
       source: {
-        id: citation.source,
+        id: source?.id ?? citation.source,
         title,
         publisher: source?.description.publisher ?? '',
         issued: source?.description.issued ?? '',

@@ -81,7 +81,7 @@ describe('what is only suggested', () => {
   });
 
   test('is not exported', () => {
-    const text = (body: RichNode[]) => exportText(documentOf(...body), new Map());
+    const text = (body: RichNode[]) => exportText(documentOf(...body), []);
     expect(text(suggested)).toBe(text(plain));
   });
 

@@ -3,7 +3,7 @@ import type { Waiver } from './decision.ts';
 import { excerpt } from './excerpt.ts';
 import type { QuotationCheck } from './quotation.ts';
 import type { Refusal } from './refusal.ts';
-import { isResolved, type Source, sourceTitle } from './source.ts';
+import { entryNamed, isResolved, type Source, sourceTitle } from './source.ts';
 import type { OpenSuggestion } from './suggestion.ts';
 import type { Hold } from './thread.ts';
 import { NOT_CONFIRMED, type Verdict, verdictOf } from './verdict.ts';
@@ -92,7 +92,7 @@ function evidenceObstacles(content: ClaimContent, { searchLogCount }: ApprovalFa
 function sourceObstacles(content: ClaimContent, { sources }: ApprovalFacts): Refusal[] {
   const cited = [...new Set(content.citations.map((citation) => citation.source))];
   return cited.flatMap((id) => {
-    const source = sources.find((candidate) => candidate.id === id);
+    const source = entryNamed(id, sources);
     if (source === undefined) return [blocked('A cited source is not in the library.')];
     if (isResolved(source)) return [];
     return [

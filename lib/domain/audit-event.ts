@@ -82,6 +82,16 @@ type LibraryEvent =
       known: number;
       broken: number;
     }
+  | {
+      kind: 'sources-merged';
+      /** The entry that stays. */
+      sourceId: string;
+      title: string;
+      mergedId: string;
+      mergedTitle: string;
+      reason: string;
+    }
+  | { kind: 'credibility-noted'; sourceId: string; title: string; notes: string }
   | { kind: 'capture-requested'; sourceId: string; title: string; from: string }
   | { kind: 'capture-added'; sourceId: string; title: string; digest: string }
   | { kind: 'look-requested'; sourceId: string; title: string }
@@ -184,6 +194,10 @@ export function describe(event: AuditEvent): string {
       return `Filled in what was found about the source ${quoted(event.title)}: ${listed(event.fields)}.`;
     case 'sources-imported':
       return `Imported ${counted(event.added, 'source')} from ${event.from}; ${event.known} known already, ${event.broken} broken.`;
+    case 'sources-merged':
+      return `Merged the source ${quoted(event.mergedTitle)} into ${quoted(event.title)}${because(event.reason)}`;
+    case 'credibility-noted':
+      return `Noted how far to trust the source ${quoted(event.title)}${because(event.notes)}`;
     case 'capture-requested':
       return `Asked for a capture of the source ${quoted(event.title)} from ${event.from}.`;
     case 'capture-added':

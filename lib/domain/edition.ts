@@ -37,6 +37,8 @@ export type EditionCitation = {
 export type EditionSource = {
   number: number;
   id: string;
+  /** Other ids that citations name it by: those of entries that were merged into it. */
+  aliases?: string[];
   kind: 'published' | 'unpublished';
   description: SourceDescription;
   publicDescription: string;

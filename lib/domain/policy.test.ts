@@ -15,6 +15,7 @@ const plainActs = [
   ['publish', [paula, adam]],
   ['add-source', [edith, rosa, adam]],
   ['correct-source', [edith, rosa, adam]],
+  ['merge-sources', [edith, rosa, adam]],
   ['add-capture', [edith, rosa, adam]],
   ['check-source', [edith, rosa, adam]],
   ['mark-retracted', [edith, rosa, adam]],

@@ -21,6 +21,7 @@ const rules = {
   publish: { anyOf: ['publish'], deed: 'publish a brief' },
   'add-source': { anyOf: ['edit', 'review'], deed: 'add a source' },
   'correct-source': { anyOf: ['edit', 'review'], deed: 'correct a source' },
+  'merge-sources': { anyOf: ['edit', 'review'], deed: 'merge two sources' },
   'add-capture': { anyOf: ['edit', 'review'], deed: 'add a capture of a source' },
   'check-source': { anyOf: ['edit', 'review'], deed: 'have a source looked at' },
   'mark-retracted': { anyOf: ['edit', 'review'], deed: 'mark a source as retracted' },

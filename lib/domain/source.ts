@@ -33,13 +33,23 @@ export type Source = {
   publicDescription: string;
   /** True for a number that came without its source when a brief was imported. */
   placeholder: boolean;
+  /** Ids of the entries that were merged into it: citations of those are citations of it. */
+  aliases: string[];
 };
+
+/** The entry that an id leads to: its own, or the one that it was merged into. */
+export function entryNamed<S extends Pick<Source, 'id' | 'aliases'>>(
+  id: string,
+  sources: readonly S[],
+): S | undefined {
+  return sources.find((source) => source.id === id || source.aliases.includes(id));
+}
 
 /**
  * Resolved means that somebody else could find it: an address, or a full reference (title, who
  * published it, and when), or the public description of an unpublished source.
  */
-export function isResolved(source: Source): boolean {
+export function isResolved(source: Omit<Source, 'id' | 'aliases'>): boolean {
   if (source.placeholder) return false;
   if (source.kind === 'unpublished') return source.publicDescription.trim() !== '';
   const { url, title, publisher, author, issued } = source.description;
@@ -78,7 +88,7 @@ export type CitedSource = { id: string; number: number; title: string; resolved:
 
 /** The cited source of that id under its reference number. */
 export function citedSource(id: string, number: number, sources: readonly Source[]): CitedSource {
-  const source = sources.find((candidate) => candidate.id === id);
+  const source = entryNamed(id, sources);
   if (!source) return { id, number, title: 'A source that is not in the library', resolved: false };
   return { id, number, title: sourceTitle(source), resolved: isResolved(source) };
 }

@@ -43,7 +43,7 @@ export default async function DeskPage({
       />
       <MentionList mentions={await mentionsOf(actor)} timeZone={timeZone} />
       <BriefGroups briefs={desk.briefs} timeZone={timeZone} />
-      <Pages page={desk.page} pages={desk.pages} href="/desk" />
+      <Pages page={desk.page} pages={desk.pages} hrefOf={(page) => `/desk?page=${page}`} />
     </main>
   );
 }

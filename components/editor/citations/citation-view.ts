@@ -1,13 +1,21 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
-import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import type { Doc } from 'yjs';
-import { numberReferences, type ReferenceNumbers, renumber } from '@/lib/document/numbering.ts';
+import {
+  type Entries,
+  numberReferences,
+  type ReferenceNumbers,
+  renumber,
+} from '@/lib/document/numbering.ts';
 import { Citation, citationAttributesOf } from '@/lib/document/schema/citation.ts';
 import { suggestionsOn } from '../suggestions/suggested-nodes.ts';
 import { showSuggested } from '../suggestions/with-author.ts';
 
-const numbers = new PluginKey<ReferenceNumbers>('referenceNumbers');
+type Numbering = { entries: Entries; numbers: ReferenceNumbers };
+
+const numbering = new PluginKey<Numbering>('referenceNumbers');
 
 declare module '@tiptap/core' {
   interface Storage {
@@ -35,16 +43,12 @@ export const NumberedCitation = Citation.extend<{ document: Doc | null }, { chip
   addProseMirrorPlugins() {
     const { chips } = this.storage;
     return [
-      new Plugin<ReferenceNumbers>({
-        key: numbers,
-        state: {
-          init: (_, { doc }) => numberReferences(doc),
-          apply: (transaction, before) =>
-            transaction.docChanged ? renumber(before, transaction) : before,
-        },
+      new Plugin<Numbering>({
+        key: numbering,
+        state: { init: (_, { doc }) => numbered(doc, []), apply: numberedAfter },
         view: () => ({
           update: (view, before) => {
-            if (numbers.getState(view.state) === numbers.getState(before)) return;
+            if (numbersIn(view.state) === numbersIn(before)) return;
             for (const chip of chips) chip.show();
           },
         }),
@@ -53,9 +57,36 @@ export const NumberedCitation = Citation.extend<{ document: Doc | null }, { chip
   },
 });
 
+function numbered(doc: ProseMirrorNode, entries: Entries): Numbering {
+  return { entries, numbers: numberReferences(doc, entries) };
+}
+
+function numberedAfter(transaction: Transaction, before: Numbering): Numbering {
+  const entries: Entries | undefined = transaction.getMeta(numbering);
+  if (entries) return numbered(transaction.doc, entries);
+  if (!transaction.docChanged) return before;
+  const numbers = renumber(before.numbers, transaction, before.entries);
+  return numbers === before.numbers ? before : { ...before, numbers };
+}
+
+function numbersIn(state: EditorState): ReferenceNumbers | undefined {
+  return numbering.getState(state)?.numbers;
+}
+
+/** The transaction that numbers citations by these entries: those of merged ones bear one number. */
+export function numberBy(state: EditorState, entries: Entries): Transaction {
+  return state.tr.setMeta(numbering, entries).setMeta(ySyncPluginKey, { addToHistory: true });
+}
+
+/** The ids that citations may name an entry by. */
+export function idsOfEntry(state: EditorState, id: string): string[] {
+  const entry = numbering.getState(state)?.entries.find((candidate) => candidate.id === id);
+  return [id, ...(entry?.aliases ?? [])];
+}
+
 /** The number that a source bears in an editor's document; null where it is not cited. */
 export function referenceNumber(state: EditorState, source: string): number | null {
-  return numbers.getState(state)?.get(source) ?? null;
+  return numbersIn(state)?.get(source) ?? null;
 }
 
 /** One citation on the page: a node view of its own, since a thousand React ones mount slowly. */

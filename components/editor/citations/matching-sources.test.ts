@@ -4,7 +4,14 @@ import { matchingSources } from './matching-sources.ts';
 
 function source(id: string, title: string, publisher = ''): Source {
   const description = { ...undescribed, title, publisher };
-  return { id, kind: 'published', description, publicDescription: '', placeholder: false };
+  return {
+    id,
+    kind: 'published',
+    description,
+    publicDescription: '',
+    placeholder: false,
+    aliases: [],
+  };
 }
 
 const library = [

@@ -1,4 +1,4 @@
-import { comparableWords, searchWords } from '@/lib/domain/search-words.ts';
+import { searchWords, wordsIn } from '@/lib/domain/search-words.ts';
 import type { Source } from '@/lib/domain/source.ts';
 
 /**
@@ -11,7 +11,7 @@ export function matchingSources<S extends Source>(
   references: readonly string[],
   query: string,
 ): S[] {
-  const words = comparableWords(query).split(/\s+/u).filter(Boolean);
+  const words = wordsIn(query);
   const numbered = sources.find(({ id }) => id === references[Number(query.trim()) - 1]);
   const rank = ({ id }: S) => {
     if (id === numbered?.id) return -1;

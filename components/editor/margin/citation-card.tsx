@@ -1,7 +1,7 @@
 'use client';
 
 import { type Stance, stances } from '@/lib/domain/claim.ts';
-import { isResolved, sourceTitle } from '@/lib/domain/source.ts';
+import { entryNamed, isResolved, sourceTitle } from '@/lib/domain/source.ts';
 import { webAddress } from '@/lib/domain/web-address.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input, Select } from '../../ui/field.tsx';
@@ -30,7 +30,7 @@ export function CitationCard({ citation }: { citation: PlacedCitation }) {
   const { editor, props, canWrite } = useWriting();
   const { attributes } = citation;
   const number = useReferenceNumber(attributes.source);
-  const source = props.sources.find(({ id }) => id === attributes.source);
+  const source = entryNamed(attributes.source, props.sources);
   const address = webAddress(source?.description.url);
   const change = (changes: Partial<typeof attributes>) => changeCitation(editor, citation, changes);
   return (

@@ -1,5 +1,5 @@
 import type { SuggestionInDocument } from '@/lib/document/reading.ts';
-import { sourceTitle } from '@/lib/domain/source.ts';
+import { entryNamed, sourceTitle } from '@/lib/domain/source.ts';
 import { useWriting } from '../writing.tsx';
 
 /** What would go and what would come, each said as well as shown. */
@@ -7,7 +7,7 @@ export function SuggestionWords({ suggestion }: { suggestion: SuggestionInDocume
   const { sources } = useWriting().props;
   const { removed, inserted, uncited, cited } = suggestion;
   const titleOf = (id: string) => {
-    const source = sources.find((candidate) => candidate.id === id);
+    const source = entryNamed(id, sources);
     return source ? sourceTitle(source) : 'a source that is not in the library';
   };
   return (

@@ -4,6 +4,7 @@ import type { BriefReading } from '@/lib/document/reading.ts';
 import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
 import type { ChecklistItem, ChecklistRule } from '@/lib/domain/checklist.ts';
 import { publicationChecklist } from '@/lib/domain/checklist.ts';
+import { citedWorks, numbersOf } from '@/lib/domain/cited-works.ts';
 import { coverageProblems } from '@/lib/domain/coverage.ts';
 import { citedSource, type Source } from '@/lib/domain/source.ts';
 import { stateOf } from '../claims/claim-states.ts';
@@ -32,16 +33,17 @@ export function liveChecklist(
   },
 ): ChecklistItem[] {
   const isServers = ({ rule }: ChecklistItem) => serversRules.includes(rule);
+  const works = citedWorks(reading.references, known.sources);
   const live = publicationChecklist({
     headline: reading.headline,
     checkedOn: reading.checkedOn,
     today: known.today,
-    coverage: coverageProblems(coverageFacts(reading)),
+    coverage: coverageProblems(coverageFacts(reading, numbersOf(works))),
     claims: reading.claims.map((claim) => ({
       ...claim,
       state: stateOf(claim, known.judgement[claim.id]),
     })),
-    sources: reading.references.map((id, index) => citedSource(id, index + 1, known.sources)),
+    sources: works.map(({ id, number }) => citedSource(id, number, known.sources)),
     quotations: [],
     sourceEvents: [],
     holds: [],

@@ -1,4 +1,4 @@
-import { type Source, sourceTitle } from '../../domain/source.ts';
+import { entryNamed, type Source, sourceTitle } from '../../domain/source.ts';
 import { type Verdict, verdictOf } from '../../domain/verdict.ts';
 import { counted } from '../../domain/wording.ts';
 import type { BriefReading, CitationAttributes } from '../reading.ts';
@@ -89,7 +89,7 @@ function quoted(words: CitationAttributes['quotation']): string {
 }
 
 function titleOf(id: string, sources: readonly Source[]): string {
-  const source = sources.find((candidate) => candidate.id === id);
+  const source = entryNamed(id, sources);
   return source ? `“${sourceTitle(source)}”` : 'a source that is not in the library';
 }
 

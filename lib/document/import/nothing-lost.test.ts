@@ -97,12 +97,16 @@ function countWords(text: string): Map<string, number> {
 
 function exported(brief: ImportedBrief) {
   const ids = new Map(brief.sources.map(({ number }) => [number, `source-${number}`]));
-  const sources = new Map<string, Source>();
-  for (const { number, placeholder, description } of brief.sources) {
-    const id = `source-${number}`;
-    const kind = 'published' as const;
-    sources.set(id, { id, kind, description, publicDescription: '', placeholder });
-  }
+  const sources = brief.sources.map(
+    ({ number, placeholder, description }): Source => ({
+      id: `source-${number}`,
+      kind: 'published',
+      description,
+      publicDescription: '',
+      placeholder,
+      aliases: [],
+    }),
+  );
   const doc = createDocument(documentFromImport(brief, ids));
   return { doc, text: exportText(doc, sources) };
 }

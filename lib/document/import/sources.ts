@@ -25,7 +25,7 @@ export function readSourceList(lines: Line[], notes: ImportNotes): Map<number, L
       notes.leaveOut(line.number, `${number}. ${text}`, 'the list has this number twice');
       continue;
     }
-    sources.set(number, { number, line, text, description: describe(text) });
+    sources.set(number, { number, line, text, description: describeReference(text) });
   }
   return sources;
 }
@@ -75,7 +75,7 @@ const address = /https?:\/\/[^\s<>"“”]+/g;
 const separator = /\s+(?:[—–|·]|-)\s+/;
 
 /** Title, publisher, day and address, as far as an entry says them; no word of it is dropped. */
-function describe(text: string): SourceDescription {
+export function describeReference(text: string): SourceDescription {
   const [url, archive] = (text.match(address) ?? [])
     .map(trimAddress)
     .filter((found) => URL.canParse(found));
@@ -118,7 +118,7 @@ function trimPart(part: string): string {
 /** Whether a description is enough for somebody else to find the source. */
 export function isFindable(description: SourceDescription): boolean {
   const kind = 'published' as const;
-  return isResolved({ id: '', kind, description, publicDescription: '', placeholder: false });
+  return isResolved({ kind, description, publicDescription: '', placeholder: false });
 }
 
 /** What stands for a source that the input cites and does not give. */

@@ -28,6 +28,7 @@ export const ferryRelease: Source = {
   },
   publicDescription: '',
   placeholder: false,
+  aliases: [],
 };
 
 /** A day that is known to exist. */

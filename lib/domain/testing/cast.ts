@@ -53,6 +53,7 @@ export function source(changes: Partial<Source> = {}): Source {
     },
     publicDescription: '',
     placeholder: false,
+    aliases: [],
     ...changes,
   };
 }

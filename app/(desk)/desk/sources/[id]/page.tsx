@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { Captures } from '@/components/desk/sources/captures.tsx';
 import { SourceForm } from '@/components/desk/sources/source-form.tsx';
 import { SourceHeading } from '@/components/desk/sources/source-heading.tsx';
@@ -9,15 +9,24 @@ import { readPublication } from '@/lib/data/publication-settings.ts';
 import { sourceFaring } from '@/lib/data/source-health.ts';
 import { sourceRecord } from '@/lib/data/source-record.ts';
 import { idOf } from '../../../brief-id.ts';
+import { LibrarySections } from './library-sections.tsx';
 
 export const metadata = { title: 'Source' };
 
 /** One source, section by section: each of them is a component that knows nothing of the others. */
-export default async function SourcePage({ params }: { params: Promise<{ id: string }> }) {
+export default async function SourcePage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ with?: string }>;
+}) {
   const actor = await requireActor();
   const { timeZone } = await readPublication();
-  const record = await sourceRecord(actor, await idOf(params));
+  const id = await idOf(params);
+  const record = await sourceRecord(actor, id);
   if (!record) notFound();
+  if (record.source.id !== id) redirect(`/desk/sources/${record.source.id}`);
   const { source, origins, findings, privateNotes, captures } = record;
   const [latest = null] = await requestsOf(actor, source.id);
   return (
@@ -39,6 +48,12 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
       <SourceHealth
         source={source}
         faring={await sourceFaring(actor, source.id)}
+        timeZone={timeZone}
+      />
+      <LibrarySections
+        actor={actor}
+        source={source}
+        twin={(await searchParams).with}
         timeZone={timeZone}
       />
     </main>

@@ -24,7 +24,7 @@ export default async function SourceEventsPage({
         </Link>
       </div>
       <EventList events={events} timeZone={timeZone} />
-      <Pages page={page} pages={pages} href="/desk/sources/events" />
+      <Pages page={page} pages={pages} hrefOf={(to) => `/desk/sources/events?page=${to}`} />
     </main>
   );
 }

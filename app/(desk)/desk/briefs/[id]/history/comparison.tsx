@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation';
 import { When } from '@/components/desk/when.tsx';
 import { ComparisonView } from '@/components/history/comparison-view.tsx';
-import { toldPoint, writersBetween } from '@/lib/data/told-points.ts';
+import { type ToldPoint, toldPoint, writersBetween } from '@/lib/data/told-points.ts';
 import { compare } from '@/lib/document/history/comparison.ts';
+import { citedWorks, numbersOf } from '@/lib/domain/cited-works.ts';
 import type { History } from './history.ts';
 import { placeOf } from './shown.ts';
 
@@ -28,10 +29,14 @@ export async function Compared({
       comparison={compare(before, after)}
       library={{ scale: verdictScale, sources: [...before.sources, ...after.sources] }}
       look={{
-        references: { before: before.reading.references, after: after.reading.references },
+        numbers: { before: numbersIn(before), after: numbersIn(after) },
         names,
         remover: writers.length === 1 ? (writers[0] ?? null) : null,
       }}
     />
   );
+}
+
+function numbersIn({ reading, sources }: ToldPoint): ReadonlyMap<string, number> {
+  return numbersOf(citedWorks(reading.references, sources));
 }

@@ -1,0 +1,49 @@
+import { notFound } from 'next/navigation';
+import { BriefBar } from '@/components/desk/brief-bar.tsx';
+import { CitedSources } from '@/components/desk/brief-sources/cited-sources.tsx';
+import { Sitting } from '@/components/desk/brief-sources/sitting.tsx';
+import { requireActor } from '@/lib/auth/actor.ts';
+import { sourcesOfBrief } from '@/lib/data/brief-sources.ts';
+import { readBrief } from '@/lib/data/desk.ts';
+import { citingSentences } from '@/lib/document/citing-sentences.ts';
+import { citedWorks } from '@/lib/domain/cited-works.ts';
+import { can } from '@/lib/domain/policy.ts';
+import { isResolved, sourceTitle } from '@/lib/domain/source.ts';
+import { idOf } from '../../../../brief-id.ts';
+
+export const metadata = { title: 'Sources of a brief' };
+
+export default async function BriefSourcesPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor();
+  const brief = await readBrief(actor, await idOf(params), new Date());
+  if (!brief) notFound();
+  const { id, slug, dossier, assessment } = brief;
+  const { reading, settings } = dossier;
+  const sources = await sourcesOfBrief(actor, reading.references, settings.timeZone);
+  const works = citedWorks(reading.references, sources);
+  const unresolved = works.flatMap(({ source, number, citedAs }) => {
+    if (source === null || isResolved(source)) return [];
+    const sentences = citingSentences(reading, citedAs);
+    return [{ id: source.id, number, title: sourceTitle(source), sentences }];
+  });
+  return (
+    <>
+      <BriefBar
+        brief={{ id, slug, headline: reading.headline, state: assessment.state }}
+        room="sources"
+      />
+      <main className="mx-auto grid w-full max-w-4xl content-start gap-8 px-4 py-6">
+        <h1 className="font-serif text-2xl font-bold">Sources of this brief</h1>
+        {works.length > 0 && can(actor, 'correct-source').ok ? (
+          <Sitting sources={unresolved} />
+        ) : null}
+        <CitedSources
+          works={works.map((work) => ({
+            ...work,
+            captured: (work.source?.captures.length ?? 0) > 0,
+          }))}
+        />
+      </main>
+    </>
+  );
+}

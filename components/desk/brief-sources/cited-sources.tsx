@@ -1,0 +1,62 @@
+import Link from 'next/link';
+import type { CitedWork } from '@/lib/domain/cited-works.ts';
+import { isResolved, type Source, sourceTitle } from '@/lib/domain/source.ts';
+import { Pill } from '../../ui/pill.tsx';
+
+type Row = CitedWork<Source> & { captured: boolean };
+
+/** Every work that a brief cites, under the number that readers see. */
+export function CitedSources({ works }: { works: readonly Row[] }) {
+  return (
+    <section aria-labelledby="cited" className="grid gap-3">
+      <h2 id="cited" className="font-serif text-lg font-bold">
+        Every source of this brief
+      </h2>
+      {works.length === 0 ? (
+        <p className="text-sm text-soft">
+          It cites nothing yet. Type “[” after a statement of the brief to cite a source there.
+        </p>
+      ) : (
+        <ol className="rounded-card border bg-card px-4">
+          {works.map((work) => (
+            <li
+              key={work.id}
+              className="flex flex-wrap gap-x-3 gap-y-1 border-b py-3 text-sm last:border-0"
+            >
+              <span className="w-8 tabular-nums text-soft">[{work.number}]</span>
+              <Named work={work} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Named({ work: { id, source, captured } }: { work: Row }) {
+  if (!source) return <span className="text-bad">A source that is not in the library</span>;
+  const { publisher, issued } = source.description;
+  return (
+    <div className="grid min-w-0 flex-1 gap-1">
+      <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <Link
+          href={`/desk/sources/${id}`}
+          className="font-semibold [overflow-wrap:anywhere] hover:underline"
+        >
+          {sourceTitle(source)}
+        </Link>
+        {isResolved(source) ? null : (
+          <Pill tone="bad" shape="✕">
+            Unresolved
+          </Pill>
+        )}
+        {captured ? (
+          <Pill tone="good" shape="✓">
+            Captured
+          </Pill>
+        ) : null}
+      </span>
+      <span className="text-soft">{[publisher, issued].filter(Boolean).join(' · ')}</span>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { useRef, useState, useTransition } from 'react';
+import { addSourceAction } from '@/lib/actions/library.ts';
+import { undescribed } from '@/lib/domain/source.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field, Input, Select, Textarea } from '../../ui/field.tsx';
+import type { Added } from './added-source.tsx';
+
+type Kind = 'published' | 'unpublished';
+
+const fields = [
+  { name: 'title', label: 'Title' },
+  { name: 'url', label: 'Address', hint: 'Begins with https://' },
+  { name: 'publisher', label: 'Publisher' },
+  { name: 'author', label: 'Author' },
+  { name: 'issued', label: 'Published', hint: 'A year, a month or a day: 2025-12-01' },
+  { name: 'doi', label: 'DOI' },
+];
+
+/** The way for what cannot be pasted: a source is described by hand, or was never published. */
+export function DescribeSource({ onAdded }: { onAdded: (added: Added) => void }) {
+  const form = useRef<HTMLFormElement>(null);
+  const [kind, setKind] = useState<Kind>('published');
+  const [pending, start] = useTransition();
+  const save = (said: FormData) =>
+    start(async () => {
+      const outcome = await addSourceAction(sourceIn(said, kind));
+      if (outcome.ok && outcome.value.isNew) form.current?.reset();
+      onAdded(outcome.ok ? { source: outcome.value, isNew: outcome.value.isNew } : outcome);
+    });
+  return (
+    <details>
+      <summary className="cursor-pointer text-sm underline">Describe it yourself</summary>
+      <form
+        ref={form}
+        className="grid gap-4 pt-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save(new FormData(event.currentTarget));
+        }}
+      >
+        <Field label="Kind of source">
+          {(described) => (
+            <Select
+              {...described}
+              value={kind}
+              onChange={({ target }) =>
+                setKind(target.value === 'unpublished' ? 'unpublished' : 'published')
+              }
+            >
+              <option value="published">Published elsewhere</option>
+              <option value="unpublished">Unpublished: an interview, a document</option>
+            </Select>
+          )}
+        </Field>
+        {kind === 'published' ? (
+          <div className="grid gap-4 sm:grid-cols-2">
+            {fields.map(({ name, label, hint }) => (
+              <Field key={name} label={label} hint={hint}>
+                {(described) => <Input {...described} name={name} />}
+              </Field>
+            ))}
+          </div>
+        ) : (
+          <Field label="What readers may know of it">
+            {(described) => <Textarea {...described} name="publicDescription" rows={2} />}
+          </Field>
+        )}
+        <Field label="Private notes" hint="For members only; never published.">
+          {(described) => <Textarea {...described} name="privateNotes" rows={2} />}
+        </Field>
+        <Button type="submit" className="justify-self-start" disabled={pending}>
+          Add what is described
+        </Button>
+      </form>
+    </details>
+  );
+}
+
+function sourceIn(form: FormData, kind: Kind) {
+  const words = (name: string) => String(form.get(name) ?? '').trim();
+  return {
+    kind,
+    description: {
+      ...undescribed,
+      ...Object.fromEntries(fields.map(({ name }) => [name, words(name)])),
+      type: kind === 'published' && words('url') !== '' ? 'webpage' : 'document',
+    },
+    publicDescription: words('publicDescription'),
+    privateNotes: words('privateNotes'),
+  };
+}

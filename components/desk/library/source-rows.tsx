@@ -1,0 +1,49 @@
+import Link from 'next/link';
+import type { Health } from '@/lib/domain/library-query.ts';
+import { isResolved, type Source, sourceTitle } from '@/lib/domain/source.ts';
+import { counted } from '@/lib/domain/wording.ts';
+import { Pill } from '../../ui/pill.tsx';
+import { HealthPill } from './health-pill.tsx';
+
+type Row = { source: Source; health: Health; captures: number; briefs: number };
+
+/** Entries of the library as a list, each with whether it can be found, was captured and is cited. */
+export function SourceRows({ sources }: { sources: readonly Row[] }) {
+  return (
+    <ul aria-label="Sources" className="rounded-card border bg-card px-4">
+      {sources.map(({ source, health, captures, briefs }) => (
+        <li key={source.id} className="grid gap-1 border-b py-3 last:border-0">
+          <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+            <Link
+              href={`/desk/sources/${source.id}`}
+              className="min-w-0 font-semibold [overflow-wrap:anywhere] hover:underline"
+            >
+              {sourceTitle(source)}
+            </Link>
+            {isResolved(source) ? null : (
+              <Pill tone="bad" shape="✕">
+                Unresolved
+              </Pill>
+            )}
+            {captures > 0 ? (
+              <Pill tone="good" shape="✓">
+                Captured
+              </Pill>
+            ) : null}
+            <HealthPill health={health} />
+          </div>
+          <p className="text-sm text-soft [overflow-wrap:anywhere]">
+            {[
+              source.kind === 'unpublished' ? 'Unpublished' : source.description.publisher,
+              source.description.issued,
+              source.description.url,
+              briefs === 0 ? 'Not cited' : `Cited in ${counted(briefs, 'brief')}`,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

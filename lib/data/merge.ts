@@ -1,0 +1,55 @@
+import { type EntryWords, mergedWords } from '../domain/merged-source.ts';
+import { searchWords } from '../domain/search-words.ts';
+import type { Source } from '../domain/source.ts';
+import { notify } from './notices.ts';
+import { originsSchema } from './source-finding-schema.ts';
+import { descriptionSchema, entryOf } from './sources.ts';
+import type { Tx } from './transaction.ts';
+
+/**
+ * Makes one entry of two, both locked: `other` becomes an alias of `kept`, with all that was merged
+ * into it before, and what it was known by leads to `kept`. Its row stays as it was.
+ */
+export async function mergeEntries(tx: Tx, kept: Source, other: Source): Promise<Source> {
+  const words = mergedWords(await wordsOf(tx, kept.id), await wordsOf(tx, other.id));
+  await tx.source.update({
+    where: { id: kept.id },
+    data: { ...words, words: searchWords(words) },
+  });
+  await tx.source.updateMany({
+    where: { OR: [{ id: other.id }, { mergedIntoId: other.id }] },
+    data: { mergedIntoId: kept.id },
+  });
+  await tx.sourceIdentifier.updateMany({
+    where: { sourceId: other.id },
+    data: { sourceId: kept.id },
+  });
+  await tellCitingBriefs(tx, [kept.id, ...kept.aliases, other.id, ...other.aliases]);
+  const merged = await entryOf(tx, kept.id);
+  if (!merged) throw new Error('The entry that was merged into is gone.');
+  return merged;
+}
+
+async function wordsOf(tx: Tx, id: string): Promise<EntryWords> {
+  const row = await tx.source.findUniqueOrThrow({ where: { id } });
+  const { placeholder, publicDescription, privateNotes, credibilityNotes, health } = row;
+  return {
+    description: descriptionSchema.parse(row.description),
+    origins: originsSchema.parse(row.origins),
+    placeholder,
+    publicDescription,
+    privateNotes,
+    credibilityNotes,
+    health,
+  };
+}
+
+/** Has the open pages of briefs that cite one of these load again. */
+async function tellCitingBriefs(tx: Tx, ids: string[]): Promise<void> {
+  const briefs = await tx.sourceUse.findMany({
+    where: { sourceId: { in: ids } },
+    distinct: ['briefId'],
+    select: { briefId: true },
+  });
+  for (const { briefId } of briefs) await notify(tx, { kind: 'judgement', briefId });
+}
