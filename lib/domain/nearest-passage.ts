@@ -1,4 +1,4 @@
-import { type MatchingText, matchingText } from './matching-text.ts';
+import { foldCase, type MatchingText, matchingText } from './matching-text.ts';
 import { type WordChange, wordDiff, wordsOf } from './word-diff.ts';
 
 /**
@@ -68,12 +68,6 @@ function wordsIn(text: string): Word[] {
     at += word.length;
   }
   return words;
-}
-
-/** Without letter case, where that changes no lengths. */
-function foldCase(text: string): string {
-  const folded = text.toLowerCase();
-  return folded.length === text.length ? folded : text;
 }
 
 /** The stretch of a text that holds most of these words near one another, rare ones counting more. */

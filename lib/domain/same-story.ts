@@ -67,6 +67,26 @@ export function sameStories(sketches: readonly StorySketch[]): number[][] {
   return [...groups.values()].filter((members) => members.length > 1);
 }
 
+/** The warning for those of a group that are cited here; null where they are not several. */
+export function sameStoryWarning(
+  group: readonly string[],
+  cited: readonly string[],
+  references: readonly string[],
+): string | null {
+  const numbers = references.flatMap((id, index) =>
+    group.includes(id) && cited.includes(id) ? [index + 1] : [],
+  );
+  if (numbers.length < 2) return null;
+  const last = numbers.at(-1);
+  return `Sources ${numbers.slice(0, -1).join(', ')} and ${last} share their text: one report, not ${counted(numbers.length)}.`;
+}
+
+const counts = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function counted(count: number): string {
+  return counts[count - 2] ?? String(count);
+}
+
 /** Compares the shingles up to where either sketch ends: of both texts, those are all there are. */
 function isSameStory(one: StorySketch, other: StorySketch): boolean {
   if (one.shingles.length < LEAST || other.shingles.length < LEAST) return false;
