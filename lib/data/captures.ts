@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/actor.ts';
 import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
-import type { Nature, ReadSource } from '../domain/source-finding.ts';
+import type { CaptureSummary } from '../domain/captured-source.ts';
+import { type Nature, natures, type ReadSource } from '../domain/source-finding.ts';
 import { database } from './database.ts';
 import type { Tx } from './transaction.ts';
 
@@ -19,6 +20,28 @@ export async function captureEntries(_actor: Actor, timeZone: string): Promise<C
     digest,
     capturedOn: dayIn(timeZone, capturedAt),
   }));
+}
+
+/** The captures of these sources without their texts, by source, newest first. */
+export async function captureSummaries(
+  sourceIds: readonly string[],
+  timeZone: string,
+): Promise<Map<string, CaptureSummary[]>> {
+  const rows = await database().capture.findMany({
+    where: { sourceId: { in: [...sourceIds] } },
+    select: { sourceId: true, digest: true, capturedAt: true, nature: true },
+    orderBy: { capturedAt: 'desc' },
+  });
+  const summaries = new Map<string, CaptureSummary[]>();
+  for (const { sourceId, digest, capturedAt, nature } of rows) {
+    const summary = { digest, capturedOn: dayIn(timeZone, capturedAt), nature: natureOf(nature) };
+    summaries.set(sourceId, [...(summaries.get(sourceId) ?? []), summary]);
+  }
+  return summaries;
+}
+
+function natureOf(kept: string): Nature {
+  return natures.find((nature) => nature === kept) ?? 'readable';
 }
 
 /** The captures with these digests, with their texts. */
