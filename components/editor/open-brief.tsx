@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { DiscussionProvider } from '../discussion/discussion.tsx';
 import { type Captures, capturesFrom } from './citations/captures.ts';
+import { useSourceBook } from './citations/source-book.ts';
 import { showClaims } from './claims/claim-decorations.ts';
 import { claimPlaces } from './claims/claim-places.ts';
 import { stateOf } from './claims/claim-states.ts';
@@ -43,6 +44,7 @@ function WithText({
 }) {
   const { judgement } = given.props;
   const captures = useCaptures(given.props);
+  const book = useSourceBook(text, given.props);
   const [asked, ask] = useState<Ask | null>(null);
   const [said, say] = useState('');
   useShownClaims(text, judgement);
@@ -63,7 +65,7 @@ function WithText({
       editor.off('selectionUpdate', moveOn);
     };
   }, [text]);
-  const writing: Writing = { ...text, ...given, captures, asked, ask, say };
+  const writing: Writing = { ...text, ...given, captures, book, asked, ask, say };
   return (
     <WritingProvider writing={writing}>
       <DiscussionProvider discussion={given.props.discussion}>

@@ -26,10 +26,10 @@ export const stanceLabels: Record<Stance, string> = {
 
 /** The selected citation: its source, what it says there, and whether that can be found. */
 export function CitationCard({ citation }: { citation: PlacedCitation }) {
-  const { editor, props, canWrite } = useWriting();
+  const { editor, book, canWrite } = useWriting();
   const { attributes } = citation;
   const number = useReferenceNumber(attributes.source);
-  const source = props.sources.find(({ id }) => id === attributes.source);
+  const source = book.find(attributes.source);
   const address = webAddress(source?.description.url);
   const change = (changes: Partial<typeof attributes>) => changeCitation(editor, citation, changes);
   return (
@@ -106,14 +106,16 @@ export function CitationCard({ citation }: { citation: PlacedCitation }) {
         quotation={attributes.quotation}
         onChange={(quotation) => change({ quotation })}
       />
-      <QuotationCheckView citation={attributes} />
+      <QuotationCheckView
+        citation={attributes}
+        address={source?.description.url}
+        onTake={canWrite ? (quotation) => change({ quotation }) : undefined}
+      />
       {source ? (
         <CaptureField
           source={source}
-          digest={attributes.capture}
-          quotation={attributes.quotation}
+          citation={attributes}
           onChoose={(capture) => change({ capture })}
-          onQuote={(quotation) => change({ quotation })}
         />
       ) : null}
     </Card>

@@ -47,7 +47,7 @@ function Leaning({
 }) {
   const writing = useWriting();
   const number = useReferenceNumber(citation.source);
-  const source = writing.props.sources.find(({ id }) => id === citation.source);
+  const source = writing.book.find(citation.source);
   const details = [source?.description.publisher, citation.stance, citation.locator].filter(
     Boolean,
   );

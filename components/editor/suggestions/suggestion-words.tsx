@@ -4,10 +4,10 @@ import { useWriting } from '../writing.tsx';
 
 /** What would go and what would come, each said as well as shown. */
 export function SuggestionWords({ suggestion }: { suggestion: SuggestionInDocument }) {
-  const { sources } = useWriting().props;
+  const { book } = useWriting();
   const { removed, inserted, uncited, cited } = suggestion;
   const titleOf = (id: string) => {
-    const source = sources.find((candidate) => candidate.id === id);
+    const source = book.find(id);
     return source ? sourceTitle(source) : 'a source that is not in the library';
   };
   return (
