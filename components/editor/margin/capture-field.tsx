@@ -61,11 +61,13 @@ export function CaptureField({
 
 /** The captures of a source to choose from, and what is to be known of the one chosen. */
 export function CaptureChoice({
+  label = 'Checked against',
   source,
   digest,
   disabled = false,
   onChoose,
 }: {
+  label?: string;
   source: CapturedSource;
   digest: string | null;
   disabled?: boolean;
@@ -74,7 +76,7 @@ export function CaptureChoice({
   const chosen = source.captures.find((capture) => capture.digest === digest);
   return (
     <div className="grid gap-1">
-      <Field label="Checked against">
+      <Field label={label}>
         {(described) => (
           <Select
             {...described}

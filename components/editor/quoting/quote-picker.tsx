@@ -51,7 +51,7 @@ export function QuotePicker({
           Close
         </Button>
       </div>
-      <CaptureChoice source={source} digest={chosen} onChoose={(digest) => choose(digest)} />
+      <CaptureChoice label="Which text" source={source} digest={chosen} onChoose={choose} />
       {problem ? <p className="text-bad">{problem}</p> : null}
       {chosen !== null && text === null && !problem ? <p className="text-soft">Loading…</p> : null}
       {text ? (
