@@ -19,6 +19,11 @@ test('citations are made by keyboard alone, and their numbers follow the text', 
   await keyboard.type('Beacon paint log');
   await expect(writing.sources.getByRole('option')).toHaveText([/New source “Beacon paint log”/]);
   await keyboard.press('Enter');
+  await expect(writing.margin.getByLabel('Address, DOI or reference')).toHaveValue(
+    'Beacon paint log',
+  );
+  await writing.margin.getByRole('button', { name: 'Describe it instead' }).click();
+  await expect(writing.margin.getByLabel('Title')).toBeFocused();
   await expect(writing.margin.getByLabel('Title')).toHaveValue('Beacon paint log');
   await keyboard.press('Tab');
   await keyboard.type('https://beacons.example/paint');

@@ -1,10 +1,12 @@
 import { Pill } from '@/components/ui/pill.tsx';
+import { QuotedWords } from '@/components/ui/quoted-words.tsx';
 import type { EditionCitation, EditionClaim, EditionSignatures } from '@/lib/domain/edition.ts';
 import { webAddress } from '@/lib/domain/web-address.ts';
 import { CheckedBy } from './checked-by.tsx';
 import {
   type CitationCard,
   claimAddress,
+  placeOfQuotation,
   type ReadingOrder,
   sourceAddress,
 } from './reading-order.ts';
@@ -39,6 +41,7 @@ function SourceCard({ card }: { card: CitationCard }) {
   const { citation, source, waived } = card;
   const url = webAddress(source.description.url);
   const archive = webAddress(source.description.archiveUrl);
+  const there = placeOfQuotation(source, citation);
   const facts = [...sourceFacts(source), citation.locator, citation.stance].filter(Boolean);
   return (
     <div
@@ -58,7 +61,8 @@ function SourceCard({ card }: { card: CitationCard }) {
       <QuotedPassage citation={citation} />
       {waived ? <p className="card-facts">Let through by the reviewer: {waived}</p> : null}
       <p className="card-links">
-        {url ? <a href={url}>Open source</a> : null}
+        {there ? <a href={there}>Open at the quotation</a> : null}
+        {url && !there ? <a href={url}>Open source</a> : null}
         {archive ? <a href={archive}>Archived copy</a> : null}
         <a href={`#${sourceAddress(source)}`}>In the list of sources</a>
       </p>
@@ -100,7 +104,11 @@ function QuotedPassage({ citation }: { citation: EditionCitation }) {
   return (
     <p className="card-passage">
       “{before ? `…${before}` : ''}
-      <mark>{passage?.quotation ?? quotation}</mark>
+      {passage && quotation !== null ? (
+        <QuotedWords quotation={quotation} passage={passage} />
+      ) : (
+        <mark>{quotation}</mark>
+      )}
       {after}
       {after && !/[.!?]$/u.test(after.trim()) ? '…' : ''}”
     </p>

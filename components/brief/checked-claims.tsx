@@ -1,7 +1,14 @@
+import { Fragment } from 'react';
 import type { EditionClaim, EditionContent, EditionSignatures } from '@/lib/domain/edition.ts';
 import { CheckedBy } from './checked-by.tsx';
 import { Reference } from './marker.tsx';
-import { cardKey, claimAddress, type PlacedCitation, type ReadingOrder } from './reading-order.ts';
+import {
+  cardKey,
+  claimAddress,
+  type PlacedCitation,
+  placeOfQuotation,
+  type ReadingOrder,
+} from './reading-order.ts';
 import { VerdictPill } from './verdict-pill.tsx';
 
 /** Each claim with its verdict, the reasons for it, its sources, and who checked it when. */
@@ -74,12 +81,27 @@ function ClaimSources({
     return (
       <span>
         {placed.map((citation) => (
-          <Reference key={citation.card} placed={citation} linkedBack={false} />
+          <Fragment key={citation.card}>
+            <Reference placed={citation} linkedBack={false} />
+            <AtQuotation placed={citation} />
+          </Fragment>
         ))}
       </span>
     );
   }
   return content.searchLog.length > 0 ? <a href="#where-we-looked">See where we looked</a> : null;
+}
+
+function AtQuotation({ placed: { source, citation } }: { placed: PlacedCitation }) {
+  const there = placeOfQuotation(source, citation);
+  return there === null ? null : (
+    <>
+      {' '}
+      <a className="at-quotation" href={there}>
+        Open at the quotation<span className="sr-only"> in source {source.number}</span>
+      </a>{' '}
+    </>
+  );
 }
 
 /** The claim's citations as they stand in the text, each kind of use once. */

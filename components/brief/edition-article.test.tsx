@@ -55,6 +55,16 @@ describe('the page of a brief', () => {
     expect(textOf(entry('claim-4'))).toContain('The order exists on paper only');
   });
 
+  test('opens a source at the words quoted from it, where they were verified', () => {
+    const there =
+      'https://council.alder-bay.example/minutes/2021-03-09#:~:text=at%20a%20cost%20not%20exceeding%204.1%20million%20crowns';
+    expect(element('quotation-1', 'div')).toContain(`href="${there}"`);
+    expect(entry('claim-1')).toContain(`href="${there}"`);
+    expect(entry('source-1')).toContain(`href="${there}"`);
+    expect(entry('claim-4')).not.toContain(':~:text=');
+    expect(entry('source-2')).not.toContain(':~:text=');
+  });
+
   test('shows each quotation in its passage, with what its check found', () => {
     const card = textOf(element('quotation-1', 'div'));
     expect(card).toContain('1 · Minutes of the full council');

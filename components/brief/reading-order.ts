@@ -5,6 +5,7 @@ import type {
   EditionSection,
   EditionSource,
 } from '@/lib/domain/edition.ts';
+import { quotationAddress } from '@/lib/domain/text-fragment.ts';
 import { type Block, blocksOf, type Placing } from './blocks.ts';
 
 /** A section with the address of its heading and with its blocks laid out. */
@@ -87,6 +88,13 @@ export function sourceAddress(source: EditionSource): string {
 }
 
 type Described = Pick<EditionCitation, 'number' | 'stance' | 'quotation' | 'locator'>;
+
+/** The page of a source at the very words quoted from it; null where they were not verified there. */
+export function placeOfQuotation(source: EditionSource, citation: EditionCitation): string | null {
+  if (source.kind !== 'published' || citation.check !== 'verified') return null;
+  const { passage } = citation;
+  return passage === null ? null : quotationAddress(source.description.url, passage);
+}
 
 /** Two citations that say the same about the same source are shown by the same card. */
 export function cardKey({ number, stance, quotation, locator }: Described): string {

@@ -1,7 +1,12 @@
 import type { EditionSource } from '@/lib/domain/edition.ts';
 import { webAddress } from '@/lib/domain/web-address.ts';
 import { Day } from './day.tsx';
-import { type PlacedCitation, type ReadingOrder, sourceAddress } from './reading-order.ts';
+import {
+  type PlacedCitation,
+  placeOfQuotation,
+  type ReadingOrder,
+  sourceAddress,
+} from './reading-order.ts';
 import { sourceFacts, sourceName } from './source-words.ts';
 
 /** Every source that the brief leans on, each with the way there and back to where it is used. */
@@ -29,12 +34,21 @@ function SourceEntry({ source, uses }: { source: EditionSource; uses: PlacedCita
   const name = sourceName(source);
   const url = webAddress(source.description.url);
   const archive = webAddress(source.description.archiveUrl);
+  const quoted = new Set(uses.flatMap(({ citation }) => placeOfQuotation(source, citation) ?? []));
   return (
     <li id={sourceAddress(source)} value={source.number}>
       <cite>{name}</cite>
       {sourceFacts(source).map((fact) => `, ${fact}`)}.{' '}
       <span className="source-links">
         {url ? <SourceLink href={url} words="Open" name={name} /> : null}
+        {[...quoted].map((there, index) => (
+          <SourceLink
+            key={there}
+            href={there}
+            words={quoted.size === 1 ? 'Open at the quotation' : `At quotation ${index + 1}`}
+            name={`in ${name}`}
+          />
+        ))}
         {archive ? <SourceLink href={archive} words="Archived copy" name={`of ${name}`} /> : null}
         {source.capturedOn ? (
           <span>

@@ -3,7 +3,14 @@
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { logSearchAction } from '@/lib/actions/briefs.ts';
-import { addCaptureAction, addSourceAction, readCaptureAction } from '@/lib/actions/library.ts';
+import { readSourcesAction, searchSourcesAction } from '@/lib/actions/citing.ts';
+import {
+  addCaptureAction,
+  addSourceAction,
+  addSourceFromAction,
+  captureAddressAction,
+  readCaptureAction,
+} from '@/lib/actions/library.ts';
 import { accept } from '@/lib/domain/refusal.ts';
 import type { DiscussionFacts } from '../discussion/discussion.tsx';
 import { useDiscussionActions } from '../discussion/use-discussion-actions.ts';
@@ -15,6 +22,11 @@ const BriefEditor = dynamic(() => import('../editor/brief-editor.tsx').then((m) 
   loading: () => <p className="p-6 text-soft">Opening the brief…</p>,
 });
 
+// The same functions each time, so that whoever waits for their answer asks once.
+const addSourceFrom: EditorActions['addSourceFrom'] = (pasted) => addSourceFromAction({ pasted });
+const searchSources: EditorActions['searchSources'] = (query) => searchSourcesAction({ query });
+const readSources: EditorActions['readSources'] = (ids) => readSourcesAction({ ids });
+
 /** The editor with the desk's actions at its hand. */
 export function WritePage({
   discussion,
@@ -24,6 +36,10 @@ export function WritePage({
   const briefId = props.brief.id;
   const actions: EditorActions = {
     addSource: addSourceAction,
+    addSourceFrom,
+    searchSources,
+    readSources,
+    captureAddress: (sourceId, address) => captureAddressAction({ sourceId, address }),
     addCapture: (sourceId, text) => addCaptureAction({ sourceId, text }),
     loadCapture: (sourceId, digest) => readCaptureAction({ sourceId, digest }),
     logSearch: async (search) => {

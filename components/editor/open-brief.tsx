@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } fro
 import { DiscussionProvider } from '../discussion/discussion.tsx';
 import { type Captures, capturesFrom } from './citations/captures.ts';
 import { numberBy } from './citations/citation-view.ts';
+import { useSourceBook } from './citations/source-book.ts';
 import { showClaims } from './claims/claim-decorations.ts';
 import { claimPlaces } from './claims/claim-places.ts';
 import { stateOf } from './claims/claim-states.ts';
@@ -42,15 +43,16 @@ function WithText({
   canWrite: boolean;
   props: BriefEditorProps;
 }) {
-  const { judgement, sources } = given.props;
+  const { judgement } = given.props;
   const captures = useCaptures(given.props);
+  const book = useSourceBook(text, given.props);
   const [asked, ask] = useState<Ask | null>(null);
   const [said, say] = useState('');
   useShownClaims(text, judgement);
   useEffect(() => {
     const { editor } = text;
-    editor.view.dispatch(numberBy(editor.state, sources));
-  }, [text, sources]);
+    editor.view.dispatch(numberBy(editor.state, book.known));
+  }, [text, book.known]);
   useFreshPage(text, given.connection, given.props.refresh);
   useEffect(() => {
     const anchor = decodeURIComponent(window.location.hash.slice(1));
@@ -68,7 +70,7 @@ function WithText({
       editor.off('selectionUpdate', moveOn);
     };
   }, [text]);
-  const writing: Writing = { ...text, ...given, captures, asked, ask, say };
+  const writing: Writing = { ...text, ...given, captures, book, asked, ask, say };
   return (
     <WritingProvider writing={writing}>
       <DiscussionProvider discussion={given.props.discussion}>

@@ -22,13 +22,13 @@ import { useWriting } from './writing.tsx';
 
 /** The three columns: what the brief holds, the brief itself, and what stands at the caret. */
 export function Page({ said }: { said: string }) {
-  const { connection, canWrite } = useWriting();
+  const { connection, canWrite, asked } = useWriting();
   const onKeyDown = useKeys();
   const { isOn: isSuggesting } = useSuggesting();
   useSuggestingMode();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole page, each with a button too
-    <div className="writing-page" onKeyDown={onKeyDown}>
+    <div className="writing-page" data-quoting={asked?.kind === 'quote'} onKeyDown={onKeyDown}>
       <Bar />
       <Rail />
       <div className="writing-paper">

@@ -4,6 +4,7 @@ import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { ChecklistItem, ChecklistTarget } from '@/lib/domain/checklist.ts';
 import { RailComments } from './comments/rail-comments.tsx';
 import { jumpTo } from './jump.ts';
+import { SameStoryNotes } from './margin/same-story-notes.tsx';
 import { SuggestionList } from './suggestions/suggestion-list.tsx';
 import { useAtCaret } from './text/at-caret.ts';
 import { liveChecklist } from './text/live-checklist.ts';
@@ -89,9 +90,10 @@ function Count({ of }: { of: number }) {
 }
 
 function Checklist() {
-  const { live, props } = useWriting();
+  const { live, props, book } = useWriting();
   const reading = useSyncExternalStore(live.subscribe, live.current);
-  const { sources, judgement, checklist, publication } = props;
+  const { judgement, checklist, publication } = props;
+  const { known: sources } = book;
   const { today } = publication;
   const names = useNames();
   const items = useMemo(
@@ -108,6 +110,7 @@ function Checklist() {
           <Item key={item.key} item={item} />
         ))}
       </ul>
+      <SameStoryNotes cited={reading.references} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { BriefState } from '@/lib/domain/brief-state.ts';
 import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
+import type { CapturedSource } from '@/lib/domain/captured-source.ts';
 import type { ChecklistItem } from '@/lib/domain/checklist.ts';
 import type { Decision } from '@/lib/domain/decision.ts';
 import type { Outcome } from '@/lib/domain/refusal.ts';
@@ -24,12 +25,6 @@ export type EditorPublication = {
   /** Today in the publication's time zone: the latest day that a brief may be checked on. */
   today: CalendarDate;
 };
-
-/** A capture without its text, which is loaded when it is looked at. */
-export type CaptureSummary = { digest: string; capturedOn: CalendarDate };
-
-/** A library entry with its captures, newest first. */
-export type CapturedSource = Source & { captures: CaptureSummary[] };
 
 export type NamedDecision = Decision & { reviewerName: string };
 
@@ -61,14 +56,28 @@ export type NewSource = {
 
 export type NewSearch = { place: string; query: string; on: CalendarDate; outcome: string };
 
+/** A source that was added by what was pasted: whether it is a new entry, and its capture's request. */
+export type AddedSource = { source: Source; isNew: boolean; requestId: string | null };
+
 /**
  * What the writing page can ask of the server. Words never pass through here: they travel in the
  * shared document alone.
  */
 export type EditorActions = {
   addSource: (source: NewSource) => Promise<Outcome<Source>>;
+  /** Adds a source by an address, a DOI or a reference; an address is captured in the background. */
+  addSourceFrom: (pasted: string) => Promise<Outcome<AddedSource>>;
+  /** Library entries that a query may mean, the best first. */
+  searchSources: (query: string) => Promise<Outcome<CapturedSource[]>>;
+  /** Entries that the page does not know yet. */
+  readSources: (ids: string[]) => Promise<Outcome<CapturedSource[]>>;
   /** Keeps pasted text as a capture of that source. */
-  addCapture: (sourceId: string, text: string) => Promise<Outcome<CaptureSummary>>;
+  addCapture: (
+    sourceId: string,
+    text: string,
+  ) => Promise<Outcome<{ digest: string; capturedOn: CalendarDate }>>;
+  /** Asks for a capture of that source's page. */
+  captureAddress: (sourceId: string, address: string) => Promise<Outcome<{ requestId: string }>>;
   loadCapture: (sourceId: string, digest: string) => Promise<Outcome<{ text: string }>>;
   logSearch: (search: NewSearch) => Promise<Outcome<SearchLogEntry>>;
   /** Loads the page's data again: somebody judged, captured or logged something. */
@@ -79,8 +88,10 @@ export type BriefEditorProps = EditorActions & {
   brief: EditedBrief;
   me: { id: string; name: string };
   publication: EditorPublication;
-  /** The whole library: any of it may be cited. */
+  /** The sources that the brief cites; others are asked for where they are needed. */
   sources: CapturedSource[];
+  /** Groups of ids of cited sources whose captured texts tell the same story. */
+  sameStories: string[][];
   /** By claim id; a claim that nobody judged and that is not yet projected has no entry. */
   judgement: Record<string, ClaimJudgement>;
   searchLog: SearchLogEntry[];

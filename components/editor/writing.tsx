@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Anchor } from '@/lib/document/anchor.ts';
 import type { Captures } from './citations/captures.ts';
 import type { KeptPlace } from './citations/citation-commands.ts';
+import type { SourceBook } from './citations/source-book.ts';
 import type { Connection } from './connection/connection.ts';
 import type { OpenText } from './text/open-text.ts';
 import type { BriefEditorProps } from './types.ts';
@@ -11,6 +12,8 @@ import type { BriefEditorProps } from './types.ts';
 /** What the margin asks for, for as long as it is not answered. */
 export type Ask =
   | { kind: 'source'; title: string; place: KeptPlace }
+  /** To quote from the captured text of the citation at the caret. */
+  | { kind: 'quote' }
   | { kind: 'link' }
   | { kind: 'context' }
   | { kind: 'comment'; anchor: Anchor }
@@ -22,6 +25,7 @@ export type Writing = OpenText & {
   connection: Connection;
   canWrite: boolean;
   captures: Captures;
+  book: SourceBook;
   asked: Ask | null;
   ask: (ask: Ask | null) => void;
   /** Says something to the writer, once: why nothing could be done. */

@@ -88,6 +88,12 @@ export function ClaimSheet({
           ))
         )}
       </section>
+      {claim.sharedStories.map((warning) => (
+        <p key={warning} className="text-sm text-mixed">
+          <span aria-hidden="true">◐ </span>
+          {warning}
+        </p>
+      ))}
       <ClaimDiscussion briefId={briefId} claim={claim} />
       <DecisionForm briefId={briefId} claim={claim} onDone={go.next} />
       <DecisionList decisions={claim.decisions} timeZone={timeZone} />

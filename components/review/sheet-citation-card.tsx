@@ -1,6 +1,10 @@
 import type { SheetCitation } from '@/lib/document/review-sheet.ts';
+import { quotationAddress } from '@/lib/domain/text-fragment.ts';
 import { webAddress } from '@/lib/domain/web-address.ts';
+import { NearestPassageView } from '../ui/nearest-passage.tsx';
 import { Pill, type Tone } from '../ui/pill.tsx';
+import { QuotedWords } from '../ui/quoted-words.tsx';
+import { CapturedContext } from './captured-context.tsx';
 
 const checks: Record<SheetCitation['check'], { tone: Tone; shape: string; label: string }> = {
   verified: { tone: 'good', shape: '✓', label: 'Quotation verified' },
@@ -14,6 +18,7 @@ export function SheetCitationCard({ citation }: { citation: SheetCitation }) {
   const { source, passage, quotation } = citation;
   const look = checks[citation.check];
   const address = webAddress(source.url);
+  const there = passage ? quotationAddress(source.url, passage) : null;
   const about = [source.publisher, source.issued, citation.stance, citation.locator];
   return (
     <div className="grid gap-2 rounded-card border bg-card p-4 text-sm">
@@ -50,22 +55,52 @@ export function SheetCitationCard({ citation }: { citation: SheetCitation }) {
           </figure>
           <figure>
             <figcaption className="text-xs text-soft">In the captured text</figcaption>
-            {passage ? (
-              <blockquote className="font-serif leading-relaxed">
-                {passage.before}
-                <mark className="bg-good-tint text-good">{passage.quotation}</mark>
-                {passage.after}
-              </blockquote>
-            ) : (
-              <p className="text-soft">
-                {citation.check === 'not-found'
-                  ? 'These words are not in the captured text.'
-                  : 'The text of the source was not captured.'}
-              </p>
-            )}
+            <Captured citation={citation} quotation={quotation} />
           </figure>
         </div>
       )}
+      <div className="flex flex-wrap items-center gap-4">
+        {citation.capture === null ? null : (
+          <CapturedContext
+            sourceId={source.id}
+            digest={citation.capture}
+            quotation={quotation ?? ''}
+          />
+        )}
+        {there ? (
+          <a
+            className="text-accent underline"
+            href={there}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            Open at the quotation<span className="sr-only"> (opens in a new tab)</span>
+          </a>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** What the captured text has of the quotation: its passage, the nearest words, or nothing. */
+function Captured({ citation, quotation }: { citation: SheetCitation; quotation: string }) {
+  const { passage, check, nearest } = citation;
+  if (passage) {
+    return (
+      <blockquote className="font-serif leading-relaxed">
+        {passage.before}
+        <QuotedWords quotation={quotation} passage={passage} className="bg-good-tint text-good" />
+        {passage.after}
+      </blockquote>
+    );
+  }
+  if (check !== 'not-found') {
+    return <p className="text-soft">The text of the source was not captured.</p>;
+  }
+  return (
+    <div className="grid gap-2">
+      <p className="text-soft">These words are not in the captured text.</p>
+      <NearestPassageView quotation={quotation} hint={nearest} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import type { Actor } from '../domain/actor.ts';
 import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
+import type { CaptureSummary } from '../domain/captured-source.ts';
 import type { Nature, ReadSource } from '../domain/source-finding.ts';
 import { database } from './database.ts';
 import type { Prisma } from './generated/client.ts';
+import { natureSchema } from './source-finding-schema.ts';
 import type { Tx } from './transaction.ts';
 
 /** A capture of an entry or of one that was merged into it, without its text, for lists and menus. */
@@ -11,37 +12,27 @@ export type CaptureText = CaptureEntry & { text: string };
 
 const entryId = { select: { mergedIntoId: true } } as const;
 
-/** Every capture in the library without its text, newest first, days in the given time zone. */
-export function captureEntries(_actor: Actor, timeZone: string): Promise<CaptureEntry[]> {
-  return withoutTexts({}, timeZone);
-}
-
-/** The captures of these entries without their texts, newest first. */
-export function entriesCaptured(
-  _actor: Actor,
+/** The captures of these entries without their texts, by entry, newest first. */
+export async function captureSummaries(
   entries: readonly string[],
   timeZone: string,
-): Promise<CaptureEntry[]> {
+): Promise<Map<string, CaptureSummary[]>> {
   const ids = [...entries];
-  const source = { OR: [{ id: { in: ids } }, { mergedIntoId: { in: ids } }] };
-  return withoutTexts({ source }, timeZone);
-}
-
-async function withoutTexts(
-  where: Prisma.CaptureWhereInput,
-  timeZone: string,
-): Promise<CaptureEntry[]> {
   const rows = await database().capture.findMany({
-    where,
-    select: { sourceId: true, source: entryId, digest: true, capturedAt: true },
+    where: { source: { OR: [{ id: { in: ids } }, { mergedIntoId: { in: ids } }] } },
+    select: { sourceId: true, source: entryId, digest: true, capturedAt: true, nature: true },
     orderBy: { capturedAt: 'desc' },
   });
-  const captures = rows.map(({ sourceId, source, digest, capturedAt }) => ({
+  const captures = rows.map(({ sourceId, source, digest, capturedAt, nature }) => ({
     sourceId: source.mergedIntoId ?? sourceId,
     digest,
     capturedOn: dayIn(timeZone, capturedAt),
+    nature: natureSchema.parse(nature),
   }));
-  return onceEach(captures);
+  const ofEntry = Map.groupBy(onceEach(captures), ({ sourceId }) => sourceId);
+  return new Map(
+    [...ofEntry].map(([entry, found]) => [entry, found.map(({ sourceId: _, ...rest }) => rest)]),
+  );
 }
 
 /** The captures with these digests, with their texts. */

@@ -60,6 +60,16 @@ describe('a claim on the review sheet', () => {
     expect(sheet.obstacles).toEqual([]);
   });
 
+  test('shows what the captured text says nearest to a quotation that it does not have', () => {
+    const [missing] = sheetOf(ferryFacts({ quotation: 'carried 433,000 passengers' })).citations;
+    expect(missing).toMatchObject({
+      check: 'not-found',
+      passage: null,
+      nearest: { theirWords: 'carried 433,200 passengers' },
+    });
+    expect(sheetOf(ferryFacts()).citations[0]?.nearest).toBeNull();
+  });
+
   test('shows word by word what changed since its approval', () => {
     const approval = approvalOf(ferryFacts());
     const edited = ferryFacts({ claimWords: 'The ferry carried 433,000 passengers' });

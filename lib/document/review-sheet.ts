@@ -4,8 +4,10 @@ import { citedWorks, numbersOf } from '../domain/cited-works.ts';
 import type { ClaimContent } from '../domain/claim.ts';
 import type { ClaimState, Decision } from '../domain/decision.ts';
 import type { Passage } from '../domain/edition.ts';
+import { type NearestPassage, nearestPassage } from '../domain/nearest-passage.ts';
 import { can } from '../domain/policy.ts';
 import type { QuotationCheck } from '../domain/quotation.ts';
+import { sameStoryWarning } from '../domain/same-story.ts';
 import { citedSource, entryNamed, type Source } from '../domain/source.ts';
 import type { SourceEvent } from '../domain/source-event.ts';
 import type { OpenSuggestion } from '../domain/suggestion.ts';
@@ -15,6 +17,7 @@ import type { AssessedClaim } from './assessment.ts';
 import { contributorsTo, type Ledger } from './authorship.ts';
 import { holdsOn, type PlacedThread, threadsOn } from './discussion.ts';
 import type { BriefReading } from './reading.ts';
+import { sameStoriesIn } from './same-stories.ts';
 
 /** One claim as its reviewer sees it: everything that the decision is about, in one place. */
 export type SheetClaim = {
@@ -29,6 +32,8 @@ export type SheetClaim = {
   rationale: string;
   claimant: string | null;
   citations: SheetCitation[];
+  /** Which of its sources tell one story, as sentences; they keep nobody from approving. */
+  sharedStories: string[];
   decisions: SheetDecision[];
   /** What happened to its sources, oldest first. */
   events: SheetEvent[];
@@ -56,8 +61,12 @@ export type SheetCitation = {
   stance: ClaimContent['citations'][number]['stance'];
   quotation: string | null;
   locator: string | null;
+  /** The digest of the text that it is checked against. */
+  capture: string | null;
   check: QuotationCheck;
   passage: Passage | null;
+  /** What the captured text says instead of a quotation that it does not have. */
+  nearest: NearestPassage | null;
 };
 
 export type SheetDecision = {
@@ -87,6 +96,7 @@ export type SheetFacts = {
   decisions: readonly (Decision & { reviewer: string })[];
   threads: readonly PlacedThread[];
   sources: readonly Source[];
+  captures: readonly { sourceId: string; digest: string; text: string }[];
   searchLogCount: number;
   scale: readonly Verdict[];
   ledger: Ledger;
@@ -96,12 +106,14 @@ export type SheetFacts = {
 
 /** The claims of a brief as `actor` reviews them, in reading order. */
 export function reviewSheet(facts: SheetFacts, actor: Actor): SheetClaim[] {
-  return facts.claims.map((claim) => sheetClaim(claim, facts, actor));
+  const stories = sameStoriesIn(facts.reading, facts.captures);
+  return facts.claims.map((claim) => sheetClaim(claim, facts, stories, actor));
 }
 
 function sheetClaim(
   claim: SheetFacts['claims'][number],
   facts: SheetFacts,
+  stories: readonly string[][],
   actor: Actor,
 ): SheetClaim {
   const { id, number, digest, state, content } = claim;
@@ -126,6 +138,14 @@ function sheetClaim(
     rationale: content.rationale,
     claimant: content.claimant,
     citations: sheetCitations(claim, facts),
+    sharedStories: stories.flatMap(
+      (group) =>
+        sameStoryWarning(
+          group,
+          content.citations.map(({ source }) => source),
+          facts.reading.references,
+        ) ?? [],
+    ),
     decisions: decisions.map((decision) => ({
       id: decision.id,
       reviewer: decision.reviewer,
@@ -174,7 +194,7 @@ function placeOf({ section }: { section: number | null }, { sections }: BriefRea
 
 function sheetCitations(
   { content, checks }: SheetFacts['claims'][number],
-  { reading, sources }: SheetFacts,
+  { reading, sources, captures }: SheetFacts,
 ): SheetCitation[] {
   const numbers = numbersOf(citedWorks(reading.references, sources));
   return content.citations.map((citation, index) => {
@@ -195,10 +215,20 @@ function sheetCitations(
       stance: citation.stance,
       quotation: citation.quotation,
       locator: citation.locator,
+      capture: citation.capture,
       check: checked.check,
       passage: checked.passage,
+      nearest: checked.check === 'not-found' ? nearestIn(citation, captures) : null,
     };
   });
+}
+
+function nearestIn(
+  { source, capture, quotation }: ClaimContent['citations'][number],
+  captures: SheetFacts['captures'],
+): NearestPassage | null {
+  const kept = captures.find(({ sourceId, digest }) => sourceId === source && digest === capture);
+  return kept && quotation !== null ? nearestPassage(quotation, kept.text) : null;
 }
 
 /** What changed since the newest approval of other content than the present. */

@@ -1,5 +1,5 @@
 import { type CalendarDate, longDate } from './calendar-date.ts';
-import type { Nature } from './source-finding.ts';
+import { type Nature, natureWords } from './source-finding.ts';
 
 /** Whoever waits for a capture sees it in these states, in this order. */
 export type CaptureState = 'waiting' | 'fetching' | 'reading' | 'done' | 'failed';
@@ -60,13 +60,3 @@ function capturedWords({ characters, nature, unchangedSince }: CapturedNow): str
     : `Captured ${characters.toLocaleString('en-US')} characters.`;
   return [what, natureWords[nature]].filter(Boolean).join(' ');
 }
-
-/** What kind of page it was that gave the text, as a sentence; null for one that was simply read. */
-export const natureWords: Record<Nature, string | null> = {
-  readable: null,
-  paywall: 'This page shows its beginning only and asks for payment or a subscription.',
-  consent: 'This is a page that asks for consent before it shows what the source says.',
-  challenge: 'This is a page that asks whether a person is looking, and not the source itself.',
-  empty: 'There is no text on this page.',
-  garbled: 'The letters of this text could not be read reliably.',
-};

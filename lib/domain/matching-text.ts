@@ -60,6 +60,12 @@ export function matchingText(original: string): MatchingText {
   return { text: textOf(units.subarray(0, length)), original, starts: starts.slice(0, length + 1) };
 }
 
+/** Without letter case, where that changes no lengths: for finding words, never for comparing them. */
+export function foldCase(text: string): string {
+  const folded = text.toLowerCase();
+  return folded.length === text.length ? folded : text;
+}
+
 /** The next place after `at` where a cut breaks neither a code point nor a character's marks. */
 export function borderAfter(text: string, at: number): number {
   let border = at + 1;

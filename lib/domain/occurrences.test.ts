@@ -23,3 +23,10 @@ it('agrees with a plain search on every text', () => {
     ),
   );
 });
+
+it('finds what is long and begins alike everywhere, and takes no longer for it', () => {
+  const wanted = `${'a'.repeat(400)}b`;
+  const text = `${'a'.repeat(1000)}b${'a'.repeat(200_000)}b`;
+  expect([...occurrences(wanted, text)]).toEqual([600, text.length - wanted.length]);
+  expect([...occurrences('a'.repeat(199_999), text)]).toEqual([1001, 1002]);
+});

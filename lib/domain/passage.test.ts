@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBorder } from './matching-text.ts';
-import { PASSAGE_LIMIT, passageAround } from './passage.ts';
+import { isCutOff, PASSAGE_LIMIT, passageAround } from './passage.ts';
 
 const words = 'The harbour board met on Tuesday and raised the dues again. '.repeat(20);
 
@@ -41,6 +41,8 @@ describe('a passage', () => {
     expect([before, after]).toEqual(['', '']);
     expect(quotation.length).toBeLessThanOrEqual(PASSAGE_LIMIT);
     expect(words.startsWith(`${quotation} `)).toBe(true);
+    expect(isCutOff(words.slice(0, 900), { before, quotation, after })).toBe(true);
+    expect(isCutOff('The dues', passageAround(words, 0, 8))).toBe(false);
   });
 
   it('never exceeds the limit, stands in the text, and breaks no character', () => {

@@ -25,6 +25,11 @@ export function passageAround(text: string, start: number, end: number): Passage
   };
 }
 
+/** Whether a passage shows only the beginning of a quotation that is longer than may be shown. */
+export function isCutOff(quotation: string, { before, after }: Passage): boolean {
+  return before === '' && after === '' && quotation.trim().length > PASSAGE_LIMIT;
+}
+
 /** How far a cut may move to fall between two words. */
 const LONGEST_WORD = 40;
 

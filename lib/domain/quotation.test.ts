@@ -15,6 +15,7 @@ describe('a quotation is verified', () => {
       state: 'verified',
       start: 16,
       end: 33,
+      parts: [{ start: 16, end: 33 }],
       passage: { before: 'The board said: ', quotation: 'dues rose by four', after: ' per cent.' },
     });
   });

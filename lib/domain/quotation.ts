@@ -1,35 +1,40 @@
 import type { Passage } from './edition.ts';
 import { type MatchingText, matchingText } from './matching-text.ts';
 import { occurrences } from './occurrences.ts';
+import { type Place, placesOfParts } from './omission.ts';
 import { passageAround } from './passage.ts';
 
 /** What comparing a citation's quotation with its capture gave. */
 export type QuotationCheck = 'verified' | 'not-found' | 'no-capture' | 'no-quotation';
 
 export type QuotationMatch =
-  | { state: 'verified'; start: number; end: number; passage: Passage }
+  | { state: 'verified'; start: number; end: number; parts: Place[]; passage: Passage }
   | { state: 'not-found' };
 
 /**
  * Looks for the exact quotation in a capture's text, hyphens, quote marks, dashes, ellipses and
- * white space being compared by kind (see `matchingText`). Never fuzzy: an omission, another case
- * or another word is not found, and a quotation of nothing verifies nothing. `start` and `end` are
+ * white space being compared by kind (see `matchingText`). Never fuzzy: another case or another word
+ * is not found, and a quotation of nothing verifies nothing. Where the text does not have the
+ * brackets of "[…]" themselves, words may be left out there (see `placesOfParts`); the match then
+ * reaches from the first part to the last, and `parts` says where each stands. `start` and `end` are
  * offsets into the text as it was captured. For several quotations of one capture, give its
  * `matchingText`, made once.
  */
 export function checkQuotation(quotation: string, capture: string | MatchingText): QuotationMatch {
   const text = typeof capture === 'string' ? matchingText(capture) : capture;
-  for (const { start, end } of quotationPlaces(quotation, text)) {
-    return { state: 'verified', start, end, passage: passageAround(text.original, start, end) };
-  }
-  return { state: 'not-found' };
+  for (const place of quotationPlaces(quotation, text)) return verified([place], text);
+  const parts = placesOfParts(quotation, text);
+  return parts === null ? { state: 'not-found' } : verified(parts, text);
 }
 
-/** Every place where a text says the quotation, as offsets into its original; found as above. */
-export function* quotationPlaces(
-  quotation: string,
-  text: MatchingText,
-): Generator<{ start: number; end: number }> {
+function verified(parts: Place[], { original }: MatchingText): QuotationMatch {
+  const start = parts[0]?.start ?? 0;
+  const end = parts.at(-1)?.end ?? start;
+  return { state: 'verified', start, end, parts, passage: passageAround(original, start, end) };
+}
+
+/** Every place where a text says the very quotation, as offsets into its original. */
+export function* quotationPlaces(quotation: string, text: MatchingText): Generator<Place> {
   const wanted = matchingText(quotation).text.trim();
   if (wanted === '') return;
   for (const at of occurrences(wanted, text.text)) {

@@ -31,6 +31,16 @@ export type Origins = Partial<Record<DescriptionField, Origin>>;
 export const natures = ['readable', 'paywall', 'consent', 'challenge', 'empty', 'garbled'] as const;
 export type Nature = (typeof natures)[number];
 
+/** What kind of page it was that gave the text, as a sentence; null for one that was simply read. */
+export const natureWords: Record<Nature, string | null> = {
+  readable: null,
+  paywall: 'This page shows its beginning only and asks for payment or a subscription.',
+  consent: 'This is a page that asks for consent before it shows what the source says.',
+  challenge: 'This is a page that asks whether a person is looking, and not the source itself.',
+  empty: 'There is no text on this page.',
+  garbled: 'The letters of this text could not be read reliably.',
+};
+
 /** What was read from a page or a file: its text as a person reads it, and what it says of itself. */
 export type ReadSource = {
   /** Paragraphs apart by a blank line; empty where nothing could be read. */

@@ -1,4 +1,4 @@
-import { natureWords } from '@/lib/domain/capture-progress.ts';
+import { natureWords } from '@/lib/domain/source-finding.ts';
 import type { Nature } from '@/lib/domain/source-finding.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { When } from '../when.tsx';

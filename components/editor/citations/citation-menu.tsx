@@ -1,12 +1,13 @@
 'use client';
 
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { CapturedSource } from '@/lib/domain/captured-source.ts';
 import { sourceTitle } from '@/lib/domain/source.ts';
-import type { CapturedSource } from '../types.ts';
 import { useWriting } from '../writing.tsx';
 import { insertCitation, keepPlace } from './citation-commands.ts';
 import type { CitationQuery } from './citation-suggestion.ts';
 import { matchingSources } from './matching-sources.ts';
+import { useLibrarySearch } from './use-library-search.ts';
 
 const LIST = 'citation-menu';
 const MOST = 8;
@@ -23,7 +24,7 @@ export function CitationMenu() {
 
 function OpenMenu({ query }: { query: CitationQuery }) {
   const { editor } = useWriting();
-  const choices = useChoices(query);
+  const { choices, said } = useChoices(query);
   const list = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState(0);
   const at = Math.min(chosen, choices.length - 1);
@@ -65,44 +66,52 @@ function OpenMenu({ query }: { query: CitationQuery }) {
   return (
     <div
       ref={list}
-      id={LIST}
-      role="listbox"
-      aria-label="Cite a source"
       className="fixed z-40 max-h-80 w-[min(26rem,92vw)] overflow-y-auto rounded-lg border bg-card p-1 shadow-card"
     >
-      {choices.map(({ key, label, detail, choose }, index) => (
-        <div
-          key={key}
-          id={`${LIST}-${index}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === at}
-          className="cursor-default rounded-md px-2.5 py-1.5 text-sm aria-selected:bg-sunk"
-          onMouseMove={() => setChosen(index)}
-          onMouseDown={(event) => {
-            event.preventDefault();
-            choose();
-          }}
-        >
-          <span className="block font-semibold">{label}</span>
-          <span className="block text-xs text-soft">{detail}</span>
-        </div>
-      ))}
+      <div id={LIST} role="listbox" aria-label="Cite a source">
+        {choices.map(({ key, label, detail, choose }, index) => (
+          <div
+            key={key}
+            id={`${LIST}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === at}
+            className="cursor-default rounded-md px-2.5 py-1.5 text-sm aria-selected:bg-sunk"
+            onMouseMove={() => setChosen(index)}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              choose();
+            }}
+          >
+            <span className="block font-semibold">{label}</span>
+            <span className="block text-xs text-soft">{detail}</span>
+          </div>
+        ))}
+      </div>
+      <p role="status" className="px-2.5 py-1 text-xs text-soft empty:hidden">
+        {said}
+      </p>
     </div>
   );
 }
 
-function useChoices({ query, range }: CitationQuery): Choice[] {
-  const { editor, props, live, ask } = useWriting();
+/** What the page knows comes first and at once; what the library answers follows. */
+function useChoices({ query, range }: CitationQuery): { choices: Choice[]; said: string | null } {
+  const { editor, book, live, ask } = useWriting();
   const { references } = live.current();
-  const found = matchingSources(props.sources, references, query).slice(0, MOST);
+  const library = useLibrarySearch(query);
+  const known = matchingSources(book.known, references, query);
+  const others = library.sources.filter(({ id }) => book.find(id) === undefined);
   const title = query.trim();
-  return [
-    ...found.map((source) => ({
+  const choices = [
+    ...[...known, ...others].slice(0, MOST).map((source) => ({
       key: source.id,
       label: sourceTitle(source),
       detail: detailOf(source, references.indexOf(source.id) + 1),
-      choose: () => insertCitation(editor, range, source),
+      choose: () => {
+        book.remember(source);
+        insertCitation(editor, range, source);
+      },
     })),
     {
       key: 'new',
@@ -114,6 +123,7 @@ function useChoices({ query, range }: CitationQuery): Choice[] {
       },
     },
   ];
+  return { choices, said: library.said };
 }
 
 function detailOf({ description, kind }: CapturedSource, number: number): string {

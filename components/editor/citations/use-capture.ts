@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
+import type { MatchingText } from '@/lib/domain/matching-text.ts';
 import { useWriting } from '../writing.tsx';
 
-export type LoadedCapture = { text: string | null; problem: string | null };
+export type LoadedCapture = { text: MatchingText | null; problem: string | null };
 
 const nothing: LoadedCapture = { text: null, problem: null };
 
-/** The text of a capture; without a digest there is none to load. */
+/** The text of a capture, ready to be compared with; without a digest there is none to load. */
 export function useCapture(sourceId: string, digest: string | null): LoadedCapture {
   const { captures } = useWriting();
   const [loaded, setLoaded] = useState<LoadedCapture & { digest: string | null }>({
@@ -22,7 +23,7 @@ export function useCapture(sourceId: string, digest: string | null): LoadedCaptu
         (outcome) =>
           keep(
             outcome.ok
-              ? { text: outcome.value.text, problem: null }
+              ? { text: outcome.value, problem: null }
               : { text: null, problem: outcome.refusal.message },
           ),
         () => keep({ text: null, problem: 'The captured text could not be loaded.' }),

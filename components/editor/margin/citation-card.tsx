@@ -1,7 +1,7 @@
 'use client';
 
 import { type Stance, stances } from '@/lib/domain/claim.ts';
-import { entryNamed, isResolved, sourceTitle } from '@/lib/domain/source.ts';
+import { isResolved, sourceTitle } from '@/lib/domain/source.ts';
 import { webAddress } from '@/lib/domain/web-address.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input, Select } from '../../ui/field.tsx';
@@ -27,10 +27,10 @@ export const stanceLabels: Record<Stance, string> = {
 
 /** The selected citation: its source, what it says there, and whether that can be found. */
 export function CitationCard({ citation }: { citation: PlacedCitation }) {
-  const { editor, props, canWrite } = useWriting();
+  const { editor, book, canWrite } = useWriting();
   const { attributes } = citation;
   const number = useReferenceNumber(attributes.source);
-  const source = entryNamed(attributes.source, props.sources);
+  const source = book.find(attributes.source);
   const address = webAddress(source?.description.url);
   const change = (changes: Partial<typeof attributes>) => changeCitation(editor, citation, changes);
   return (
@@ -107,15 +107,17 @@ export function CitationCard({ citation }: { citation: PlacedCitation }) {
         quotation={attributes.quotation}
         onChange={(quotation) => change({ quotation })}
       />
-      <QuotationCheckView citation={attributes} />
+      <QuotationCheckView
+        citation={attributes}
+        address={source?.description.url}
+        onTake={canWrite ? (quotation) => change({ quotation }) : undefined}
+      />
       <CitationEvents citation={attributes} />
       {source ? (
         <CaptureField
           source={source}
-          digest={attributes.capture}
-          quotation={attributes.quotation}
+          citation={attributes}
           onChoose={(capture) => change({ capture })}
-          onQuote={(quotation) => change({ quotation })}
         />
       ) : null}
     </Card>

@@ -14,6 +14,7 @@ import { ClaimDecisions } from './claim-decisions.tsx';
 import { ClaimEntryFields } from './claim-entry-fields.tsx';
 import { ClaimEvents } from './claim-events.tsx';
 import { ClaimWords } from './claim-words.tsx';
+import { SameStoryNotes } from './same-story-notes.tsx';
 import { SecondPlace } from './second-place.tsx';
 import { TouchingSuggestions } from './touching-suggestions.tsx';
 
@@ -58,6 +59,7 @@ export function ClaimCard({ claim, count }: { claim: ClaimInDocument; count: num
           </p>
         ) : null}
         <ClaimCitations claim={claim} />
+        <SameStoryNotes cited={claim.content.citations.map(({ source }) => source)} />
         {markedId(claim.id) === claim.id ? (
           <ClaimEntryFields key={claim.id} id={claim.id} />
         ) : (

@@ -2,7 +2,7 @@
 
 import type { ClaimInDocument } from '@/lib/document/reading.ts';
 import type { ClaimCitation } from '@/lib/domain/claim.ts';
-import { entryNamed, sourceTitle } from '@/lib/domain/source.ts';
+import { sourceTitle } from '@/lib/domain/source.ts';
 import { NOT_CONFIRMED } from '@/lib/domain/verdict.ts';
 import { selectClaimCitation } from '../acts.ts';
 import { useReferenceNumber } from '../citations/use-reference-number.ts';
@@ -47,7 +47,7 @@ function Leaning({
 }) {
   const writing = useWriting();
   const number = useReferenceNumber(citation.source);
-  const source = entryNamed(citation.source, writing.props.sources);
+  const source = writing.book.find(citation.source);
   const details = [source?.description.publisher, citation.stance, citation.locator].filter(
     Boolean,
   );

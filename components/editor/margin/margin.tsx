@@ -3,6 +3,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { Key } from '../../ui/key.tsx';
 import { keyWords, MOD } from '../key-words.ts';
+import { QuotePicker } from '../quoting/quote-picker.tsx';
 import { useSuggestionsAtCaret } from '../suggestions/use-suggestions-at-caret.ts';
 import { useAtCaret } from '../text/at-caret.ts';
 import { useWriting } from '../writing.tsx';
@@ -16,11 +17,15 @@ import { SuggestionCard } from './suggestion-card.tsx';
 
 /** Beside the words: what stands at the caret, or what was asked for. Nothing opens over the text. */
 export function Margin() {
-  const { asked, ask, live } = useWriting();
+  const { asked, ask, live, book } = useWriting();
   const { citation, claim: claimId, context, threads, claimThreads } = useAtCaret();
   const reading = useSyncExternalStore(live.subscribe, live.current);
   const suggestions = useSuggestionsAtCaret(reading);
   const claim = reading.claims.find(({ id }) => id === claimId);
+  const source = citation ? book.find(citation.attributes.source) : undefined;
+  if (asked?.kind === 'quote' && citation && source) {
+    return <QuotePicker key={source.id} citation={citation} source={source} />;
+  }
   const cards: ReactNode[] = [];
   if (asked?.kind === 'source') cards.push(<SourceForm key="source" asked={asked} />);
   if (asked?.kind === 'comment') {

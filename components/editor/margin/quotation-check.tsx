@@ -1,9 +1,15 @@
 'use client';
 
+import { useDeferredValue, useMemo } from 'react';
 import type { CitationAttributes } from '@/lib/document/reading.ts';
 import type { Passage } from '@/lib/domain/edition.ts';
+import type { MatchingText } from '@/lib/domain/matching-text.ts';
+import { nearestPassage } from '@/lib/domain/nearest-passage.ts';
 import { checkCitation, type QuotationCheck } from '@/lib/domain/quotation.ts';
+import { quotationAddress } from '@/lib/domain/text-fragment.ts';
+import { NearestPassageView } from '../../ui/nearest-passage.tsx';
 import { Pill, type Tone } from '../../ui/pill.tsx';
+import { QuotedWords } from '../../ui/quoted-words.tsx';
 import { useCapture } from '../citations/use-capture.ts';
 
 const looks: Record<QuotationCheck, { tone: Tone; shape: string; words: string }> = {
@@ -16,33 +22,78 @@ const looks: Record<QuotationCheck, { tone: Tone; shape: string; words: string }
 type Checked = Pick<CitationAttributes, 'source' | 'capture' | 'quotation'>;
 
 /** Whether the exact quotation stands in the captured text, and the passage around it. */
-export function QuotationCheckView({ citation }: { citation: Checked }) {
-  const { text, problem } = useCapture(citation.source, citation.capture);
+export function QuotationCheckView({
+  citation,
+  address = '',
+  onTake,
+}: {
+  citation: Checked;
+  /** Where the source is published, to open it at the quotation. */
+  address?: string;
+  /** Quotes the text's own words in place of those that it does not have. */
+  onTake?: (words: string) => void;
+}) {
+  const { source, capture } = citation;
+  const { text, problem } = useCapture(source, capture);
+  // A long text is searched when there is time between two keys.
+  const quotation = useDeferredValue(citation.quotation);
+  const { check, passage } = useMemo(() => checkCitation(quotation, text), [quotation, text]);
   if (problem) return <p className="text-bad">{problem}</p>;
-  if (citation.capture !== null && text === null) return <p className="text-soft">Loading…</p>;
-  const { check, passage } = checkCitation(citation.quotation, text);
+  if (capture !== null && text === null) return <p className="text-soft">Loading…</p>;
   const { tone, shape, words } = looks[check];
+  const there = passage ? quotationAddress(address, passage) : null;
   return (
     <div className="grid justify-items-start gap-2">
       <Pill tone={tone} shape={shape}>
         {words}
       </Pill>
-      {passage && text !== null ? <PassageView passage={passage} text={text} /> : null}
+      {passage && text !== null && quotation !== null ? (
+        <PassageView passage={passage} quotation={quotation} text={text.original} />
+      ) : null}
+      {there ? (
+        <a className="text-xs text-accent underline" href={there} target="_blank" rel="noreferrer">
+          Open at the quotation<span className="sr-only"> (opens in a new tab)</span>
+        </a>
+      ) : null}
+      {check === 'not-found' && text !== null && quotation !== null ? (
+        <Hint quotation={quotation} text={text} onTake={onTake} />
+      ) : null}
     </div>
   );
 }
 
-function PassageView({ passage, text }: { passage: Passage; text: string }) {
-  const { before, quotation, after } = passage;
-  const beginsThere = text.startsWith(before + quotation);
-  const endsThere = text.endsWith(quotation + after);
+function PassageView({
+  passage,
+  quotation,
+  text,
+}: {
+  passage: Passage;
+  quotation: string;
+  text: string;
+}) {
+  const { before, quotation: stretch, after } = passage;
+  const beginsThere = text.startsWith(before + stretch);
+  const endsThere = text.endsWith(stretch + after);
   return (
     <p className="border-l-2 border-good pl-3 font-serif">
       {beginsThere ? '' : '…'}
       {before}
-      <mark className="bg-good-tint text-ink">{quotation}</mark>
+      <QuotedWords quotation={quotation} passage={passage} className="bg-good-tint text-ink" />
       {after}
       {endsThere ? '' : '…'}
     </p>
   );
+}
+
+function Hint({
+  quotation,
+  text,
+  onTake,
+}: {
+  quotation: string;
+  text: MatchingText;
+  onTake?: (words: string) => void;
+}) {
+  const hint = useMemo(() => nearestPassage(quotation, text), [quotation, text]);
+  return <NearestPassageView quotation={quotation} hint={hint} onTake={onTake} />;
 }

@@ -1,164 +1,121 @@
 'use client';
 
 import { useState } from 'react';
-import { undescribed } from '@/lib/domain/source.ts';
+import type { CapturedSource } from '@/lib/domain/captured-source.ts';
+import { type Source, sourceTitle } from '@/lib/domain/source.ts';
 import { Button } from '../../ui/button.tsx';
-import { Field, Input, Select, Textarea } from '../../ui/field.tsx';
+import { Field, Input } from '../../ui/field.tsx';
 import { RefusalNotice } from '../../ui/notice.tsx';
 import { insertCitation } from '../citations/citation-commands.ts';
-import type { NewSource } from '../types.ts';
+import type { AddedSource } from '../types.ts';
 import { useAsking } from '../use-asking.ts';
 import { type Ask, useWriting } from '../writing.tsx';
 import { Card } from './card.tsx';
+import { DescribedSource } from './described-source.tsx';
 
-/** A new source, described where it is needed and cited at the place where it was asked for. */
+/** A new source, cited at the place where it was asked for: by what one has of it, or described. */
 export function SourceForm({ asked }: { asked: Extract<Ask, { kind: 'source' }> }) {
-  const { editor, props, ask, say } = useWriting();
-  const { pending, refusal, run } = useAsking();
-  const [kind, setKind] = useState<NewSource['kind']>('published');
+  const { editor, props, ask, say, book } = useWriting();
+  const [isDescribed, describe] = useState(false);
   const done = () => {
     ask(null);
     editor.commands.focus();
   };
-  const save = async (form: FormData) => {
-    const source = await run(() => props.addSource(sourceIn(form, kind)));
-    if (source === null) return;
+  const cite = (source: CapturedSource) => {
+    book.remember(source);
     const place = asked.place(editor);
-    if (place === null)
-      say('The words around the citation are gone; the source is in the library.');
-    else insertCitation(editor, { from: place, to: place }, source);
-    props.refresh();
+    if (place !== null) insertCitation(editor, { from: place, to: place }, source);
     ask(null);
+    props.refresh();
+    return place !== null;
+  };
+  const citeNew = (source: Source, said: string) => {
+    const isCited = cite({ ...source, captures: [] });
+    say(isCited ? said : 'The words around the citation are gone; the source is in the library.');
+  };
+  const citeAdded = async ({ source, isNew, requestId }: AddedSource) => {
+    if (requestId !== null) book.follow(source.id, requestId);
+    if (isNew) citeNew(source, '');
+    else {
+      const known = await props.readSources([source.id]).catch(() => null);
+      cite((known?.ok ? known.value[0] : undefined) ?? { ...source, captures: [] });
+      say(`“${sourceTitle(source)}” is in the library already; that entry is cited.`);
+    }
   };
   return (
     <Card title="New source">
-      <form
-        className="grid gap-3"
-        onKeyDown={(event) => event.key === 'Escape' && done()}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save(new FormData(event.currentTarget));
-        }}
-      >
-        <Field label="Kind">
-          {(described) => (
-            <Select
-              {...described}
-              value={kind}
-              onChange={({ target }) =>
-                setKind(target.value === 'unpublished' ? 'unpublished' : 'published')
-              }
-            >
-              <option value="published">Published elsewhere</option>
-              <option value="unpublished">Unpublished: an interview, a document</option>
-            </Select>
-          )}
-        </Field>
-        {kind === 'published' ? (
-          <Published title={asked.title} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves from any of its fields */}
+      <div className="grid gap-3" onKeyDown={(event) => event.key === 'Escape' && done()}>
+        {isDescribed ? (
+          <DescribedSource
+            title={asked.title}
+            onAdded={(source) => citeNew(source, '')}
+            onCancel={done}
+          />
         ) : (
-          <Unpublished title={asked.title} />
+          <PastedSource
+            title={asked.title}
+            onAdded={(added) => void citeAdded(added)}
+            onDescribe={() => describe(true)}
+            onCancel={done}
+          />
         )}
-        {refusal ? <RefusalNotice refusal={refusal} /> : null}
-        <div className="flex gap-2">
-          <Button type="submit" look="primary" disabled={pending}>
-            Add and cite
-          </Button>
-          <Button look="quiet" onClick={done}>
-            Cancel
-          </Button>
-        </div>
-      </form>
+      </div>
     </Card>
   );
 }
 
-function Published({ title }: { title: string }) {
-  const isAddress = /^https?:\/\//iu.test(title);
+/** One field for whatever somebody has of a source; an address is captured in the background. */
+function PastedSource({
+  title,
+  onAdded,
+  onDescribe,
+  onCancel,
+}: {
+  title: string;
+  onAdded: (added: AddedSource) => void;
+  onDescribe: () => void;
+  onCancel: () => void;
+}) {
+  const { props } = useWriting();
+  const { pending, refusal, run } = useAsking();
+  const [pasted, setPasted] = useState(title);
+  const add = async () => {
+    const added = await run(() => props.addSourceFrom(pasted));
+    if (added !== null) onAdded(added);
+  };
   return (
-    <>
-      <Field label="Title">
+    <form
+      className="grid gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <Field
+        label="Address, DOI or reference"
+        hint="The page behind an address is captured while you write on."
+      >
         {(described) => (
           <Input
             {...described}
-            name="title"
             autoFocus
             required
-            defaultValue={isAddress ? '' : title}
+            value={pasted}
+            onChange={({ target }) => setPasted(target.value)}
           />
         )}
       </Field>
-      <Field label="Address" hint="Without one, give title, publisher and date in full.">
-        {(described) => (
-          <Input
-            {...described}
-            name="url"
-            type="url"
-            placeholder="https://"
-            defaultValue={isAddress ? title : ''}
-          />
-        )}
-      </Field>
-      <div className="grid grid-cols-2 gap-3">
-        <Field label="Publisher">{(described) => <Input {...described} name="publisher" />}</Field>
-        <Field label="Published on">
-          {(described) => (
-            <Input
-              {...described}
-              name="issued"
-              pattern="\d{4}(-\d{2}(-\d{2})?)?"
-              title="A year, a month or a day: 2025, 2025-04 or 2025-04-20"
-              placeholder="2025-04-20"
-            />
-          )}
-        </Field>
+      {refusal ? <RefusalNotice refusal={refusal} /> : null}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" look="primary" disabled={pending}>
+          {pending ? 'Adding it…' : 'Add and cite'}
+        </Button>
+        <Button onClick={onDescribe}>Describe it instead</Button>
+        <Button look="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
       </div>
-      <Field label="Author">{(described) => <Input {...described} name="author" />}</Field>
-      <Field label="Archived copy">
-        {(described) => (
-          <Input {...described} name="archiveUrl" type="url" placeholder="https://" />
-        )}
-      </Field>
-    </>
+    </form>
   );
-}
-
-function Unpublished({ title }: { title: string }) {
-  return (
-    <>
-      <Field label="What readers are told about it">
-        {(described) => (
-          <Textarea
-            {...described}
-            name="publicDescription"
-            required
-            rows={2}
-            defaultValue={title}
-          />
-        )}
-      </Field>
-      <Field label="Private notes" hint="For members only.">
-        {(described) => <Textarea {...described} name="privateNotes" rows={2} />}
-      </Field>
-    </>
-  );
-}
-
-function sourceIn(form: FormData, kind: NewSource['kind']): NewSource {
-  const words = (name: string) => String(form.get(name) ?? '').trim();
-  return {
-    kind,
-    description: {
-      ...undescribed,
-      type: kind === 'published' ? 'webpage' : 'document',
-      title: words('title'),
-      author: words('author'),
-      publisher: words('publisher'),
-      issued: words('issued'),
-      url: words('url'),
-      archiveUrl: words('archiveUrl'),
-    },
-    publicDescription: words('publicDescription'),
-    privateNotes: words('privateNotes'),
-  };
 }

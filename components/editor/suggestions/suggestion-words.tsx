@@ -1,13 +1,13 @@
 import type { SuggestionInDocument } from '@/lib/document/reading.ts';
-import { entryNamed, sourceTitle } from '@/lib/domain/source.ts';
+import { sourceTitle } from '@/lib/domain/source.ts';
 import { useWriting } from '../writing.tsx';
 
 /** What would go and what would come, each said as well as shown. */
 export function SuggestionWords({ suggestion }: { suggestion: SuggestionInDocument }) {
-  const { sources } = useWriting().props;
+  const { book } = useWriting();
   const { removed, inserted, uncited, cited } = suggestion;
   const titleOf = (id: string) => {
-    const source = entryNamed(id, sources);
+    const source = book.find(id);
     return source ? sourceTitle(source) : 'a source that is not in the library';
   };
   return (

@@ -3,9 +3,9 @@ import { BriefBar } from '@/components/desk/brief-bar.tsx';
 import { SubmitButton } from '@/components/desk/submit-button.tsx';
 import { WritePage } from '@/components/desk/write-page.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { captureEntries } from '@/lib/data/captures.ts';
+import { sourcesOfBrief } from '@/lib/data/brief-sources.ts';
 import { readBrief } from '@/lib/data/desk.ts';
-import { librarySources } from '@/lib/data/sources.ts';
+import { sameStoriesIn } from '@/lib/document/same-stories.ts';
 import { openItems } from '@/lib/domain/checklist.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { idOf } from '../../../brief-id.ts';
@@ -22,11 +22,7 @@ export default async function WriteBriefPage({ params }: { params: Promise<{ id:
   const { dossier, assessment } = brief;
   const { state, checklist } = assessment;
   const { settings, reading } = dossier;
-  const sources = await librarySources(actor);
-  const captures = Map.groupBy(
-    await captureEntries(actor, settings.timeZone),
-    ({ sourceId }) => sourceId,
-  );
+  const suggested = reading.suggestions.flatMap(({ cited }) => cited);
   const uncovered = openItems(checklist, ['coverage']);
   return (
     <>
@@ -52,13 +48,10 @@ export default async function WriteBriefPage({ params }: { params: Promise<{ id:
             verdictScale: settings.verdictScale,
             today: dossier.today,
           }}
-          sources={sources.map((source) => ({
-            ...source,
-            captures: (captures.get(source.id) ?? []).map(({ digest, capturedOn }) => ({
-              digest,
-              capturedOn,
-            })),
-          }))}
+          sources={
+            await sourcesOfBrief(actor, [...reading.references, ...suggested], settings.timeZone)
+          }
+          sameStories={sameStoriesIn(reading, dossier.captures)}
           judgement={judgementOf(brief)}
           searchLog={dossier.searchLog.map(({ member, ...entry }) => ({
             ...entry,

@@ -6,10 +6,12 @@ import { PublishCard } from '@/components/review/publish-card.tsx';
 import { ReturnCard } from '@/components/review/return-card.tsx';
 import { ReviewDesk } from '@/components/review/review-desk.tsx';
 import { SignOffCard } from '@/components/review/sign-off-card.tsx';
+import { SameStories } from '@/components/ui/same-stories.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readBrief } from '@/lib/data/desk.ts';
 import { barredFromSigning } from '@/lib/data/dossier.ts';
 import { reviewSheet } from '@/lib/document/review-sheet.ts';
+import { sameStoriesIn } from '@/lib/document/same-stories.ts';
 import { openItems } from '@/lib/domain/checklist.ts';
 import { claimsChanged } from '@/lib/domain/manifest.ts';
 import { can } from '@/lib/domain/policy.ts';
@@ -62,6 +64,11 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
           discussion={await discussionOf(brief, actor)}
         >
           <ChecklistCard checklist={checklist} hrefOf={(anchor) => reviewHref(id, anchor)} />
+          <SameStories
+            groups={sameStoriesIn(dossier.reading, dossier.captures)}
+            cited={dossier.reading.references}
+            references={dossier.reading.references}
+          />
           {state.working === 'in-review' ? (
             <SignOffCard
               briefId={id}

@@ -1,0 +1,6 @@
+import { benchQuotations } from './quotations.ts';
+
+/** Measures what stands between a source and its quotation. */
+export async function benchSources(): Promise<void> {
+  console.log(benchQuotations());
+}
