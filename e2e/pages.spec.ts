@@ -57,6 +57,16 @@ const desk: Room[] = [
       await expect(page.getByRole('heading', { name: 'Captures' })).toBeVisible();
     },
   },
+  {
+    name: 'importing references',
+    title: /^Import references · /,
+    open: at('/desk/sources/import'),
+  },
+  {
+    name: 'the references of a brief',
+    title: /^References of a brief · /,
+    open: brief('/desk', ferry, '/references'),
+  },
   { name: 'the members', title: /^Members · /, open: at('/desk/members') },
   { name: 'the settings', title: /^Settings · /, open: at('/desk/settings') },
   { name: 'a draft', title: /^Write · /, open: writing(beach) },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { z } from 'zod';
@@ -31,6 +32,10 @@ const localeOf: Readonly<Record<string, string>> = {
   nl: 'nl-NL',
 };
 
+/** Lists that were written last, by what was written how. */
+const written = new Map<string, StyledReference[]>();
+const MOST_KEPT = 100;
+
 /**
  * Writes references in a style, its terms ("and", "no date") in the language where they are at hand
  * and in English otherwise. Styles with numbers keep the order given, others have their own.
@@ -41,13 +46,24 @@ export function styleReferences(
   language: string,
 ): StyledReference[] {
   const locale = localeOf[language.split('-')[0]?.toLowerCase() ?? ''] ?? 'en-US';
-  const { isNumbered } = referenceStyleWords[style];
-  const formatted = plugins.output.format('bibliography', items.map(asSaid), {
+  const said = items.map(asSaid);
+  const key = createHash('sha256')
+    .update(JSON.stringify([style, locale, said]))
+    .digest('hex');
+  const list = written.get(key) ?? write(said, style, locale);
+  written.delete(key);
+  written.set(key, list);
+  for (const [oldest] of written) if (written.size > MOST_KEPT) written.delete(oldest);
+  return list;
+}
+
+function write(items: readonly CslItem[], style: ReferenceStyle, locale: string) {
+  const formatted = plugins.output.format('bibliography', items, {
     format: 'html',
     template: style === 'harvard' ? 'harvard1' : style,
     lang: locales.has(locale) ? locale : 'en-US',
     asEntryArray: true,
-    nosort: isNumbered,
+    nosort: referenceStyleWords[style].isNumbered,
   });
   return entries.parse(formatted).map(([id, html]) => ({ id, parts: styledWords(html) }));
 }
