@@ -6,7 +6,6 @@ import type { Passage } from '../domain/edition.ts';
 import { can } from '../domain/policy.ts';
 import type { QuotationCheck } from '../domain/quotation.ts';
 import { citedSource, type Source } from '../domain/source.ts';
-import type { SourceEvent } from '../domain/source-event.ts';
 import type { OpenSuggestion } from '../domain/suggestion.ts';
 import { type Verdict, verdictOf } from '../domain/verdict.ts';
 import { type WordChange, wordDiff } from '../domain/word-diff.ts';
@@ -14,6 +13,7 @@ import type { AssessedClaim } from './assessment.ts';
 import { contributorsTo, type Ledger } from './authorship.ts';
 import { holdsOn, type PlacedThread, threadsOn } from './discussion.ts';
 import type { BriefReading } from './reading.ts';
+import { type SheetEvent, sheetEvents } from './sheet-events.ts';
 
 /** One claim as its reviewer sees it: everything that the decision is about, in one place. */
 export type SheetClaim = {
@@ -69,17 +69,6 @@ export type SheetDecision = {
   present: boolean;
 };
 
-/** Something that happened to a source of the claim, and whether a decision has answered it. */
-export type SheetEvent = Pick<
-  SourceEvent,
-  'id' | 'source' | 'kind' | 'quotation' | 'digest' | 'reason' | 'by' | 'at'
-> & {
-  title: string;
-  /** The digest of the capture that the claim was checked against; null where there was none. */
-  before: string | null;
-  answered: boolean;
-};
-
 export type SheetFacts = {
   reading: BriefReading;
   claims: readonly AssessedClaim<Decision & { reviewer: string }>[];
@@ -133,7 +122,7 @@ function sheetClaim(
       at: decision.at,
       present: decision.digest === digest,
     })),
-    events: sheetEvents(claim, facts),
+    events: sheetEvents(claim, facts.sources),
     change: changeSince(decisions, claim, facts),
     contributors: contributors.map((member) => facts.names.get(member) ?? 'A former member'),
     barred: allowed.ok ? null : allowed.refusal.message,
@@ -148,21 +137,6 @@ function sheetClaim(
     threads: threadsOn(claim, facts.threads).map((thread) => thread.id),
     toWaive,
   };
-}
-
-function sheetEvents(
-  { content, events, unanswered }: SheetFacts['claims'][number],
-  { sources }: SheetFacts,
-): SheetEvent[] {
-  return events.map(({ names, ...event }) => ({
-    ...event,
-    title: citedSource(names.find((id) => sources.some((one) => one.id === id)) ?? '', 0, sources)
-      .title,
-    before:
-      content.citations.find(({ source, capture }) => names.includes(source) && capture)?.capture ??
-      null,
-    answered: !unanswered.some(({ id }) => id === event.id),
-  }));
 }
 
 function placeOf({ section }: { section: number | null }, { sections }: BriefReading): string {
