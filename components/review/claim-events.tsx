@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { SheetEvent } from '@/lib/document/review-sheet.ts';
+import type { SheetEvent } from '@/lib/document/sheet-events.ts';
 import { eventWords } from '@/lib/domain/source-event.ts';
 import { compareHref, sourceHref } from '../desk/sources/hrefs.ts';
 import { When } from '../desk/when.tsx';

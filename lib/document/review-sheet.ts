@@ -9,7 +9,6 @@ import { can } from '../domain/policy.ts';
 import type { QuotationCheck } from '../domain/quotation.ts';
 import { sameStoryWarning } from '../domain/same-story.ts';
 import { citedSource, entryNamed, type Source } from '../domain/source.ts';
-import type { SourceEvent } from '../domain/source-event.ts';
 import type { OpenSuggestion } from '../domain/suggestion.ts';
 import { type Verdict, verdictOf } from '../domain/verdict.ts';
 import { type WordChange, wordDiff } from '../domain/word-diff.ts';
@@ -18,6 +17,7 @@ import { contributorsTo, type Ledger } from './authorship.ts';
 import { holdsOn, type PlacedThread, threadsOn } from './discussion.ts';
 import type { BriefReading } from './reading.ts';
 import { sameStoriesIn } from './same-stories.ts';
+import { type SheetEvent, sheetEvents } from './sheet-events.ts';
 
 /** One claim as its reviewer sees it: everything that the decision is about, in one place. */
 export type SheetClaim = {
@@ -77,17 +77,6 @@ export type SheetDecision = {
   at: Date;
   /** Whether it judged the content as it is now. */
   present: boolean;
-};
-
-/** Something that happened to a source of the claim, and whether a decision has answered it. */
-export type SheetEvent = Pick<
-  SourceEvent,
-  'id' | 'source' | 'kind' | 'quotation' | 'digest' | 'reason' | 'by' | 'at'
-> & {
-  title: string;
-  /** The digest of the capture that the claim was checked against; null where there was none. */
-  before: string | null;
-  answered: boolean;
 };
 
 export type SheetFacts = {
@@ -154,7 +143,7 @@ function sheetClaim(
       at: decision.at,
       present: decision.digest === digest,
     })),
-    events: sheetEvents(claim, facts),
+    events: sheetEvents(claim, facts.sources),
     change: changeSince(decisions, claim, facts),
     contributors: contributors.map((member) => facts.names.get(member) ?? 'A former member'),
     barred: allowed.ok ? null : allowed.refusal.message,
@@ -169,21 +158,6 @@ function sheetClaim(
     threads: threadsOn(claim, facts.threads).map((thread) => thread.id),
     toWaive,
   };
-}
-
-function sheetEvents(
-  { content, events, unanswered }: SheetFacts['claims'][number],
-  { sources }: SheetFacts,
-): SheetEvent[] {
-  return events.map(({ names, ...event }) => ({
-    ...event,
-    title: citedSource(names.find((id) => sources.some((one) => one.id === id)) ?? '', 0, sources)
-      .title,
-    before:
-      content.citations.find(({ source, capture }) => names.includes(source) && capture)?.capture ??
-      null,
-    answered: !unanswered.some(({ id }) => id === event.id),
-  }));
 }
 
 function placeOf({ section }: { section: number | null }, { sections }: BriefReading): string {

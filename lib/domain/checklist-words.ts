@@ -37,11 +37,6 @@ export function pendingLabel(
   return `${numbers.length} of ${counted(all, 'claim')} ${verb}: ${numbers.join(', ')}`;
 }
 
-/** "What happened to a source asks for a new decision on 2 claims"; `numbers` are the claims'. */
-export function sourceEventsLabel(numbers: readonly number[]): string {
-  return `What happened to a source asks for a new decision on ${counted(numbers.length, 'claim')}`;
-}
-
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,10 +1,14 @@
 import { type CalendarDate, longDate, parseCalendarDate } from './calendar-date.ts';
-import { coverageLabel, pendingLabel, sourceEventsLabel } from './checklist-words.ts';
+import {
+  type UnansweredEvent,
+  unansweredLabel,
+  unansweredWords,
+} from './checklist-source-events.ts';
+import { coverageLabel, pendingLabel } from './checklist-words.ts';
 import type { CoverageProblem } from './coverage.ts';
 import type { ClaimState } from './decision.ts';
 import { excerpt } from './excerpt.ts';
 import type { QuotationCheck } from './quotation.ts';
-import { eventWords, type SourceEvent } from './source-event.ts';
 import type { OpenSuggestion } from './suggestion.ts';
 import type { Hold } from './thread.ts';
 import { counted } from './wording.ts';
@@ -46,12 +50,7 @@ export type ChecklistFacts = {
     waived: boolean;
   }[];
   /** What happened to cited sources and no decision has answered yet, claim by claim. */
-  sourceEvents: readonly {
-    claim: { id: string; number: number };
-    event: Pick<SourceEvent, 'kind' | 'quotation'>;
-    /** Reference number of its source. */
-    reference: number;
-  }[];
+  sourceEvents: readonly UnansweredEvent[];
   /** What open comments hold the brief up with; `claim` is null where they are about no claim. */
   holds: readonly (Hold & { claim: { number: number } | null })[];
   suggestions: readonly OpenSuggestion[];
@@ -203,15 +202,11 @@ function sourceEventsItem({ sourceEvents }: ChecklistFacts): ChecklistItem {
     severity: 'blocks-sign-off',
   } as const;
   if (sourceEvents.length === 0) return done(rule, 'No source event is unanswered');
-  const numbers = [...new Set(sourceEvents.map(({ claim }) => claim.number))];
-  return open(
-    rule,
-    `${sourceEventsLabel(numbers)}: ${numbers.join(', ')}`,
-    sourceEvents.map(({ claim, event, reference }) => ({
-      label: `Claim ${claim.number}, [${reference}]: ${eventWords(event)}`,
-      anchor: claimAnchor(claim.id),
-    })),
-  );
+  const targets = sourceEvents.map((unanswered) => ({
+    label: unansweredWords(unanswered),
+    anchor: claimAnchor(unanswered.claim.id),
+  }));
+  return open(rule, unansweredLabel(sourceEvents), targets);
 }
 
 function commentsItem({ holds }: ChecklistFacts): ChecklistItem {
