@@ -108,6 +108,7 @@ test('two entries of one work become one: their numbers join, and no approval la
     library.page.getByRole('heading', { name: 'Log of the mole', exact: true }),
   ).toBeVisible();
 
+  await writing.open(brief);
   await expect(writing.references).toHaveText(['1', '1', '1']);
   await review.page.reload();
   await review.choose(claim);

@@ -18,7 +18,7 @@ export class LibraryPage {
   }
 
   async add(pasted: string): Promise<void> {
-    await this.page.getByLabel('Add a source', { exact: true }).fill(pasted);
+    await this.page.getByRole('textbox', { name: 'Add a source' }).fill(pasted);
     await this.page.getByRole('button', { name: 'Add the source' }).click();
   }
 

@@ -6,15 +6,20 @@ import {
   type RequestEnd,
   tryLater,
 } from '../data/capture-work.ts';
+import { keepIdentifiers } from '../data/identify.ts';
 import { originsOf, saveFilled, tellBriefsCiting } from '../data/source-described.ts';
 import { lockSource } from '../data/sources.ts';
 import type { Tx } from '../data/transaction.ts';
+import { textDigest } from '../domain/claim.ts';
 import { fillDescription } from '../domain/fill-description.ts';
+import { identifiersOf } from '../domain/identifier.ts';
 import { type Source, sourceTitle } from '../domain/source.ts';
 import type { Finding, ReadSource } from '../domain/source-finding.ts';
 import { fieldsThatDiffer } from '../domain/source-origins.ts';
 import { byTheDesk } from './by-the-desk.ts';
-import { keepReading } from './keep-reading.ts';
+import { keepReading, storableText } from './keep-reading.ts';
+import { noteNewerText } from './note-newer-text.ts';
+import { noteRetraction } from './note-source-events.ts';
 
 /** What came of looking at a page or a file. */
 export type Look =
@@ -50,7 +55,9 @@ export function endCapture(
     const said = look.kind === 'read' ? look.read.findings : [];
     const findings = [...elsewhere.registry, ...said, ...elsewhere.archives];
     const described = await describe(tx, { request, source, findings }, by);
-    await endRequest(tx, requestId, await keep(tx, described, look, findings, by), now);
+    const end = await keep(tx, described, look, findings, by);
+    await endRequest(tx, requestId, end, now);
+    await noteWhatHappened(tx, described, look, elsewhere, now);
     await tellBriefsCiting(tx, source.id);
   });
 }
@@ -82,6 +89,7 @@ async function describe(
   const described = { ...source, description };
   if (fields.length === 0) return described;
   await saveFilled(tx, described, origins);
+  await keepIdentifiers(tx, source.id, identifiersOf(described));
   await record(
     tx,
     { actorId: by.memberId, briefId: null, at: by.at },
@@ -94,6 +102,26 @@ async function describe(
     },
   );
   return described;
+}
+
+/** What a look that a member asked for found beside the text is no less true than what the desk finds. */
+async function noteWhatHappened(
+  tx: Tx,
+  source: Source,
+  look: Look,
+  elsewhere: Elsewhere,
+  at: Date,
+): Promise<void> {
+  const read = look.kind === 'read' ? look.read : null;
+  const text = storableText(read?.text ?? '');
+  const digest = text === '' ? null : textDigest(text);
+  const reason = read?.retraction ?? elsewhere.retraction;
+  if (reason !== null) await noteRetraction(tx, source, { reason, digest }, at);
+  const isPage = look.kind === 'read' && look.response !== null && look.read.nature === 'readable';
+  if (isPage && digest !== null) {
+    const { mediaType } = look.read;
+    await noteNewerText(tx, source, { text, digest, mediaType }, at);
+  }
 }
 
 /** Keeps the text that was read, where there is one. */

@@ -1,13 +1,14 @@
-import { captureText, saveCapture } from '../data/captures.ts';
+import { captureText } from '../data/captures.ts';
 import { addLook, type LookTask, lastSaid, looksAt } from '../data/source-looks.ts';
 import { lockSource } from '../data/sources.ts';
 import type { Tx } from '../data/transaction.ts';
 import { textDigest } from '../domain/claim.ts';
 import { type Compared, outcomeOf, type Sight, whyUnread } from '../domain/look.ts';
-import type { Source } from '../domain/source.ts';
+import { type Source, sourceTitle } from '../domain/source.ts';
 import { healthFrom, type LookOutcome } from '../domain/source-health.ts';
 import { wordsExchanged } from '../domain/words-exchanged.ts';
 import { byTheDesk } from './by-the-desk.ts';
+import { keepReading, storableText } from './keep-reading.ts';
 import { noteNewerText } from './note-newer-text.ts';
 import { followHealth, noteRetraction, noteSourceEvent } from './note-source-events.ts';
 
@@ -47,12 +48,8 @@ const nothingToCompare: Compared = { changed: null, known: false, lost: [] };
 /** The page where its text is what the source says; a paywall in its place is not. */
 function pageIn(sight: Sight): Page | null {
   if (sight.kind === 'nothing' || whyUnread(sight.read) !== null) return null;
-  const text = storable(sight.read.text);
+  const text = storableText(sight.read.text);
   return { ...sight, text, digest: textDigest(text) };
-}
-
-function storable(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replaceAll('\0', '').toWellFormed().trim();
 }
 
 async function compare(tx: Tx, source: Source, page: Page, at: Date): Promise<Compared> {
@@ -65,12 +62,11 @@ async function compare(tx: Tx, source: Source, page: Page, at: Date): Promise<Co
   return { changed, known: before !== null, lost };
 }
 
-async function keepText(tx: Tx, { id }: Source, page: Page, at: Date): Promise<void> {
-  const { text, digest, status, finalAddress } = page;
-  const { nature, title, mediaType, findings } = page.read;
-  const capture = { sourceId: id, digest, text, nature, title, mediaType, findings };
-  const fetched = { ...capture, way: 'fetched', response: { status, finalAddress } } as const;
-  await saveCapture(tx, fetched, { memberId: null, at });
+async function keepText(tx: Tx, source: Source, page: Page, at: Date): Promise<void> {
+  const { read, status, finalAddress } = page;
+  const named = { id: source.id, title: sourceTitle(source) };
+  const reading = { source: named, read, response: { status, finalAddress } };
+  await keepReading(tx, reading, { memberId: null, at });
 }
 
 /** Nothing was at its address at looks more than a day apart: the source is dead. */

@@ -7,6 +7,7 @@ import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { type Source, sourceTitle } from '../domain/source.ts';
 import { act, type Doing } from './act.ts';
+import { followHealth } from './note-source-events.ts';
 
 /**
  * Makes one entry of two that are the same work. The one that stays keeps its words; the other's id
@@ -45,6 +46,7 @@ export async function merge(
   const isTurned = into.placeholder && !source.placeholder;
   const [kept, other] = isTurned ? [source, into] : [into, source];
   const merged = await mergeEntries(tx, kept, other);
+  await followHealth(tx, merged);
   await record(
     tx,
     { actorId: by.memberId, briefId: null, at: by.at },

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type Identifier, identifiersOf } from '../domain/identifier.ts';
 import type { Source } from '../domain/source.ts';
-import type { Origins } from '../domain/source-finding.ts';
-import { entryOf, saveSource, sourcesById } from './sources.ts';
+import { addEntries, entryOf, type NewEntry, sourcesById } from './sources.ts';
 import type { Tx } from './transaction.ts';
 
 /** A work as it comes into the library, from whichever side. */
-export type NewWork = Omit<Source, 'id' | 'aliases'> & { privateNotes?: string; origins?: Origins };
+export type NewWork = Omit<NewEntry, 'id'>;
 
 /** The entry of a work, and whether it is new. */
 export type Entered = { source: Source; isNew: boolean };
@@ -21,27 +20,72 @@ export async function takeTurn(tx: Tx): Promise<void> {
 }
 
 /**
- * The one way into the library: gives the entry by which a work is known already, by its DOI or its
- * address, or makes one. A known entry keeps what is said of it, and is from now on known by all
- * that this one says too.
+ * The one way into the library: gives the entry by which each work is known already, by its DOI or
+ * its address, or makes one. A known entry keeps what is said of it, and is from now on known by all
+ * that the work says too.
  */
+export async function enterWorks(
+  tx: Tx,
+  works: readonly NewWork[],
+  by: { memberId: string; at: Date },
+): Promise<Entered[]> {
+  await takeTurn(tx);
+  const identified = works.map((work) => ({ work, identifiers: identifiersOf(work) }));
+  const known = await knownEntries(
+    tx,
+    identified.flatMap(({ identifiers }) => identifiers),
+  );
+  const made: NewEntry[] = [];
+  const placed = identified.map(({ work, identifiers }) => {
+    const there = identifiers.flatMap((identifier) => known.get(keyOf(identifier)) ?? [])[0];
+    const id = there ?? randomUUID();
+    if (there === undefined) made.push({ id, ...work });
+    const learned = identifiers.filter((identifier) => !known.has(keyOf(identifier)));
+    for (const identifier of learned) known.set(keyOf(identifier), id);
+    return { id, isNew: there === undefined, learned };
+  });
+  await addEntries(tx, made, by);
+  const data = placed.flatMap(({ id, learned }) =>
+    learned.map((identifier) => ({ ...identifier, sourceId: id })),
+  );
+  await tx.sourceIdentifier.createMany({ data, skipDuplicates: true });
+  const sources = await sourcesById(
+    tx,
+    placed.map(({ id }) => id),
+  );
+  const entries = new Map(sources.map((source) => [source.id, source]));
+  return placed.flatMap(({ id, isNew }) => {
+    const source = entries.get(id);
+    return source ? [{ source, isNew }] : [];
+  });
+}
+
+/** The same for one work. */
 export async function enterWork(
   tx: Tx,
-  { privateNotes = '', origins, ...work }: NewWork,
+  work: NewWork,
   by: { memberId: string; at: Date },
 ): Promise<Entered> {
-  await takeTurn(tx);
-  const identifiers = identifiersOf(work);
-  const known = await entryKnownBy(tx, identifiers);
-  if (known) {
-    await keepIdentifiers(tx, known.id, identifiers);
-    return { source: known, isNew: false };
-  }
-  const source: Source = { id: randomUUID(), aliases: [], ...work };
-  await saveSource(tx, source, privateNotes, by);
-  if (origins) await tx.source.update({ where: { id: source.id }, data: { origins } });
-  await keepIdentifiers(tx, source.id, identifiers);
-  return { source, isNew: true };
+  const [entered] = await enterWorks(tx, [work], by);
+  if (!entered) throw new Error('The entry of a work is gone.');
+  return entered;
+}
+
+/** The ids of the entries that are known by these, by `keyOf`. */
+async function knownEntries(
+  tx: Tx,
+  identifiers: readonly Identifier[],
+): Promise<Map<string, string>> {
+  const rows = await tx.$queryRaw<Array<Identifier & { sourceId: string }>>`
+    SELECT kind::text, value, "sourceId" FROM "SourceIdentifier"
+    WHERE (kind::text, value) IN (
+      SELECT * FROM unnest(${identifiers.map(({ kind }) => kind)}::text[],
+                           ${identifiers.map(({ value }) => value)}::text[]))`;
+  return new Map(rows.map((row) => [keyOf(row), row.sourceId]));
+}
+
+function keyOf({ kind, value }: Identifier): string {
+  return `${kind} ${value}`;
 }
 
 /** The entry that is known by one of these, the first that is; null when none is. */
@@ -49,12 +93,9 @@ export async function entryKnownBy(
   tx: Tx,
   identifiers: readonly Identifier[],
 ): Promise<Source | null> {
-  const rows = await tx.sourceIdentifier.findMany({ where: { OR: [...identifiers] } });
-  for (const { kind, value } of identifiers) {
-    const row = rows.find((candidate) => candidate.kind === kind && candidate.value === value);
-    if (row) return entryOf(tx, row.sourceId);
-  }
-  return null;
+  const known = await knownEntries(tx, identifiers);
+  const [id] = identifiers.flatMap((identifier) => known.get(keyOf(identifier)) ?? []);
+  return id === undefined ? null : entryOf(tx, id);
 }
 
 /** Has an entry be known by these too. One by which another entry is known stays that one's. */
@@ -63,7 +104,6 @@ export async function keepIdentifiers(
   sourceId: string,
   identifiers: readonly Identifier[],
 ): Promise<void> {
-  if (identifiers.length === 0) return;
   const data = identifiers.map((identifier) => ({ ...identifier, sourceId }));
   await tx.sourceIdentifier.createMany({ data, skipDuplicates: true });
 }

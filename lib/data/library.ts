@@ -78,22 +78,31 @@ function conditionsOf({ words, shelf, health, kind }: LibraryQuery): Prisma.Sql[
 async function listed(ids: string[]): Promise<ListedSource[]> {
   const reader = database();
   const sources = await sourcesById(reader, ids);
-  const facts = await reader.$queryRaw<
-    Array<{ id: string; health: Health; captures: bigint; briefs: bigint }>
-  >`
-    SELECT source.id, source.health,
-      (SELECT count(*) FROM "Capture" WHERE "sourceId" IN
-        (SELECT id FROM "Source" WHERE id = source.id OR "mergedIntoId" = source.id)) AS captures,
-      (SELECT count(DISTINCT "briefId") FROM "SourceUse" WHERE "sourceId" IN
-        (SELECT id::text FROM "Source" WHERE id = source.id OR "mergedIntoId" = source.id)) AS briefs
-    FROM "Source" source WHERE source.id = ANY (${ids}::uuid[])`;
-  const known = new Map(facts.map((fact) => [fact.id, fact]));
+  const named = sources.flatMap(({ id, aliases }) => [id, ...aliases]);
+  const health = new Map(
+    (
+      await reader.source.findMany({
+        where: { id: { in: ids } },
+        select: { id: true, health: true },
+      })
+    ).map((row) => [row.id, row.health]),
+  );
+  const captures = await reader.$queryRaw<Array<{ id: string; digest: string }>>`
+    SELECT DISTINCT "sourceId" AS id, digest FROM "Capture" WHERE "sourceId" = ANY (${named}::uuid[])`;
+  const uses = await reader.$queryRaw<Array<{ id: string; briefId: string }>>`
+    SELECT DISTINCT "sourceId" AS id, "briefId" FROM "SourceUse" WHERE "sourceId" = ANY (${named})`;
   return ids.flatMap((id) => {
     const source = sources.find((candidate) => candidate.id === id);
-    const fact = known.get(id);
-    if (!source || !fact) return [];
-    const { health, captures, briefs } = fact;
-    return [{ source, health, captures: Number(captures), briefs: Number(briefs) }];
+    if (!source) return [];
+    const isOurs = (row: { id: string }) => row.id === id || source.aliases.includes(row.id);
+    return [
+      {
+        source,
+        health: health.get(id) ?? 'unknown',
+        captures: new Set(captures.filter(isOurs).map(({ digest }) => digest)).size,
+        briefs: new Set(uses.filter(isOurs).map(({ briefId }) => briefId)).size,
+      },
+    ];
   });
 }
 

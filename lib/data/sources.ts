@@ -3,6 +3,7 @@ import type { Actor } from '../domain/actor.ts';
 import { identifiersOf } from '../domain/identifier.ts';
 import { searchWords, wordsIn } from '../domain/search-words.ts';
 import { type Source, type SourceDescription, undescribed } from '../domain/source.ts';
+import type { Origins } from '../domain/source-finding.ts';
 import { database } from './database.ts';
 import type { Source as SourceRow } from './generated/client.ts';
 import type { Tx } from './transaction.ts';
@@ -100,11 +101,13 @@ export function soughtWords(query: string): string {
 export async function sourcesById(tx: Tx, ids: readonly string[]): Promise<Source[]> {
   // A document may name anything for a source; what cannot be an id is nobody's.
   const possible = [...new Set(ids)].filter((id) => z.uuid().safeParse(id).success);
+  const leading = await tx.source.findMany({
+    where: { id: { in: possible } },
+    select: { id: true, mergedIntoId: true },
+  });
+  const entries = [...new Set(leading.map(({ id, mergedIntoId }) => mergedIntoId ?? id))];
   const rows = await tx.source.findMany({
-    where: {
-      mergedIntoId: null,
-      OR: [{ id: { in: possible } }, { merged: { some: { id: { in: possible } } } }],
-    },
+    where: { id: { in: entries } },
     include: withAliases,
   });
   return rows.map(toSource);
@@ -126,6 +129,24 @@ export async function lockSource(tx: Tx, id: string): Promise<Source | null> {
   if (!entry) return null;
   await tx.$queryRaw`SELECT id FROM "Source" WHERE id = ${entry.id}::uuid FOR UPDATE`;
   return entryOf(tx, entry.id);
+}
+
+/** An entry as it is made; what is not said of it is empty. */
+export type NewEntry = Omit<Source, 'aliases'> & { privateNotes?: string; origins?: Origins };
+
+/** Makes entries; `enterWorks` is the way in that looks for known ones first. */
+export async function addEntries(
+  tx: Tx,
+  entries: readonly NewEntry[],
+  by: { memberId: string; at: Date },
+): Promise<void> {
+  const data = entries.map((entry) => ({
+    ...entry,
+    words: searchWords(entry),
+    createdById: by.memberId,
+    createdAt: by.at,
+  }));
+  await tx.source.createMany({ data });
 }
 
 /** Writes a source whole, new or known. */
