@@ -239,9 +239,13 @@ test('a reader without JavaScript reads who checked what, and against which sour
   await expect(sources.getByRole('listitem')).toHaveCount(2);
   const second = sources.getByRole('listitem').nth(1);
   await expect(second).toContainText('Annual report of the town library, Alder Bay Library');
-  await expect(second.getByRole('link', { name: 'Open' })).toHaveAttribute(
+  await expect(second.getByRole('link', { name: /^Open Annual report/ })).toHaveAttribute(
     'href',
     'https://library.example/report',
+  );
+  await expect(second.getByRole('link', { name: 'Open at the quotation' })).toHaveAttribute(
+    'href',
+    /^https:\/\/library\.example\/report#:~:text=.*a%20loyal%20crowd%20of%20readers$/,
   );
   await second.getByRole('link', { name: 'back to use 2 of source 2' }).click();
   await expect(page.locator(':target')).toHaveText('[2]');
