@@ -11,7 +11,7 @@ import { lockSource } from '../data/sources.ts';
 import type { Tx } from '../data/transaction.ts';
 import { fillDescription } from '../domain/fill-description.ts';
 import { type Source, sourceTitle } from '../domain/source.ts';
-import type { Finding, ReadSource } from '../domain/source-finding.ts';
+import { type Finding, type ReadSource, speaksForSource } from '../domain/source-finding.ts';
 import { fieldsThatDiffer } from '../domain/source-origins.ts';
 import { byTheDesk } from './by-the-desk.ts';
 import { keepReading } from './keep-reading.ts';
@@ -49,7 +49,10 @@ export function endCapture(
     const by = { memberId: request.requestedById, at: now };
     const said = look.kind === 'read' ? look.read.findings : [];
     const findings = [...elsewhere.registry, ...said, ...elsewhere.archives];
-    const described = await describe(tx, { request, source, findings }, by);
+    const trusted = isAboutSource(source, request, look)
+      ? findings
+      : [...elsewhere.registry, ...elsewhere.archives];
+    const described = await describe(tx, { request, source, findings: trusted }, by);
     await endRequest(tx, requestId, await keep(tx, described, look, findings, by), now);
     await tellBriefsCiting(tx, source.id);
   });
@@ -60,6 +63,19 @@ export function postponeCapture(requestId: string, problem: string, retryAt: Dat
   return byTheDesk(async (tx) => {
     if (await lockOpenRequest(tx, requestId)) await tryLater(tx, requestId, problem, retryAt);
   });
+}
+
+/**
+ * Whether what was found describes the source: a page that stands in its place does not, nor one at
+ * another address, which is captured for what it says.
+ */
+function isAboutSource(
+  { description: { url } }: Source,
+  { address }: OpenRequest,
+  look: Look,
+): boolean {
+  if (look.kind === 'failed' || !speaksForSource(look.read.nature)) return false;
+  return address === null || url === '' || url === address;
 }
 
 /** Fills the description of a published source; readers learn nothing of any other from its page. */
