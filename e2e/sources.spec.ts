@@ -35,7 +35,7 @@ test('a page is captured before one’s eyes, and a quotation of it is verified'
     await expect(page.getByLabel('Archived copy', { exact: true })).toHaveValue(
       'https://web.archive.example/web/2026/lamp',
     );
-    await page.getByRole('button', { name: 'Take “A new lamp” as title' }).click();
+    await page.getByRole('button', { name: 'Take it as title: “A new lamp”' }).click();
     await page.getByRole('button', { name: 'Save the source' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('A new lamp');
     await expectAccessible(page);

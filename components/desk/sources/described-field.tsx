@@ -39,7 +39,7 @@ export function DescribedField({
               <button
                 type="button"
                 className="px-1 py-1 font-semibold text-ink underline"
-                aria-label={`Take “${nameOf(value)}” as ${label.toLowerCase()}`}
+                aria-label={`Take it as ${label.toLowerCase()}: “${nameOf(value)}”`}
                 onClick={() => onTake(value)}
               >
                 Take it
