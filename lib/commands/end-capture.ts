@@ -11,8 +11,8 @@ import { lockSource } from '../data/sources.ts';
 import type { Tx } from '../data/transaction.ts';
 import { fillDescription } from '../domain/fill-description.ts';
 import { type Source, sourceTitle } from '../domain/source.ts';
-import { type Finding, type ReadSource, speaksForSource } from '../domain/source-finding.ts';
-import { fieldsThatDiffer } from '../domain/source-origins.ts';
+import type { Finding, ReadSource } from '../domain/source-finding.ts';
+import { fieldsThatDiffer, isSourceItself } from '../domain/source-origins.ts';
 import { byTheDesk } from './by-the-desk.ts';
 import { keepReading } from './keep-reading.ts';
 
@@ -47,12 +47,9 @@ export function endCapture(
     const source = request && (await lockSource(tx, request.sourceId));
     if (!request || !source) return;
     const by = { memberId: request.requestedById, at: now };
-    const said = look.kind === 'read' ? look.read.findings : [];
+    const said = saidOf(source, request, look);
     const findings = [...elsewhere.registry, ...said, ...elsewhere.archives];
-    const trusted = isAboutSource(source, request, look)
-      ? findings
-      : [...elsewhere.registry, ...elsewhere.archives];
-    const described = await describe(tx, { request, source, findings: trusted }, by);
+    const described = await describe(tx, { request, source, findings }, by);
     await endRequest(tx, requestId, await keep(tx, described, look, findings, by), now);
     await tellBriefsCiting(tx, source.id);
   });
@@ -65,17 +62,11 @@ export function postponeCapture(requestId: string, problem: string, retryAt: Dat
   });
 }
 
-/**
- * Whether what was found describes the source: a page that stands in its place does not, nor one at
- * another address, which is captured for what it says.
- */
-function isAboutSource(
-  { description: { url } }: Source,
-  { address }: OpenRequest,
-  look: Look,
-): boolean {
-  if (look.kind === 'failed' || !speaksForSource(look.read.nature)) return false;
-  return address === null || url === '' || url === address;
+/** What was read about the source; a page in its place, or at another address, says nothing of it. */
+function saidOf({ description }: Source, { address }: OpenRequest, look: Look): Finding[] {
+  if (look.kind === 'failed') return [];
+  const { findings, nature } = look.read;
+  return isSourceItself(description.url, address, nature) ? findings : [];
 }
 
 /** Fills the description of a published source; readers learn nothing of any other from its page. */

@@ -1,11 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import type { Source } from '../domain/source.ts';
-import {
-  type Finding,
-  type Nature,
-  type Origins,
-  speaksForSource,
-} from '../domain/source-finding.ts';
+import type { Finding, Nature, Origins } from '../domain/source-finding.ts';
 import { database } from './database.ts';
 import {
   findingsSchema,
@@ -53,7 +48,7 @@ export async function sourceRecord(_actor: Actor, id: string): Promise<SourceRec
     origins: originsSchema.parse(row.origins),
     privateNotes: row.privateNotes,
     captures: kept.map(({ findings: _, ...capture }) => capture),
-    findings: kept.flatMap(({ nature, findings }) => (speaksForSource(nature) ? findings : [])),
+    findings: kept.flatMap(({ findings }) => findings),
   };
 }
 

@@ -31,11 +31,6 @@ export type Origins = Partial<Record<DescriptionField, Origin>>;
 export const natures = ['readable', 'paywall', 'consent', 'challenge', 'empty', 'garbled'] as const;
 export type Nature = (typeof natures)[number];
 
-/** Whether what a page says of itself is about the source, and not about what stands in its place. */
-export function speaksForSource(nature: Nature): boolean {
-  return nature === 'readable' || nature === 'paywall' || nature === 'empty';
-}
-
 /** What was read from a page or a file: its text as a person reads it, and what it says of itself. */
 export type ReadSource = {
   /** Paragraphs apart by a blank line; empty where nothing could be read. */
