@@ -29,11 +29,11 @@ test('a page is captured before one’s eyes, and a quotation of it is verified'
   await test.step('it says of itself what was not said, and where that comes from', async () => {
     await expect(page.getByLabel('Author', { exact: true })).toHaveValue(/Reyes/);
     await expect(page.getByLabel('Publisher', { exact: true })).toHaveValue('Alder Bay Courier');
-    await expect(page.getByText('From: json-ld.').first()).toBeVisible();
+    await expect(page.getByText('From JSON-LD.').first()).toBeVisible();
     await expect(page.getByLabel('Archived copy', { exact: true })).toHaveValue(
       'https://web.archive.example/web/2026/lamp',
     );
-    await page.getByRole('button', { name: 'Take “A new lamp” as title' }).click();
+    await page.getByRole('button', { name: 'Take it as title: “A new lamp”' }).click();
     await page.getByRole('button', { name: 'Save the source' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('A new lamp');
     await expectAccessible(page);

@@ -15,7 +15,7 @@ import { fillDescription } from '../domain/fill-description.ts';
 import { identifiersOf } from '../domain/identifier.ts';
 import { type Source, sourceTitle } from '../domain/source.ts';
 import type { Finding, ReadSource } from '../domain/source-finding.ts';
-import { fieldsThatDiffer } from '../domain/source-origins.ts';
+import { fieldsThatDiffer, isSourceItself } from '../domain/source-origins.ts';
 import { byTheDesk } from './by-the-desk.ts';
 import { keepReading, storableText } from './keep-reading.ts';
 import { noteNewerText } from './note-newer-text.ts';
@@ -52,7 +52,7 @@ export function endCapture(
     const source = request && (await lockSource(tx, request.sourceId));
     if (!request || !source) return;
     const by = { memberId: request.requestedById, at: now };
-    const said = look.kind === 'read' ? look.read.findings : [];
+    const said = saidOf(source, request, look);
     const findings = [...elsewhere.registry, ...said, ...elsewhere.archives];
     const described = await describe(tx, { request, source, findings }, by);
     const end = await keep(tx, described, look, findings, by);
@@ -67,6 +67,13 @@ export function postponeCapture(requestId: string, problem: string, retryAt: Dat
   return byTheDesk(async (tx) => {
     if (await lockOpenRequest(tx, requestId)) await tryLater(tx, requestId, problem, retryAt);
   });
+}
+
+/** What was read about the source; a page in its place, or at another address, says nothing of it. */
+function saidOf({ description }: Source, { address }: OpenRequest, look: Look): Finding[] {
+  if (look.kind === 'failed') return [];
+  const { findings, nature } = look.read;
+  return isSourceItself(description.url, address, nature) ? findings : [];
 }
 
 /** Fills the description of a published source; readers learn nothing of any other from its page. */

@@ -1,23 +1,42 @@
 import type { SourceDescription } from './source.ts';
-import type { DescriptionField, Finding, Origin, Origins } from './source-finding.ts';
+import type { DescriptionField, Finding, Nature, Origin, Origins } from './source-finding.ts';
 
-/** How an origin is called where people see it. */
+/** How an origin is called in a sentence. */
 export const originNames: Record<Origin, string> = {
-  person: 'An editor',
-  doi: 'The DOI registry',
+  person: 'an editor',
+  doi: 'the DOI registry',
   'json-ld': 'JSON-LD',
-  'citation-tags': 'Citation tags',
+  'citation-tags': 'citation tags',
   'dublin-core': 'Dublin Core',
   opengraph: 'OpenGraph',
-  microdata: 'Microdata',
-  page: 'The page itself',
-  file: 'The file',
-  archive: 'The archive',
+  microdata: 'microdata',
+  page: 'the page itself',
+  file: 'the file',
+  archive: 'an archive',
   bibtex: 'BibTeX',
   ris: 'RIS',
   'csl-json': 'CSL-JSON',
-  import: 'The imported brief',
+  import: 'an imported brief',
 };
+
+/** The same where a sentence begins. */
+export function originAtStart(origin: Origin): string {
+  const name = originNames[origin];
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+/**
+ * Whether what was looked at is the source itself, so that what it says of itself, and that it says
+ * something else than before, is about the source. A page that stands in its place is not, nor is
+ * one at another address, which is captured for its text alone.
+ *
+ * @param url the address by which the source is known; empty where there is none
+ * @param address what was fetched; null for a file
+ */
+export function isSourceItself(url: string, address: string | null, nature: Nature): boolean {
+  const isInItsPlace = nature === 'consent' || nature === 'challenge' || nature === 'garbled';
+  return !isInItsPlace && (address === null || url === '' || url === address);
+}
 
 /** What somebody else says in the place of a value. */
 export type OtherValue = { value: string; from: Origin };

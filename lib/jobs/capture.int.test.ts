@@ -152,6 +152,24 @@ describe('a page', () => {
     expect(await database().capture.findFirst()).toMatchObject({ nature: 'paywall', remarks });
   });
 
+  test('that stands in the place of the source does not describe it', async () => {
+    const { sourceId, requestId } = await askForReport();
+    const findings = [found('title', 'Just a moment…', 'opengraph')];
+    await work(requestId, {
+      pages: { [REPORT]: page('Checking your browser.', { nature: 'challenge', findings }) },
+    });
+    expect(await progress(requestId)).toMatchObject({ captured: { nature: 'challenge' } });
+    expect((await sourceOf(sourceId)).description).toMatchObject({ title: '' });
+  });
+
+  test('at another address than the source’s is kept, and does not describe it', async () => {
+    const { sourceId } = await askForReport('https://harbour.example/other');
+    const { requestId } = await done(requestCapture(mina(), sourceId, { address: REPORT }));
+    await work(requestId, { pages: { [REPORT]: report } });
+    expect(await progress(requestId)).toMatchObject({ state: 'done' });
+    expect((await sourceOf(sourceId)).description).toMatchObject({ title: '' });
+  });
+
   test('without text is not kept, though what it says of itself is', async () => {
     const { sourceId, requestId } = await askForReport();
     await work(requestId, { pages: { [REPORT]: { ...report, text: ' ', nature: 'empty' } } });

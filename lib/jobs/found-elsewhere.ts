@@ -1,6 +1,7 @@
 import type { CaptureTask } from '../commands/begin-capture.ts';
 import type { Elsewhere, Look } from '../commands/end-capture.ts';
 import type { Finding } from '../domain/source-finding.ts';
+import { isSourceItself } from '../domain/source-origins.ts';
 import type { CaptureMeans } from './capture-means.ts';
 
 /**
@@ -14,15 +15,16 @@ export async function foundElsewhere(
   signal: AbortSignal,
 ): Promise<Elsewhere> {
   const [registry, archives] = await Promise.all([
-    askRegistry(task.doi || doiIn(look), means, signal),
+    askRegistry(task.doi || doiIn(task, look), means, signal),
     askArchives(task.url || (task.address ?? ''), means, signal),
   ]);
   return { ...registry, archives };
 }
 
-function doiIn(look: Look): string {
-  const findings = look.kind === 'read' ? look.read.findings : [];
-  return findings.find(({ field }) => field === 'doi')?.value ?? '';
+/** The DOI that the source says is its own. */
+function doiIn({ url, address }: CaptureTask, look: Look): string {
+  if (look.kind === 'failed' || !isSourceItself(url, address, look.read.nature)) return '';
+  return look.read.findings.find(({ field }) => field === 'doi')?.value ?? '';
 }
 
 async function askRegistry(

@@ -2,6 +2,7 @@ import { currentActor } from '@/lib/auth/actor.ts';
 import type { Doing } from '@/lib/commands/act.ts';
 import { type Outcome, type RefusalCode, refuse } from '@/lib/domain/refusal.ts';
 import { LARGEST_FILE, tooLargeFile } from '@/lib/domain/source-file.ts';
+import { readAtMost } from './read-at-most.ts';
 
 export type Upload = { file: Uint8Array<ArrayBuffer>; fileName: string };
 
@@ -31,28 +32,6 @@ function nameOf(request: Request): string {
   const given = new URL(request.url).searchParams.get('name') ?? '';
   const name = given.toWellFormed().replace(/\p{Cc}/gu, '');
   return (name.split(/[/\\]/).at(-1) ?? '').trim().slice(0, 200).toWellFormed();
-}
-
-/** The body of a request; null as soon as it is longer than `most`. */
-export async function readAtMost(
-  request: Request,
-  most: number,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) return null;
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of request.body ?? []) {
-    length += chunk.length;
-    if (length > most) return null;
-    chunks.push(chunk);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
 
 function answer(outcome: Outcome<unknown>, status?: number): Response {

@@ -27,8 +27,9 @@ export function CompareCaptures({
     <form
       action={`${sourceHref(sourceId)}/compare`}
       className="flex flex-wrap items-end gap-3"
-      aria-label="Compare two captures"
+      aria-label="Compare any two captures"
     >
+      <p className="w-full text-sm font-semibold">Compare any two</p>
       <Field label="From">
         {(described) => (
           <Select {...described} name="from" defaultValue={captures.at(-1)?.digest}>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Origin } from '@/lib/domain/source-finding.ts';
-import { type OtherValue, originNames } from '@/lib/domain/source-origins.ts';
-import { Button } from '../../ui/button.tsx';
+import { type OtherValue, originAtStart, originNames } from '@/lib/domain/source-origins.ts';
 import { Field } from '../../ui/field.tsx';
 
 /**
@@ -29,24 +28,22 @@ export function DescribedField({
 }) {
   return (
     <div className="grid content-start gap-1">
-      <Field label={label} hint={<Hint hint={hint} origin={origin} />}>
+      <Field label={label} hint={hintWith(hint, origin)}>
         {children}
       </Field>
       {others.length > 0 ? (
-        <ul className="grid gap-1 text-xs">
+        <ul className="grid text-xs">
           {others.map(({ value, from }) => (
-            <li key={value} className="flex flex-wrap items-baseline gap-x-2">
-              <span className="min-w-0 text-soft [overflow-wrap:anywhere]">
-                {originNames[from]} says “{nameOf(value)}”
-              </span>
-              <Button
-                look="quiet"
-                className="min-h-6 px-2 py-0.5 text-xs underline"
-                aria-label={`Take “${nameOf(value)}” as ${label.toLowerCase()}`}
+            <li key={value} className="text-soft [overflow-wrap:anywhere]">
+              {originAtStart(from)} says “{nameOf(value)}”.{' '}
+              <button
+                type="button"
+                className="px-1 py-1 font-semibold text-ink underline"
+                aria-label={`Take it as ${label.toLowerCase()}: “${nameOf(value)}”`}
                 onClick={() => onTake(value)}
               >
                 Take it
-              </Button>
+              </button>
             </li>
           ))}
         </ul>
@@ -55,7 +52,13 @@ export function DescribedField({
   );
 }
 
-function Hint({ hint, origin }: { hint: string | undefined; origin: Origin | null }): ReactNode {
-  const from = origin ? `From: ${originNames[origin].toLowerCase()}.` : '';
-  return [hint ? `${hint}.` : '', from].filter(Boolean).join(' ') || null;
+/** What to write into a field, and where what stands there came from. */
+function hintWith(hint: string | undefined, origin: Origin | null): ReactNode {
+  if (origin === null) return hint;
+  return (
+    <>
+      {hint ? <span className="block">{hint}</span> : null}
+      <span className="block">From {originNames[origin]}.</span>
+    </>
+  );
 }

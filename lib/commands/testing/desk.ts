@@ -39,10 +39,11 @@ export async function gatherDesk(): Promise<TestDesk> {
 
 const SAID = 'The ferry carried 433,200 passengers in 2025, more than in the year before.';
 
-/** A brief by Mina with two claims and a quotation each, the first of them as given; gives its id. */
+/** A brief by Mina with two claims and a quotation each, the first of them as given, from a text that was captured; gives its id. */
 export async function writeFerryBrief(
   { mina }: TestDesk,
   quotation = '433,200 passengers',
+  captured = SAID,
 ): Promise<string> {
   const doing = by(mina.id, at('09:00'));
   const source = await done(
@@ -60,7 +61,7 @@ export async function writeFerryBrief(
       privateNotes: '',
     }),
   );
-  const { digest } = await done(addCapture(doing, source.id, SAID));
+  const { digest } = await done(addCapture(doing, source.id, captured));
   const cited = (said: string) =>
     citation(source.id, { capture: digest, stance: 'supports', quotation: said });
   const document = createDocument({
@@ -90,8 +91,12 @@ export async function writeFerryBrief(
 }
 
 /** The same brief, submitted for review. */
-export async function submitFerryBrief(desk: TestDesk, quotation?: string): Promise<string> {
-  const id = await writeFerryBrief(desk, quotation);
+export async function submitFerryBrief(
+  desk: TestDesk,
+  quotation?: string,
+  captured?: string,
+): Promise<string> {
+  const id = await writeFerryBrief(desk, quotation, captured);
   await done(submitBrief(by(desk.mina.id, at('09:30')), id));
   return id;
 }
