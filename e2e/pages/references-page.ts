@@ -8,7 +8,7 @@ export class ReferencesPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.list = page.getByRole('list', { name: 'References' }).getByRole('listitem');
+    this.list = page.getByRole('list', { name: 'References', exact: true }).getByRole('listitem');
   }
 
   /** Brings a file into the library and waits until that is done. */
