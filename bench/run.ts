@@ -9,6 +9,7 @@ type Bench = (args: string[], postgres: () => Promise<OwnPostgres>) => Promise<v
 const benches: Record<string, () => Promise<Bench>> = {
   collab: async () => (await import('./collab/bench.ts')).benchCollab,
   editor: async () => (await import('./editor.ts')).benchEditor,
+  sources: async () => (await import('./sources/bench.ts')).benchSources,
 };
 
 await liveApart(async ([name = '', ...args], postgres) => {
