@@ -4,11 +4,13 @@ import { roleWords } from './parse.ts';
 
 /** Never read: they hold no words, or not for whoever looks at the page. */
 const unread = new Set(
-  `script style noscript template svg canvas iframe object embed audio video map math-field input
+  `script style noscript template svg canvas iframe object embed audio video map input
   select textarea button progress meter rp rt rtc datalist head link meta`.split(/\s+/),
 );
 
-const furnitureTags = new Set(['nav', 'aside', 'footer', 'menu', 'dialog']);
+const furnitureTags = new Set(['nav', 'menu', 'dialog']);
+/** Within an article, these hold what belongs to it: boxes of facts, corrections. */
+const outerTags = new Set(['aside', 'footer']);
 
 const furnitureRoles = new Set(
   'navigation complementary contentinfo search dialog alertdialog menu toolbar banner'.split(' '),
@@ -26,8 +28,9 @@ const hiddenStyle = /(^|;)\s?(display\s?:\s?none|visibility\s?:\s?hidden)/i;
 
 /** Whether nobody sees it. */
 export function isHidden(element: Element): boolean {
+  // Programs uncover these.
+  if (element.localName === 'html' || element.localName === 'body') return false;
   if (unread.has(element.localName) || element.hasAttribute('hidden')) return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style') ?? '';
   if (style !== '' && hiddenStyle.test(style.slice(0, 1000))) return true;
   return hiddenWords.test((element.getAttribute('class') ?? '').slice(0, 400));
@@ -36,6 +39,7 @@ export function isHidden(element: Element): boolean {
 /** Whether it looks like furniture. Something that holds most of a page's words is none. */
 export function looksLikeFurniture(element: Element): boolean {
   if (furnitureTags.has(element.localName)) return true;
+  if (outerTags.has(element.localName) && !element.closest('article')) return true;
   if (furnitureRoles.has(element.getAttribute('role') ?? '')) return true;
   return roleWords(element).some((word) => furnitureWords.has(word));
 }
