@@ -5,7 +5,7 @@ import { roleWords } from './parse.ts';
 /** Never read: they hold no words, or not for whoever looks at the page. */
 const unread = new Set(
   `script style noscript template svg canvas iframe object embed audio video map input
-  select textarea button progress meter rp rt rtc datalist head link meta`.split(/\s+/),
+  select textarea button progress meter rp rt rtc datalist title base link meta`.split(/\s+/),
 );
 
 const furnitureTags = new Set(['nav', 'menu', 'dialog']);
@@ -26,10 +26,15 @@ const furnitureWords = new Set(
 const hiddenWords = /(^|[\s_-])(sr-only|visually-?hidden|screen-reader-text)($|[\s_-])/i;
 const hiddenStyle = /(^|;)\s?(display\s?:\s?none|visibility\s?:\s?hidden)/i;
 
+/** Whether it is of the frame that every page has. */
+export function isFrame(element: Element): boolean {
+  return ['html', 'head', 'body'].includes(element.localName);
+}
+
 /** Whether nobody sees it. */
 export function isHidden(element: Element): boolean {
-  // Programs uncover these.
-  if (element.localName === 'html' || element.localName === 'body') return false;
+  // Programs uncover these; and where a head is not closed, all that follows is in it.
+  if (isFrame(element)) return false;
   if (unread.has(element.localName) || element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style') ?? '';
   if (style !== '' && hiddenStyle.test(style.slice(0, 1000))) return true;

@@ -112,7 +112,7 @@ test.each([
 
 test('an element with a suspicious name that holds the article is the article', async () => {
   const { text } = await read(
-    `<title>x</title><div class="no-ad share-enabled">${prose}${prose}</div><footer>secret</footer>`,
+    `<!doctype html><title>x</title><div class="no-ad share-enabled">${prose}${prose}</div><footer>secret</footer>`,
   );
   expect(text).toContain('In year 3 the harbour');
   expect(text).not.toContain('secret');
