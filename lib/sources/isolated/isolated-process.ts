@@ -1,7 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { log } from '../../log.ts';
 import { isAnswer, type Question } from './border.ts';
 import type { Limits } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
@@ -12,7 +14,9 @@ const BROKE_OFF = `This could not be read: it is damaged, or made to do harm. ${
 const checkout = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** All that the process may see of the file system: the programs that read, and nothing kept. */
-const programs = ['package.json', 'lib/sources/', 'lib/domain/', 'node_modules/'];
+const programs = ['package.json', 'lib/sources', 'lib/domain', 'node_modules'].map((path) =>
+  realpathSync(checkout + path),
+);
 
 /**
  * A process of its own for reading what strangers wrote. It has nothing of the desk's environment, no network, no file
@@ -31,7 +35,7 @@ export class IsolatedProcess {
       env: { NODE_ENV: 'production' },
       execArgv: [
         '--permission',
-        ...programs.map((path) => `--allow-fs-read=${checkout}${path}`),
+        ...programs.map((path) => `--allow-fs-read=${path}`),
         // For the one that watches whether the desk is still there.
         '--allow-worker',
         '--no-addons',
@@ -41,7 +45,10 @@ export class IsolatedProcess {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    this.#child.once('exit', () => this.#end());
+    this.#child.once('exit', (code, signal) => {
+      if (!this.#isOver) log.warn('the process that reads broke off', { code, signal });
+      this.#end();
+    });
     this.#child.once('error', () => this.#end());
     this.#giveWay();
     this.#letTheDeskEnd();

@@ -71,7 +71,7 @@ function sniff(bytes: Uint8Array): string | null {
 /** The standard's own name for an encoding; null for what is none, or hides what it holds. */
 function labelOf(name: string): string | null {
   try {
-    return new TextDecoder(name.trim()).encoding;
+    return new TextDecoder(name.replaceAll('"', '').trim()).encoding;
   } catch {
     return null;
   }

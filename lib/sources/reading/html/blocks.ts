@@ -25,7 +25,7 @@ const cellTags = new Set(['td', 'th']);
  */
 export function blocksWithin(root: Element): Block[] {
   const walk = new Walk();
-  walk.enter(root, { element: root, group: null, isPre: false, isLink: false });
+  walk.whole(root, { element: root, group: null, isPre: false, isLink: false });
   return walk.blocks;
 }
 
@@ -36,8 +36,13 @@ class Walk {
   #words: string[] = [];
   #linked = 0;
 
+  whole(element: Element, place: Place): void {
+    this.#enter(element, place);
+    this.#end(place);
+  }
+
   /** Pages are copied before, so that they are not too deep for this. */
-  enter(element: Element, place: Place): void {
+  #enter(element: Element, place: Place): void {
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (isText(child)) this.#say(child.data, place);
       else if (isElement(child)) this.#visit(child, place);
@@ -50,16 +55,15 @@ class Walk {
     if (tag === 'br') {
       this.#say('\n', { ...place, isPre: true });
     } else if (!blockTags.has(tag)) {
-      this.enter(child, { ...place, isLink });
+      this.#enter(child, { ...place, isLink });
     } else if (cellTags.has(tag) && isPlainRow(child.parentElement)) {
       if (child.previousElementSibling) this.#say('\t', { ...place, isPre: true });
-      this.enter(child, { ...place, isLink });
+      this.#enter(child, { ...place, isLink });
     } else {
       this.#end(place);
       const group = place.group ?? (groupTags.has(tag) ? child : null);
       const own = { element: child, group, isPre: place.isPre || tag === 'pre', isLink };
-      this.enter(child, own);
-      this.#end(own);
+      this.whole(child, own);
     }
   }
 

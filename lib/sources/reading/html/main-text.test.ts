@@ -75,6 +75,16 @@ test.each([
   ['terms', '<dl><dt>Silt</dt><dd>What settles</dd></dl>', 'Silt\nWhat settles'],
   ['signs that steer direction', '<p>\u202bשלום\u202c \u2067עולם\u2069</p>', 'שלום עולם'],
   [
+    'boxes of facts',
+    '<aside><h3>In numbers</h3><p>Two metres of silt.</p></aside>',
+    'In numbers\n\nTwo metres of silt.',
+  ],
+  [
+    'corrections',
+    '<footer><p>An earlier version said three metres.</p></footer>',
+    'An earlier version said three metres.',
+  ],
+  [
     'details that are folded',
     '<details><summary>More</summary><p>The whole list.</p></details>',
     'More\n\nThe whole list.',
@@ -89,7 +99,7 @@ test.each([
     'what is hidden',
     '<p hidden>secret</p><p style="display: none">secret</p><p class="sr-only">secret</p>',
   ],
-  ['advertisements', '<div class="ad-slot"><p>secret</p></div><aside>secret</aside>'],
+  ['advertisements', '<div class="ad-slot"><p>secret</p></div><aside class="promo">secret</aside>'],
   ['buttons to share', '<div class="share-bar"><a href=x>secret</a></div><button>secret</button>'],
   ['comments of readers', '<section id="comments"><p>secret</p></section>'],
   [
@@ -102,7 +112,7 @@ test.each([
 
 test('an element with a suspicious name that holds the article is the article', async () => {
   const { text } = await read(
-    `<title>x</title><div class="no-ad share-enabled">${prose}${prose}</div><footer>secret</footer>`,
+    `<!doctype html><title>x</title><div class="no-ad share-enabled">${prose}${prose}</div><footer>secret</footer>`,
   );
   expect(text).toContain('In year 3 the harbour');
   expect(text).not.toContain('secret');

@@ -22,8 +22,10 @@ export function isText(node: Node): node is Text {
 
 /** The words that name what an element is for: its classes and its id, in lower case. */
 export function roleWords(element: Element): string[] {
-  const said = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 400);
-  return said.toLowerCase().split(/[^a-z]+/);
+  const classes = (element.getAttribute('class') ?? '').slice(0, 400);
+  // A longer id is a heading's own words.
+  const id = element.id.length <= 24 ? element.id : '';
+  return `${classes} ${id}`.toLowerCase().split(/[^a-z]+/);
 }
 
 /** Text with runs of white space made one space. */

@@ -1,4 +1,4 @@
-import { isDateOfPage, isHidden, looksLikeFurniture } from './furniture.ts';
+import { isDateOfPage, isFrame, isHidden, looksLikeFurniture } from './furniture.ts';
 import { emptyPage, isElement, isText } from './parse.ts';
 
 const DEEPEST = 200;
@@ -32,9 +32,11 @@ export function visibleCopy(source: Document): VisibleCopy {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, parent, depth } = next;
     if (isText(node)) addText(parent, node.data);
-    if (!isElement(node) || isHidden(node) || isFurniture(node) || isDateOfPage(node)) continue;
+    if (!isElement(node)) continue;
+    if (!isFrame(node) && (isHidden(node) || isFurniture(node) || isDateOfPage(node))) continue;
     elements += 1;
     if (elements > MOST_ELEMENTS) return { page, elements, isCut: true };
+    // The frame of the copy stands already.
     if (isFrame(node) || depth >= DEEPEST) {
       wait(parent, depth, node);
       continue;
@@ -58,18 +60,14 @@ function addText(parent: Node, words: string): void {
   else if (parent.ownerDocument) parent.appendChild(parent.ownerDocument.createTextNode(words));
 }
 
-/** The frame of the page stands already. */
-function isFrame(element: Element): boolean {
-  return ['html', 'body'].includes(element.localName);
-}
-
 /** How much text there is within each element that anybody sees. */
 function textLengths(source: Document): Map<Node, number> {
   const lengths = new Map<Node, number>();
   const order: Node[] = [source];
   for (let at = 0; at < order.length; at += 1) {
     const node = order[at];
-    for (let child = node?.firstChild; child; child = child.nextSibling) {
+    // From the last on: nothing follows a document type as linkedom has it.
+    for (let child = node?.lastChild; child; child = child.previousSibling) {
       if (isText(child) || (isElement(child) && !isHidden(child))) order.push(child);
     }
   }

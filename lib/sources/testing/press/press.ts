@@ -47,6 +47,8 @@ export async function startPress(): Promise<Press> {
     if (typeof answer === 'function') answer(request, response);
     else await give(answer, response);
   });
+  // Whoever asks again after a while must not meet a door that closes just then.
+  server.keepAliveTimeout = 0;
   const port = await listen(server);
   const host = `127.0.0.1:${port}`;
   return {
