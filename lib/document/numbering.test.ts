@@ -25,6 +25,15 @@ describe('reference numbers', () => {
     ]);
   });
 
+  it('are one number for entries that were merged, whichever citations name', () => {
+    const entries = [{ id: 'survey', aliases: ['diary'] }];
+    const merged = numberReferences(doc, entries);
+    expect(Object.fromEntries(merged)).toEqual({ survey: 1, diary: 1, tides: 2 });
+    const place = placeOf('survey');
+    const swapped = new Transform(doc).setNodeAttribute(place, 'source', 'diary');
+    expect(renumber(merged, swapped, entries)).toBe(merged);
+  });
+
   it('stay the very same while words are typed, taken out and formatted', () => {
     const change = new Transform(doc)
       .insert(2, documentSchema.text('very '))
