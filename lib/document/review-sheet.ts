@@ -132,7 +132,7 @@ function sheetClaim(
         sameStoryWarning(
           group,
           content.citations.map(({ source }) => source),
-          facts.reading.references,
+          citedWorks(facts.reading.references, facts.sources),
         ) ?? [],
     ),
     decisions: decisions.map((decision) => ({

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { citedWorks } from '../domain/cited-works.ts';
 import { textDigest } from '../domain/claim.ts';
 import { sameStoryWarning } from '../domain/same-story.ts';
 import { sameStoriesIn } from './same-stories.ts';
 
 const wire = Array.from({ length: 200 }, (_, at) => `word${(at * 7919) % 997}`).join(' ');
 const report = Array.from({ length: 200 }, (_, at) => `word${(at * 104_729) % 991}`).join(' ');
+
+const worksOf = (ids: readonly string[]) => citedWorks(ids, []);
 
 /** A brief that cites these sources in order, each by the capture of this text. */
 function cites(texts: Record<string, string>) {
@@ -32,10 +35,12 @@ test('sources whose captures print the same story are one group, under their num
   const { reading, captures } = cites({ log: report, courier: `A ${wire}`, herald: `${wire} B` });
   const groups = sameStoriesIn(reading, captures);
   expect(groups).toEqual([['courier', 'herald']]);
-  expect(sameStoryWarning(groups[0] ?? [], ['log', 'courier', 'herald'], reading.references)).toBe(
-    'Sources 2 and 3 share their text: one report, not two.',
-  );
-  expect(sameStoryWarning(groups[0] ?? [], ['log', 'courier'], reading.references)).toBeNull();
+  expect(
+    sameStoryWarning(groups[0] ?? [], ['log', 'courier', 'herald'], worksOf(reading.references)),
+  ).toBe('Sources 2 and 3 share their text: one report, not two.');
+  expect(
+    sameStoryWarning(groups[0] ?? [], ['log', 'courier'], worksOf(reading.references)),
+  ).toBeNull();
 });
 
 test('two captures of one source are no two reports', () => {
@@ -53,7 +58,12 @@ test('a capture that no citation leans on is not compared', () => {
 });
 
 test('three sources are named together', () => {
-  expect(sameStoryWarning(['a', 'c', 'd'], ['a', 'c', 'd'], ['a', 'b', 'c', 'd'])).toBe(
+  expect(sameStoryWarning(['a', 'c', 'd'], ['a', 'c', 'd'], worksOf(['a', 'b', 'c', 'd']))).toBe(
     'Sources 1, 3 and 4 share their text: one report, not three.',
   );
+});
+
+test('an entry that others were merged into is one source, by whatever ids it is cited', () => {
+  const works = citedWorks(['courier', 'old'], [{ id: 'courier', aliases: ['old'] }]);
+  expect(sameStoryWarning(['courier', 'old'], ['courier', 'old'], works)).toBeNull();
 });

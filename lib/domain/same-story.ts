@@ -1,3 +1,4 @@
+import type { CitedWork } from './cited-works.ts';
 /**
  * What tells whether two texts are the same story: shingles, each five words in a row, as numbers in
  * order, all that there are up to `limit`. Made once for a text and kept.
@@ -67,15 +68,18 @@ export function sameStories(sketches: readonly StorySketch[]): number[][] {
   return [...groups.values()].filter((members) => members.length > 1);
 }
 
-/** The warning for those of a group that are cited here; null where they are not several. */
+/**
+ * The warning for those works of a group that are cited here; null where they are not several. Two
+ * ids of one entry are one work.
+ */
 export function sameStoryWarning(
   group: readonly string[],
   cited: readonly string[],
-  references: readonly string[],
+  works: readonly Pick<CitedWork<unknown>, 'number' | 'citedAs'>[],
 ): string | null {
-  const numbers = references.flatMap((id, index) =>
-    group.includes(id) && cited.includes(id) ? [index + 1] : [],
-  );
+  const numbers = works
+    .filter(({ citedAs }) => citedAs.some((id) => group.includes(id) && cited.includes(id)))
+    .map(({ number }) => number);
   if (numbers.length < 2) return null;
   const last = numbers.at(-1);
   return `Sources ${numbers.slice(0, -1).join(', ')} and ${last} share their text: one report, not ${counted(numbers.length)}.`;

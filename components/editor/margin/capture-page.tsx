@@ -2,11 +2,11 @@
 
 import type { CapturedSource } from '@/lib/domain/captured-source.ts';
 import { webAddress } from '@/lib/domain/web-address.ts';
+import { CaptureProgress } from '../../desk/sources/capture-progress.tsx';
 import { Button } from '../../ui/button.tsx';
 import { RefusalNotice } from '../../ui/notice.tsx';
 import { useAsking } from '../use-asking.ts';
 import { useWriting } from '../writing.tsx';
-import { CaptureWaiting } from './capture-waiting.tsx';
 
 /** Has the page of a source captured, and shows how far that is. Nothing where it has no address. */
 export function CapturePage({ source }: { source: CapturedSource }) {
@@ -20,7 +20,7 @@ export function CapturePage({ source }: { source: CapturedSource }) {
   };
   return (
     <>
-      {requestId ? <CaptureWaiting key={requestId} requestId={requestId} /> : null}
+      {requestId ? <CaptureProgress requestId={requestId} onEnd={props.refresh} /> : null}
       {address !== null && !requestId ? (
         <Button
           className="justify-self-start"

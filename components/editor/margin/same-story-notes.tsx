@@ -1,12 +1,14 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { citedWorks } from '@/lib/domain/cited-works.ts';
 import { SameStories } from '../../ui/same-stories.tsx';
 import { useWriting } from '../writing.tsx';
 
 /** Warns where several of the sources cited here tell one story. It keeps nobody from anything. */
 export function SameStoryNotes({ cited }: { cited: readonly string[] }) {
-  const { live, props } = useWriting();
+  const { live, props, book } = useWriting();
   const { references } = useSyncExternalStore(live.subscribe, live.current);
-  return <SameStories groups={props.sameStories} cited={cited} references={references} />;
+  const works = citedWorks(references, book.known);
+  return <SameStories groups={props.sameStories} cited={cited} works={works} />;
 }

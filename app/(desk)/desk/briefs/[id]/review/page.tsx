@@ -13,6 +13,7 @@ import { barredFromSigning } from '@/lib/data/dossier.ts';
 import { reviewSheet } from '@/lib/document/review-sheet.ts';
 import { sameStoriesIn } from '@/lib/document/same-stories.ts';
 import { openItems } from '@/lib/domain/checklist.ts';
+import { citedWorks } from '@/lib/domain/cited-works.ts';
 import { claimsChanged } from '@/lib/domain/manifest.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { idOf } from '../../../../brief-id.ts';
@@ -67,7 +68,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
           <SameStories
             groups={sameStoriesIn(dossier.reading, dossier.captures)}
             cited={dossier.reading.references}
-            references={dossier.reading.references}
+            works={citedWorks(dossier.reading.references, dossier.sources)}
           />
           {state.working === 'in-review' ? (
             <SignOffCard
