@@ -1,6 +1,8 @@
 import { record } from '../data/audit.ts';
+import { entryKnownBy, identifyAnew, takeTurn } from '../data/identify.ts';
 import { followMove, looksAt } from '../data/source-looks.ts';
 import { lockSource } from '../data/sources.ts';
+import { identifiersOf } from '../domain/identifier.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { sourceTitle } from '../domain/source.ts';
@@ -16,6 +18,7 @@ export function acceptMove(
   return act(doing, async (tx, actor) => {
     const allowed = can(actor, 'correct-source');
     if (!allowed.ok) return allowed;
+    await takeTurn(tx);
     const source = await lockSource(tx, sourceId);
     if (!source) return refuse('not-found', 'There is no such source in the library.');
     const [latest] = await looksAt(tx, source.id);
@@ -24,7 +27,15 @@ export function acceptMove(
       return refuse('stale', 'The latest look saw something else. Reload the page and read it.');
     }
     const moved = { ...source, description: { ...source.description, url: address } };
+    const other = await entryKnownBy(tx, identifiersOf(moved));
+    if (other && other.id !== source.id) {
+      return refuse(
+        'conflict',
+        `That is where “${sourceTitle(other)}” is: the two are one work. Merge them instead.`,
+      );
+    }
     await followMove(tx, moved);
+    await identifyAnew(tx, source, moved);
     await followHealth(tx, moved);
     const doer = { actorId: actor.id, briefId: null, at: doing.now };
     await record(tx, doer, { kind: 'source-corrected', sourceId, title: sourceTitle(source) });
