@@ -57,7 +57,8 @@ export function endCapture(
     const described = await describe(tx, { request, source, findings }, by);
     const end = await keep(tx, described, look, findings, by);
     await endRequest(tx, requestId, end, now);
-    await noteWhatHappened(tx, described, look, elsewhere, now);
+    const isItsPage = request.address === described.description.url;
+    await noteWhatHappened(tx, described, { look, elsewhere, isItsPage }, now);
     await tellBriefsCiting(tx, source.id);
   });
 }
@@ -111,12 +112,14 @@ async function describe(
   return described;
 }
 
-/** What a look that a member asked for found beside the text is no less true than what the desk finds. */
+/**
+ * What a look that a member asked for found beside the text is no less true than what the desk finds.
+ * Another page than the source's own, or a file, says nothing of what has gone from that.
+ */
 async function noteWhatHappened(
   tx: Tx,
   source: Source,
-  look: Look,
-  elsewhere: Elsewhere,
+  { look, elsewhere, isItsPage }: { look: Look; elsewhere: Elsewhere; isItsPage: boolean },
   at: Date,
 ): Promise<void> {
   const read = look.kind === 'read' ? look.read : null;
@@ -124,9 +127,8 @@ async function noteWhatHappened(
   const digest = text === '' ? null : textDigest(text);
   const reason = read?.retraction ?? elsewhere.retraction;
   if (reason !== null) await noteRetraction(tx, source, { reason, digest }, at);
-  const isPage = look.kind === 'read' && look.response !== null && look.read.nature === 'readable';
-  if (isPage && digest !== null) {
-    const { mediaType } = look.read;
+  if (isItsPage && read?.nature === 'readable' && digest !== null) {
+    const { mediaType } = read;
     await noteNewerText(tx, source, { text, digest, mediaType }, at);
   }
 }

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { edit } from '../../prisma/seed/desk.ts';
 import { confirmChange } from '../commands/confirm-change.ts';
 import { decideClaim } from '../commands/decide-claim.ts';
+import { endCapture } from '../commands/end-capture.ts';
 import { markRetracted } from '../commands/mark-retracted.ts';
 import { projectBehind } from '../commands/project-document.ts';
 import { publishBrief } from '../commands/publish-brief.ts';
+import { requestCapture } from '../commands/request-capture.ts';
 import { by, decide, done, lookAt } from '../commands/testing/desk.ts';
 import { listBriefs } from '../data/brief-list.ts';
 import { claimsConcernedBy } from '../data/concerned-claims.ts';
@@ -20,7 +22,7 @@ import {
   SAID,
   states,
 } from './testing/looked-at.ts';
-import { startPages, type TestPages } from './testing/pages.ts';
+import { plainReading, startPages, type TestPages } from './testing/pages.ts';
 
 let pages: TestPages;
 let here: LookedAt;
@@ -151,6 +153,25 @@ describe('a quotation that is gone', () => {
     await here.look(AFTER);
     const { briefs } = await listBriefs(here.desk.mina, 1);
     expect(briefs.map(({ concerned }) => concerned)).toEqual([{ draft: [], live: [1] }]);
+  });
+
+  test('is noted as well where a member had the page captured', async () => {
+    const brief = await writeCitingBrief(here.desk, 'Was it full?', here.quoting, {
+      source: here.source,
+    });
+    await approveAll(here.desk, brief);
+    pages.put('/record', { text: 'Nothing of the kind.' });
+    const address = pages.url('/record');
+    const doing = by(here.desk.tomas.id, AFTER);
+    const { requestId } = await done(requestCapture(doing, here.source, { address }));
+    const none = { registry: [], retraction: null, archives: [] };
+    const read = plainReading('Nothing of the kind.');
+    const response = { status: 200, finalAddress: address };
+    await endCapture(requestId, { kind: 'read', read, response }, none, doing.now);
+    expect(await happened(here)).toEqual([QUOTED]);
+    expect(await states(here, brief)).toEqual(['unreviewed', 'approved']);
+    await here.look('2026-03-02T18:00');
+    expect(await here.health()).toBe('alive');
   });
 
   test('is no news where it was never found in a capture of the page', async () => {

@@ -69,7 +69,8 @@ const fetchDocument: LookMeans['fetchDocument'] = async (address, { signal }) =>
   return { ok: true, bytes, status, finalAddress, movedForGood, ...said };
 };
 
-function plainReading(text: string): ReadSource {
+/** What is read from a page that says this and nothing of itself. */
+export function plainReading(text: string): ReadSource {
   return {
     text,
     title: 'A page',
