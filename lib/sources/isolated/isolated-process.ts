@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { log } from '../../log.ts';
 import { isAnswer, type Question } from './border.ts';
@@ -10,6 +10,9 @@ import { Unreadable } from './unreadable.ts';
 
 const INSTEAD = 'Nothing was kept; paste the words that matter instead.';
 const BROKE_OFF = `This could not be read: it is damaged, or made to do harm. ${INSTEAD}`;
+
+/** Low enough for keystrokes to come first, not so low that a busy machine never lets it finish. */
+const GIVES_WAY = 5;
 
 const checkout = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -116,7 +119,7 @@ export class IsolatedProcess {
   /** Before it starts threads of its own, so that they give way too. */
   #giveWay(): void {
     try {
-      if (this.#child.pid) setPriority(this.#child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+      if (this.#child.pid) setPriority(this.#child.pid, GIVES_WAY);
     } catch {
       // Gone already, or a machine where nobody may: the other limits hold.
     }

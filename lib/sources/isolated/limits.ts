@@ -10,4 +10,4 @@ export type Limits = {
 
 const MB = 1024 * 1024;
 
-export const usualLimits: Limits = { time: 20_000, memory: 640 * MB, heap: 320 * MB };
+export const usualLimits: Limits = { time: 40_000, memory: 640 * MB, heap: 320 * MB };
