@@ -114,7 +114,7 @@ async function describe(
 
 /**
  * What a look that a member asked for found beside the text is no less true than what the desk finds.
- * Another page than the source's own, or a file, says nothing of what has gone from that.
+ * Another page than the source's own says nothing of it, and a file nothing of what has gone from that.
  */
 async function noteWhatHappened(
   tx: Tx,
@@ -125,7 +125,7 @@ async function noteWhatHappened(
   const read = look.kind === 'read' ? look.read : null;
   const text = storableText(read?.text ?? '');
   const digest = text === '' ? null : textDigest(text);
-  const reason = read?.retraction ?? elsewhere.retraction;
+  const reason = (isItsPage ? read?.retraction : null) ?? elsewhere.retraction;
   if (reason !== null) await noteRetraction(tx, source, { reason, digest }, at);
   if (isItsPage && read?.nature === 'readable' && digest !== null) {
     const { mediaType } = read;
