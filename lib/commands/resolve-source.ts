@@ -38,8 +38,8 @@ export function resolveSource(
     const by = { memberId: actor.id, at: doing.now };
     if ('pasted' in said) return resolveAs(tx, source, said.pasted, by);
     const entry = await lockSource(tx, said.entryId);
-    if (!entry || entry.id === source.id) {
-      return refuse('not-found', 'Choose another entry of the library.');
+    if (!entry || entry.id === source.id || !isResolved(entry)) {
+      return refuse('not-found', 'Choose an entry of the library that is resolved itself.');
     }
     return accept(await takenIn(tx, source, entry, by));
   });

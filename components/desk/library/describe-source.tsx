@@ -55,7 +55,7 @@ export function DescribeSource({ onAdded }: { onAdded: (added: Added) => void })
           )}
         </Field>
         {kind === 'published' ? (
-          <div className="grid gap-4 sm:grid-cols-2">
+          <div className="grid items-start gap-4 sm:grid-cols-2">
             {fields.map(({ name, label, hint }) => (
               <Field key={name} label={label} hint={hint}>
                 {(described) => <Input {...described} name={name} />}

@@ -32,7 +32,7 @@ export function EntryField({
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
   const found = useFoundEntries(choice.entry ? '' : choice.words).filter(
-    ({ id }) => id !== without,
+    ({ id, placeholder }) => id !== without && !placeholder,
   );
   const shown = isOpen ? found : [];
   const choose = (entry: Source) => {
