@@ -1,16 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import { comparableWords, searchWords } from '../domain/search-words.ts';
+import { identifiersOf } from '../domain/identifier.ts';
+import { comparableWords } from '../domain/search-words.ts';
 import type { SourceDescription } from '../domain/source.ts';
 import type { Origin, Origins } from '../domain/source-finding.ts';
+import { enterWorks, type NewWork, takeTurn } from './identify.ts';
 import { descriptionSchema } from './sources.ts';
 import type { Tx } from './transaction.ts';
 
 type Placed = { sourceId: string; isNew: boolean };
 
 /**
- * The library entries for references, in their order: one that is there already where it has the
- * same address, DOI or name, otherwise a new one. Imports place one batch after the other, so that
- * two of them at once make no doubles.
+ * The library entries for references, in their order: one that is known already, by an address or a
+ * DOI, and where a reference has neither, by its name; otherwise a new one.
  */
 export async function placeReferences(
   tx: Tx,
@@ -18,62 +18,60 @@ export async function placeReferences(
   from: Origin,
   by: { memberId: string; at: Date },
 ): Promise<Placed[]> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('factdesk library'))`;
-  const known = new Map<string, string>();
-  const learn = (id: string, description: SourceDescription) => {
-    for (const name of namesOf(description)) if (!known.has(name)) known.set(name, id);
-  };
-  for (const { id, description } of await candidates(tx, descriptions)) learn(id, description);
+  await takeTurn(tx);
+  const works = descriptions.map((description) => workOf(description, from));
+  const unlocated = works.filter((work) => identifiersOf(work).length === 0);
+  const named = await entriesByName(
+    tx,
+    unlocated.map(({ description }) => description),
+  );
+  const entering: NewWork[] = [];
+  const places = works.map((work) => {
+    const name = unlocated.includes(work) ? nameOf(work.description) : null;
+    const there = name === null ? undefined : named.get(name);
+    if (there !== undefined) return there;
+    const place = { at: entering.push(work) - 1 };
+    if (name !== null) named.set(name, place);
+    return place;
+  });
 
-  const added: Array<{ id: string; description: SourceDescription }> = [];
-  const placed = descriptions.map((description): Placed => {
-    const there = namesOf(description).flatMap((name) => known.get(name) ?? [])[0];
-    if (there !== undefined) return { sourceId: there, isNew: false };
-    const id = randomUUID();
-    added.push({ id, description });
-    learn(id, description);
-    return { sourceId: id, isNew: true };
+  const entered = await enterWorks(tx, entering, by);
+  const seen = new Set<string>();
+  return places.flatMap((place) => {
+    if (typeof place === 'string') return [{ sourceId: place, isNew: false }];
+    const entry = entered[place.at];
+    if (!entry) return [];
+    const { id } = entry.source;
+    const isNew = entry.isNew && !seen.has(id);
+    seen.add(id);
+    return [{ sourceId: id, isNew }];
   });
-  await tx.source.createMany({
-    data: added.map(({ id, description }) => ({
-      id,
-      kind: 'published',
-      description,
-      origins: originsOf(description, from),
-      words: searchWords({ description, publicDescription: '' }),
-      createdById: by.memberId,
-      createdAt: by.at,
-    })),
-  });
-  return placed;
 }
 
-/** Published entries that may be one of these works, oldest first. */
-async function candidates(tx: Tx, descriptions: readonly SourceDescription[]) {
-  const said = (field: 'url' | 'doi' | 'title') =>
-    descriptions.map((description) => description[field]).filter((value) => value !== '');
+function workOf(description: SourceDescription, from: Origin): NewWork {
+  const said = Object.entries(description).filter(([, value]) => value !== '');
+  const origins: Origins = Object.fromEntries(said.map(([field]) => [field, from]));
+  return { kind: 'published', placeholder: false, publicDescription: '', description, origins };
+}
+
+/** Published entries by name, the oldest of each: their ids, or where new ones stand in line. */
+async function entriesByName(
+  tx: Tx,
+  descriptions: readonly SourceDescription[],
+): Promise<Map<string, string | { at: number }>> {
+  const titles = descriptions.map(({ title }) => title);
   const rows = await tx.$queryRaw<Array<{ id: string; description: unknown }>>`
     SELECT id, description FROM "Source"
     WHERE kind = 'published' AND NOT placeholder AND "mergedIntoId" IS NULL
-      AND (description->>'url' = ANY(${said('url')}) OR description->>'doi' = ANY(${said('doi')})
-        OR description->>'title' = ANY(${said('title')}))
-    ORDER BY "createdAt", id`;
-  return rows.map(({ id, description }) => ({
-    id,
-    description: descriptionSchema.parse(description),
-  }));
+      AND description->>'title' = ANY(${titles})
+    ORDER BY "createdAt" DESC, id DESC`;
+  return new Map(
+    rows.map(({ id, description }) => [nameOf(descriptionSchema.parse(description)), id]),
+  );
 }
 
-/** By what a work is known, the surest first. One that has an address or a DOI goes by no other name. */
-function namesOf({ doi, url, title, author, issued, ...rest }: SourceDescription): string[] {
-  if (doi !== '' || url !== '') {
-    return [doi && `doi ${doi}`, url && `address ${url}`].filter((name) => name !== '');
-  }
-  const appeared = author === '' && issued === '' ? [rest.container, rest.publisher] : [];
-  return [comparableWords(['title', title, author, issued, ...appeared].join('\n'))];
-}
-
-function originsOf(description: SourceDescription, from: Origin): Origins {
-  const said = Object.entries(description).filter(([, value]) => value !== '');
-  return Object.fromEntries(said.map(([field]) => [field, from]));
+/** By what a work is known that has neither an address nor a DOI. */
+function nameOf({ title, author, issued, container, publisher }: SourceDescription): string {
+  const appeared = author === '' && issued === '' ? [container, publisher] : [];
+  return comparableWords([title, author, issued, ...appeared].join('\n'));
 }

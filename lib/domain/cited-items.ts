@@ -1,7 +1,8 @@
+import { citedWorks } from './cited-works.ts';
 import { type CslItem, itemOfSource } from './csl-item.ts';
 import type { Source } from './source.ts';
 
-/** A cited source as a reference, under the number that readers see. */
+/** A cited work as a reference, under the number that readers see. */
 export type NumberedItem = { number: number; item: CslItem };
 
 /**
@@ -9,20 +10,19 @@ export type NumberedItem = { number: number; item: CslItem };
  * in the library, keeps its number and is left out.
  *
  * @param references what the brief cites, by first appearance
- * @param captures captures with their days; the latest is when a source was looked at
+ * @param captures captures with their days; the latest is when a work was looked at
  */
 export function citedItems(
   references: readonly string[],
   sources: readonly Source[],
   captures: ReadonlyArray<{ sourceId: string; capturedOn: string }>,
 ): NumberedItem[] {
-  const lookedAt = new Map<string, string>();
-  for (const { sourceId, capturedOn } of captures) {
-    if (capturedOn > (lookedAt.get(sourceId) ?? '')) lookedAt.set(sourceId, capturedOn);
-  }
-  return references.flatMap((id, at) => {
-    const source = sources.find((candidate) => candidate.id === id);
+  return citedWorks(references, sources).flatMap(({ number, source }) => {
     if (!source || source.placeholder) return [];
-    return [{ number: at + 1, item: itemOfSource(source, lookedAt.get(source.id)) }];
+    const ids = [source.id, ...source.aliases];
+    const days = captures.flatMap(({ sourceId, capturedOn }) =>
+      ids.includes(sourceId) ? capturedOn : [],
+    );
+    return [{ number, item: itemOfSource(source, days.sort().at(-1)) }];
   });
 }

@@ -5,7 +5,8 @@ import {
   keepWhatWasRead,
 } from '../commands/import-sources.ts';
 import type { Work } from '../data/queues.ts';
-import { readApart } from '../sources/references/read-apart.ts';
+import { inIsolation } from '../sources/isolated/isolation.ts';
+import { Unreadable } from '../sources/isolated/unreadable.ts';
 import { problemLine } from '../sources/references/references-shape.ts';
 
 const NOTHING = 'There is no reference in this file. Nothing was added.';
@@ -19,12 +20,17 @@ export async function importSources(
   signal: AbortSignal,
 ): Promise<void> {
   const file = await fileToRead(importId);
-  if (file) await read(importId, file, signal);
+  if (file) await readFile(importId, file, signal);
   while (await importNext(importId, new Date())) signal.throwIfAborted();
 }
 
-async function read(importId: string, file: Uint8Array, signal: AbortSignal): Promise<void> {
-  const { items, problems } = await readApart(file, signal);
+async function readFile(importId: string, file: Uint8Array, signal: AbortSignal): Promise<void> {
+  const read = await inIsolation('read-references', file, signal).catch((error) => {
+    if (error instanceof Unreadable) return error;
+    throw error;
+  });
+  if (read instanceof Unreadable) return giveUpImport(importId, read.message, new Date());
+  const { items, problems } = read;
   const entries = [
     ...items.map((item) => ({ item, problem: null })),
     ...problems.map((problem) => ({ item: null, problem: problemLine(problem) })),

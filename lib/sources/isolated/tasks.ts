@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import type { ReadSource } from '../../domain/source-finding.ts';
 import { type PageToRead, pageToRead, sourceThatWasRead } from '../reading/read-source-shape.ts';
+import type { ReadReferences } from '../references/references-shape.ts';
+import { fileOfReferences, readReferencesSchema } from '../references/references-shape.ts';
 
 /** What goes over the border for each task, and what comes back. */
 type Known = {
   'read-source': { input: PageToRead; output: ReadSource };
+  'read-references': { input: Uint8Array; output: ReadReferences };
 };
 
 export type TaskName = keyof Known;
@@ -27,6 +30,12 @@ export const tasks: { [N in TaskName]: Task<N> } = {
     input: pageToRead,
     output: sourceThatWasRead,
     perform: async (page) => (await import('../reading/read-page.ts')).readPage(page),
+  },
+  'read-references': {
+    input: fileOfReferences,
+    output: readReferencesSchema,
+    perform: async (file) =>
+      (await import('../references/read-references.ts')).readReferences(file),
   },
 };
 

@@ -4,6 +4,8 @@ import { cslItemSchema } from './csl-item-schema.ts';
 
 // What the reader of references gives, checked again where it comes out of its isolation.
 
+export const fileOfReferences = z.instanceof(Uint8Array);
+
 const problemSchema = z.object({
   /** Where it begins, from 1; null where lines say nothing. */
   line: z.number().nullable(),
