@@ -1,4 +1,5 @@
 import { record } from '../data/audit.ts';
+import { tellBriefsCiting } from '../data/briefs-citing.ts';
 import {
   endRequest,
   lockOpenRequest,
@@ -7,7 +8,7 @@ import {
   tryLater,
 } from '../data/capture-work.ts';
 import { keepIdentifiers } from '../data/identify.ts';
-import { originsOf, saveFilled, tellBriefsCiting } from '../data/source-described.ts';
+import { originsOf, saveFilled } from '../data/source-described.ts';
 import { lockSource } from '../data/sources.ts';
 import type { Tx } from '../data/transaction.ts';
 import { textDigest } from '../domain/claim.ts';

@@ -1,3 +1,4 @@
+import { notify } from './notices.ts';
 import { worksNamed } from './source-names.ts';
 import type { Tx } from './transaction.ts';
 
@@ -6,13 +7,27 @@ import type { Tx } from './transaction.ts';
  * sign or publish; people may go on writing. Gives their ids.
  */
 export async function holdBriefsCiting(tx: Tx, sourceId: string): Promise<string[]> {
-  const works = await worksNamed(tx, [sourceId]);
-  const names = works.flatMap((work) => work.names);
+  const names = await namesOf(tx, sourceId);
   const rows = await tx.$queryRaw<Array<{ id: string }>>`
     SELECT id FROM "Brief"
     WHERE id IN (SELECT "briefId" FROM "SourceUse" WHERE "sourceId" = ANY (${names}))
     ORDER BY id FOR SHARE`;
   return rows.map(({ id }) => id);
+}
+
+/** Has the open pages of every brief that cites a source load again: it, or a capture of it, is new. */
+export async function tellBriefsCiting(tx: Tx, sourceId: string): Promise<void> {
+  const uses = await tx.sourceUse.findMany({
+    where: { sourceId: { in: await namesOf(tx, sourceId) } },
+    distinct: ['briefId'],
+    select: { briefId: true },
+  });
+  for (const { briefId } of uses) await notify(tx, { kind: 'judgement', briefId });
+}
+
+async function namesOf(tx: Tx, sourceId: string): Promise<string[]> {
+  const works = await worksNamed(tx, [sourceId]);
+  return works.flatMap(({ names }) => names);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type EntryWords, mergedWords } from '../domain/merged-source.ts';
 import { searchWords } from '../domain/search-words.ts';
 import type { Source } from '../domain/source.ts';
-import { notify } from './notices.ts';
+import { tellBriefsCiting } from './briefs-citing.ts';
 import { originsSchema } from './source-finding-schema.ts';
 import { descriptionSchema, entryOf } from './sources.ts';
 import type { Tx } from './transaction.ts';
@@ -24,7 +24,7 @@ export async function mergeEntries(tx: Tx, kept: Source, other: Source): Promise
     where: { sourceId: other.id },
     data: { sourceId: kept.id },
   });
-  await tellCitingBriefs(tx, [kept.id, ...kept.aliases, other.id, ...other.aliases]);
+  await tellBriefsCiting(tx, kept.id);
   const merged = await entryOf(tx, kept.id);
   if (!merged) throw new Error('The entry that was merged into is gone.');
   return merged;
@@ -42,14 +42,4 @@ async function wordsOf(tx: Tx, id: string): Promise<EntryWords> {
     credibilityNotes,
     health,
   };
-}
-
-/** Has the open pages of briefs that cite one of these load again. */
-async function tellCitingBriefs(tx: Tx, ids: string[]): Promise<void> {
-  const briefs = await tx.sourceUse.findMany({
-    where: { sourceId: { in: ids } },
-    distinct: ['briefId'],
-    select: { briefId: true },
-  });
-  for (const { briefId } of briefs) await notify(tx, { kind: 'judgement', briefId });
 }

@@ -1,7 +1,6 @@
 import { searchWords } from '../domain/search-words.ts';
 import type { Source } from '../domain/source.ts';
 import type { Finding, Origins } from '../domain/source-finding.ts';
-import { notify } from './notices.ts';
 import { findingsSchema, originsSchema } from './source-finding-schema.ts';
 import type { Tx } from './transaction.ts';
 
@@ -36,14 +35,4 @@ export async function saveFilled(tx: Tx, source: Source, origins: Origins): Prom
     where: { id },
     data: { description, origins, words: searchWords(source) },
   });
-}
-
-/** Tells the pages of every brief that cites a source that it, or what was captured of it, is new. */
-export async function tellBriefsCiting(tx: Tx, sourceId: string): Promise<void> {
-  const uses = await tx.sourceUse.findMany({
-    where: { sourceId },
-    distinct: ['briefId'],
-    select: { briefId: true },
-  });
-  for (const { briefId } of uses) await notify(tx, { kind: 'judgement', briefId });
 }

@@ -14,7 +14,11 @@ test('each cited source has the number that readers see, and the day it was last
     { sourceId: 'gazette', capturedOn: '2025-02-01' },
     { sourceId: 'minutes', capturedOn: '2025-02-01' },
   ];
-  const items = citedItems(['minutes', 'lost', 'nowhere', 'gazette-again', 'gazette'], sources, captures);
+  const items = citedItems(
+    ['minutes', 'lost', 'nowhere', 'gazette-again', 'gazette'],
+    sources,
+    captures,
+  );
   expect(items.map(({ number, item }) => [number, item.title, item.accessed])).toEqual([
     [1, 'Minutes, shown to us', undefined],
     [4, 'Harbour dues rise', { 'date-parts': [[2025, 3, 9]] }],

@@ -6,7 +6,7 @@ import { Isolation } from './isolation.ts';
 import { usualLimits } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 
-const isolation = new Isolation({ ...usualLimits, time: 4_000 });
+const isolation = new Isolation({ ...usualLimits, work: 3_000 });
 afterAll(() => isolation.stop());
 
 const MB = 1024 * 1024;

@@ -41,8 +41,13 @@ test('pages are read one after the other in one process', async () => {
 test('what takes too long is stopped', async () => {
   const isolation = isolate({ time: 1_500 });
   const stopped = readIn(isolation, endless);
-  await expect(stopped).rejects.toThrow('stopped after 2 seconds');
+  await expect(stopped).rejects.toThrow('it takes too much time');
   expect(isolation.process).toBeNull();
+});
+
+test('what takes too much of a processor is stopped', async () => {
+  const isolation = isolate({ work: 500 });
+  await expect(readIn(isolation, endless)).rejects.toThrow('too much work');
 });
 
 test('what takes too much memory is stopped', async () => {

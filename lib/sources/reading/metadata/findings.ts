@@ -1,3 +1,4 @@
+import { doiIn } from '../../../domain/doi.ts';
 import { languageTag } from '../../../domain/language-tag.ts';
 import { isSameSite } from '../../../domain/same-site.ts';
 import { type Finding, type Origin, origins } from '../../../domain/source-finding.ts';
@@ -40,14 +41,8 @@ function rank(origin: Origin): number {
 function soundValue(field: Finding['field'], value: string): string {
   if (field === 'issued') return writtenDate(value);
   if (field === 'language') return languageTag(value);
-  if (field === 'doi') return doiIn(value);
+  if (field === 'doi') return doiIn(value) ?? '';
   return value;
-}
-
-/** The DOI in what was given for one. */
-function doiIn(value: string): string {
-  const [doi = ''] = /\b10\.\d{4,9}\/\S+/.exec(value) ?? [];
-  return doi.replace(/[.,;)\]]+$/, '').toLowerCase();
 }
 
 /** An address that a page gives as its own, in full; empty where it is another site's. */

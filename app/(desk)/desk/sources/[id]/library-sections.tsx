@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { CredibilityNotes } from '@/components/desk/sources/credibility-notes.tsx';
 import { MergeSource } from '@/components/desk/sources/merge-source.tsx';
+import { WhereUsed } from '@/components/desk/sources/where-used.tsx';
 import { When } from '@/components/desk/when.tsx';
 import { credibilityOf } from '@/lib/data/credibility.ts';
 import { briefsCiting } from '@/lib/data/library.ts';
+import { usesOf } from '@/lib/data/source-uses.ts';
 import { readEntry } from '@/lib/data/sources.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { can } from '@/lib/domain/policy.ts';
@@ -27,6 +29,7 @@ export async function LibrarySections({
   const suggested = asked.success ? await readEntry(actor, asked.data) : null;
   return (
     <>
+      <WhereUsed uses={await usesOf(actor, [source.id])} />
       {can(actor, 'correct-source').ok ? (
         <CredibilityNotes
           sourceId={source.id}
