@@ -1,28 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addSource, correctSource } from '../commands/add-source.ts';
 import { addSourceFrom } from '../commands/add-source-from.ts';
-import { beginCapture, readingHasBegun } from '../commands/begin-capture.ts';
 import { requestCapture } from '../commands/request-capture.ts';
 import { at, by, done, gatherDesk, type TestDesk } from '../commands/testing/desk.ts';
 import { tryCaptureAgain } from '../commands/try-capture-again.ts';
-import { progressOf } from '../data/capture-requests.ts';
 import { database } from '../data/database.ts';
 import { auditTrail } from '../data/testing/audit.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
 import { undescribed } from '../domain/source.ts';
-import { captureWorker } from './capture.ts';
-import { busy, found, gone, meansOf, page, unreadable, type World } from './testing/means.ts';
-
-const REPORT = 'https://harbour.example/report';
-const report = page('The wall was finished in June.\n\nIt cost 9.8 million crowns.', {
-  title: 'The wall',
-  findings: [
-    found('title', 'The wall is finished', 'json-ld'),
-    found('title', 'The wall is finished | Harbour', 'opengraph'),
-    found('publisher', 'Alder Bay Harbour', 'opengraph'),
-    found('type', 'report', 'json-ld'),
-  ],
-});
+import { busy, found, gone, page, unreadable } from './testing/means.ts';
+import { askForReport, progress, REPORT, report, work } from './testing/report.ts';
 
 let desk: TestDesk;
 
@@ -33,29 +20,14 @@ beforeEach(async () => {
 
 const mina = (time = '09:00') => by(desk.mina.id, at(time));
 
-/** Adds the report by its address; gives the source and the request for its capture. */
-async function askForReport(address = REPORT): Promise<{ sourceId: string; requestId: string }> {
-  const { source, requestId } = await done(addSourceFrom(mina(), address));
-  if (requestId === null) throw new Error('nothing was asked for');
-  return { sourceId: source.id, requestId };
-}
-
-const work = (requestId: string, world: World, time = '09:01') =>
-  captureWorker(meansOf(world), () => new Date(`${at(time)}Z`))(
-    { requestId },
-    new AbortController().signal,
-  );
-
-const progress = (requestId: string) => progressOf(desk.mina, requestId);
 const sourceOf = (id: string) => database().source.findUniqueOrThrow({ where: { id } });
-const kinds = async () => (await auditTrail()).map(({ kind }) => kind);
 
 describe('a page', () => {
   test('is captured, and describes itself with where each value came from', async () => {
-    const { sourceId, requestId } = await askForReport();
+    const { sourceId, requestId } = await askForReport(desk);
     await work(requestId, { pages: { [REPORT]: report }, archived: 'https://archive.example/1' });
 
-    expect(await progress(requestId)).toMatchObject({
+    expect(await progress(desk, requestId)).toMatchObject({
       state: 'done',
       problem: null,
       captured: { characters: 59, nature: 'readable', unchangedSince: null },
@@ -87,20 +59,20 @@ describe('a page', () => {
   });
 
   test('that says the same again is the same capture, and since when is said', async () => {
-    const { sourceId, requestId } = await askForReport();
+    const { sourceId, requestId } = await askForReport(desk);
     await work(requestId, { pages: { [REPORT]: report } });
     const again = await done(requestCapture(mina('10:00'), sourceId, { address: REPORT }));
     await work(again.requestId, { pages: { [REPORT]: report } }, '10:01');
 
     expect(await database().capture.count()).toBe(1);
-    expect(await progress(again.requestId)).toMatchObject({
+    expect(await progress(desk, again.requestId)).toMatchObject({
       state: 'done',
       captured: { unchangedSince: '2026-03-02' },
     });
   });
 
   test('never changes what a person said, nor fills what they emptied', async () => {
-    const { sourceId, requestId } = await askForReport();
+    const { sourceId, requestId } = await askForReport(desk);
     await done(
       correctSource(mina(), sourceId, {
         kind: 'published',
@@ -143,37 +115,37 @@ describe('a page', () => {
   });
 
   test('that is only the beginning of one is kept for what it is', async () => {
-    const { requestId } = await askForReport();
+    const { requestId } = await askForReport(desk);
     const remarks = ['The page says that the rest is for subscribers.'];
     await work(requestId, {
       pages: { [REPORT]: page('The wall was', { nature: 'paywall', remarks }) },
     });
-    expect(await progress(requestId)).toMatchObject({ captured: { nature: 'paywall' } });
+    expect(await progress(desk, requestId)).toMatchObject({ captured: { nature: 'paywall' } });
     expect(await database().capture.findFirst()).toMatchObject({ nature: 'paywall', remarks });
   });
 
   test('that stands in the place of the source does not describe it', async () => {
-    const { sourceId, requestId } = await askForReport();
+    const { sourceId, requestId } = await askForReport(desk);
     const findings = [found('title', 'Just a moment…', 'opengraph')];
     await work(requestId, {
       pages: { [REPORT]: page('Checking your browser.', { nature: 'challenge', findings }) },
     });
-    expect(await progress(requestId)).toMatchObject({ captured: { nature: 'challenge' } });
+    expect(await progress(desk, requestId)).toMatchObject({ captured: { nature: 'challenge' } });
     expect((await sourceOf(sourceId)).description).toMatchObject({ title: '' });
   });
 
   test('at another address than the source’s is kept, and does not describe it', async () => {
-    const { sourceId } = await askForReport('https://harbour.example/other');
+    const { sourceId } = await askForReport(desk, 'https://harbour.example/other');
     const { requestId } = await done(requestCapture(mina(), sourceId, { address: REPORT }));
     await work(requestId, { pages: { [REPORT]: report } });
-    expect(await progress(requestId)).toMatchObject({ state: 'done' });
+    expect(await progress(desk, requestId)).toMatchObject({ state: 'done' });
     expect((await sourceOf(sourceId)).description).toMatchObject({ title: '' });
   });
 
   test('without text is not kept, though what it says of itself is', async () => {
-    const { sourceId, requestId } = await askForReport();
+    const { sourceId, requestId } = await askForReport(desk);
     await work(requestId, { pages: { [REPORT]: { ...report, text: ' ', nature: 'empty' } } });
-    const { state, problem, captured } = { ...(await progress(requestId)) };
+    const { state, problem, captured } = { ...(await progress(desk, requestId)) };
     expect({ state, captured }).toEqual({ state: 'failed', captured: null });
     expect(problem).toContain('no text on it to keep');
     expect(await database().capture.count()).toBe(0);
@@ -181,7 +153,7 @@ describe('a page', () => {
   });
 
   test('with a DOI is described by the registry before anybody else', async () => {
-    const { sourceId, requestId } = await askForReport();
+    const { sourceId, requestId } = await askForReport(desk);
     const findings = [found('title', 'The Wall at Alder Bay', 'doi')];
     await work(requestId, {
       pages: {
@@ -198,10 +170,10 @@ describe('a page', () => {
 
 describe('a failure', () => {
   test('that may pass is tried again, ever later, and at last ends with a sentence', async () => {
-    const { requestId } = await askForReport();
+    const { requestId } = await askForReport(desk);
     const world = { pages: { [REPORT]: busy } };
     await work(requestId, world, '09:01');
-    expect(await progress(requestId)).toMatchObject({
+    expect(await progress(desk, requestId)).toMatchObject({
       state: 'waiting',
       attempts: 1,
       problem: busy.sentence,
@@ -214,9 +186,9 @@ describe('a failure', () => {
     ).toEqual([{ start_after: expect.any(Date) }]);
     await work(requestId, world, '09:02');
     await work(requestId, world, '09:04');
-    expect(await progress(requestId)).toMatchObject({ state: 'waiting', attempts: 3 });
+    expect(await progress(desk, requestId)).toMatchObject({ state: 'waiting', attempts: 3 });
     await work(requestId, world, '09:10');
-    expect(await progress(requestId)).toMatchObject({
+    expect(await progress(desk, requestId)).toMatchObject({
       state: 'failed',
       problem: busy.sentence,
       retryAt: null,
@@ -225,37 +197,40 @@ describe('a failure', () => {
   });
 
   test('is waited out for as long as the server asks, and never for ever', async () => {
-    const { requestId } = await askForReport();
+    const { requestId } = await askForReport(desk);
     await work(requestId, { pages: { [REPORT]: { ...busy, retryAfter: 120 } } }, '09:01');
-    expect(await progress(requestId)).toMatchObject({ retryAt: new Date(`${at('09:03')}Z`) });
+    expect(await progress(desk, requestId)).toMatchObject({ retryAt: new Date(`${at('09:03')}Z`) });
     await work(requestId, { pages: { [REPORT]: { ...busy, retryAfter: 1e9 } } }, '09:10');
-    expect(await progress(requestId)).toMatchObject({ retryAt: new Date(`${at('10:10')}Z`) });
+    expect(await progress(desk, requestId)).toMatchObject({ retryAt: new Date(`${at('10:10')}Z`) });
   });
 
   test('that cannot pass is said at once, and a member may try again', async () => {
-    const { sourceId, requestId } = await askForReport();
+    const { sourceId, requestId } = await askForReport(desk);
     await work(requestId, { archived: 'https://archive.example/1' });
-    expect(await progress(requestId)).toMatchObject({ state: 'failed', problem: gone.sentence });
+    expect(await progress(desk, requestId)).toMatchObject({
+      state: 'failed',
+      problem: gone.sentence,
+    });
     expect((await sourceOf(sourceId)).description).toMatchObject({
       archiveUrl: 'https://archive.example/1',
     });
 
     expect((await tryCaptureAgain(by(desk.ines.id, at('10:00')), requestId)).ok).toBe(false);
     await done(tryCaptureAgain(mina('10:00'), requestId));
-    expect(await progress(requestId)).toMatchObject({ state: 'waiting', problem: null });
+    expect(await progress(desk, requestId)).toMatchObject({ state: 'waiting', problem: null });
     await work(requestId, { pages: { [REPORT]: report } }, '10:01');
-    expect(await progress(requestId)).toMatchObject({ state: 'done' });
+    expect(await progress(desk, requestId)).toMatchObject({ state: 'done' });
     expect(await tryCaptureAgain(mina('10:02'), requestId)).toMatchObject({
       refusal: { code: 'stale' },
     });
   });
 
   test('of our own is tried again like any other', async () => {
-    const { requestId } = await askForReport();
+    const { requestId } = await askForReport(desk);
     await work(requestId, { pages: { [REPORT]: new Error('out of memory') } });
-    expect(await progress(requestId)).toMatchObject({ state: 'waiting' });
+    expect(await progress(desk, requestId)).toMatchObject({ state: 'waiting' });
     await work(requestId, { pages: { [REPORT]: report } });
-    expect(await progress(requestId)).toMatchObject({ state: 'done' });
+    expect(await progress(desk, requestId)).toMatchObject({ state: 'done' });
   });
 });
 
@@ -271,7 +246,7 @@ describe('a file', () => {
   test('is read, and gone when it has been', async () => {
     const requestId = await upload('wall.txt');
     await work(requestId, { files: { 'wall.txt': page('The wall was finished in June.') } });
-    expect(await progress(requestId)).toMatchObject({ state: 'done', isFile: true });
+    expect(await progress(desk, requestId)).toMatchObject({ state: 'done', isFile: true });
     expect(await database().capture.findFirst()).toMatchObject({ way: 'uploaded', status: null });
     expect(await database().captureRequest.findFirst()).toMatchObject({ file: null });
   });
@@ -279,7 +254,7 @@ describe('a file', () => {
   test('that cannot be read is refused in words, and not kept', async () => {
     const requestId = await upload('wall.txt');
     await work(requestId, { files: { 'wall.txt': unreadable('This file is encrypted.') } });
-    expect(await progress(requestId)).toMatchObject({
+    expect(await progress(desk, requestId)).toMatchObject({
       state: 'failed',
       problem: 'This file is encrypted.',
       mayTryAgain: false,
@@ -292,70 +267,5 @@ describe('a file', () => {
     const refused = await requestCapture(mina(), source.id, { file, fileName: 'wall.jpg' });
     expect(refused).toMatchObject({ ok: false, refusal: { code: 'invalid' } });
     expect(await database().captureRequest.count()).toBe(0);
-  });
-});
-
-describe('one outcome', () => {
-  const world = { pages: { [REPORT]: report } };
-
-  async function expectOneOutcome(requestId: string): Promise<void> {
-    expect(await progress(requestId)).toMatchObject({ state: 'done' });
-    expect(await database().capture.count()).toBe(1);
-    expect(await kinds()).toEqual(['source-added', 'source-described', 'capture-added']);
-  }
-
-  test('comes of work that was broken off after any step and delivered again', async () => {
-    const { requestId } = await askForReport();
-    const now = new Date(`${at('09:01')}Z`);
-    await beginCapture(requestId, now);
-    await beginCapture(requestId, now);
-    await readingHasBegun(requestId);
-    await work(requestId, world);
-    await expectOneOutcome(requestId);
-    await work(requestId, world);
-    await work(requestId, {});
-    await expectOneOutcome(requestId);
-  });
-
-  test('comes of two workers at once', async () => {
-    const { requestId } = await askForReport();
-    let waiting = 0;
-    let open = () => {};
-    const opened = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    const gate = async () => {
-      waiting += 1;
-      if (waiting === 2) open();
-      await opened;
-    };
-    await Promise.all([work(requestId, { ...world, gate }), work(requestId, { ...world, gate })]);
-    await expectOneOutcome(requestId);
-  });
-
-  test('comes of work that ends under the server time and again: it is given up', async () => {
-    const { requestId } = await askForReport();
-    const now = new Date(`${at('09:01')}Z`);
-    for (let begun = 0; begun < 8; begun += 1) await beginCapture(requestId, now);
-    expect(await beginCapture(requestId, now)).toBeNull();
-    expect(await progress(requestId)).toMatchObject({ state: 'failed' });
-  });
-
-  test('is waited for by everybody who asks for the same address meanwhile', async () => {
-    const { sourceId, requestId } = await askForReport();
-    const again = await done(
-      requestCapture(by(desk.rosa.id, at('09:01')), sourceId, { address: REPORT }),
-    );
-    expect(again.requestId).toBe(requestId);
-  });
-
-  test('waits for the next process where this one is about to end', async () => {
-    const { requestId } = await askForReport();
-    const ending = new AbortController();
-    const gate = async () => ending.abort(new Error('the process ends'));
-    const working = captureWorker(meansOf({ ...world, gate }))({ requestId }, ending.signal);
-    await expect(working).rejects.toThrow('the process ends');
-    await work(requestId, world);
-    await expectOneOutcome(requestId);
   });
 });

@@ -2,8 +2,9 @@ import { beginCapture, type CaptureTask, readingHasBegun } from '../commands/beg
 import { endCapture, type Look, postponeCapture } from '../commands/end-capture.ts';
 import { fileType } from '../domain/source-file.ts';
 import { log } from '../log.ts';
-import type { CaptureMeans } from './capture-means.ts';
+import { Unreadable } from '../sources/isolated/unreadable.ts';
 import { foundElsewhere } from './found-elsewhere.ts';
+import type { Means } from './means.ts';
 
 /** How long is waited before the second, third and fourth try, in seconds. */
 const PATIENCE = [15, 60, 240];
@@ -19,7 +20,7 @@ type Tried = Look | { kind: 'may-pass'; problem: string; retryAfter?: number | n
  * what it says. Safe to run twice and at the same time, and to be killed at any point: only the
  * command at the end keeps anything, once for each request.
  */
-export function captureWorker(means: CaptureMeans, now: () => Date = () => new Date()) {
+export function captureWorker(means: Means, now: () => Date = () => new Date()) {
   return async ({ requestId }: { requestId: string }, signal: AbortSignal): Promise<void> => {
     const task = await beginCapture(requestId, now());
     if (task === null) return;
@@ -39,18 +40,14 @@ export function captureWorker(means: CaptureMeans, now: () => Date = () => new D
 }
 
 /** One try. It throws only where the process ends or the time is over, so that the queue tries again. */
-async function attempt(
-  task: CaptureTask,
-  means: CaptureMeans,
-  signal: AbortSignal,
-): Promise<Tried> {
+async function attempt(task: CaptureTask, means: Means, signal: AbortSignal): Promise<Tried> {
   try {
     return task.file === null
       ? await lookAtPage(task, means, signal)
       : await lookAtFile(task, task.file, means, signal);
   } catch (error) {
     signal.throwIfAborted();
-    if (error instanceof Error && error.name === 'Unreadable') {
+    if (error instanceof Unreadable) {
       return { kind: 'failed', problem: error.message, isFinal: true };
     }
     log.error('a capture stumbled', { why: error instanceof Error ? error : String(error) });
@@ -60,7 +57,7 @@ async function attempt(
 
 async function lookAtPage(
   { requestId, address }: CaptureTask,
-  { fetchDocument, readSource }: CaptureMeans,
+  { fetchDocument, readSource }: Means,
   signal: AbortSignal,
 ): Promise<Tried> {
   if (address === null) throw new Error('A request has neither an address nor its file.');
@@ -80,7 +77,7 @@ async function lookAtPage(
 async function lookAtFile(
   { requestId }: CaptureTask,
   { bytes, name }: NonNullable<CaptureTask['file']>,
-  { readSource }: CaptureMeans,
+  { readSource }: Means,
   signal: AbortSignal,
 ): Promise<Look> {
   await readingHasBegun(requestId);

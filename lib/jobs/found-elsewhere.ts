@@ -2,7 +2,7 @@ import type { CaptureTask } from '../commands/begin-capture.ts';
 import type { Elsewhere, Look } from '../commands/end-capture.ts';
 import type { Finding } from '../domain/source-finding.ts';
 import { isSourceItself } from '../domain/source-origins.ts';
-import type { CaptureMeans } from './capture-means.ts';
+import type { Means } from './means.ts';
 
 /**
  * What others know of a source: the registry of its DOI, and the archives that keep copies. That
@@ -11,7 +11,7 @@ import type { CaptureMeans } from './capture-means.ts';
 export async function foundElsewhere(
   task: CaptureTask,
   look: Look,
-  means: CaptureMeans,
+  means: Means,
   signal: AbortSignal,
 ): Promise<Elsewhere> {
   const [registry, archives] = await Promise.all([
@@ -29,7 +29,7 @@ function doiIn({ url, address }: CaptureTask, look: Look): string {
 
 async function askRegistry(
   doi: string,
-  { describeDoi }: CaptureMeans,
+  { describeDoi }: Means,
   signal: AbortSignal,
 ): Promise<Omit<Elsewhere, 'archives'>> {
   const described = doi === '' ? null : await describeDoi(doi, signal).catch(() => null);
@@ -38,7 +38,7 @@ async function askRegistry(
 
 async function askArchives(
   address: string,
-  { archivedCopies }: CaptureMeans,
+  { archivedCopies }: Means,
   signal: AbortSignal,
 ): Promise<Finding[]> {
   if (address === '') return [];

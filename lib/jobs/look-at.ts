@@ -1,42 +1,9 @@
 import type { LookTask } from '../data/source-looks.ts';
 import type { Sight } from '../domain/look.ts';
-import type { ReadSource } from '../domain/source-finding.ts';
+import { Unreadable } from '../sources/isolated/unreadable.ts';
+import type { Means } from './means.ts';
 
-/** The answer of a web server, redirects followed. */
-export type SeenPage = {
-  ok: true;
-  bytes: Uint8Array;
-  status: number;
-  finalAddress: string;
-  movedForGood: boolean;
-  mediaType: string;
-  charset: string | null;
-};
-
-/** Why there was no page. */
-export type SeenNothing = {
-  ok: false;
-  /** `gone`: there is nothing there, or nobody of that name. */
-  reason: string;
-  status: number | null;
-  finalAddress: string | null;
-  sentence: string;
-};
-
-/** Everything by which a look reaches beyond this process. */
-export type LookMeans = {
-  fetchDocument: (
-    address: string,
-    options: { signal: AbortSignal },
-  ) => Promise<SeenPage | SeenNothing>;
-  /** Throws an error named `Unreadable`, whose message is a sentence for people. */
-  readSource: (
-    bytes: Uint8Array,
-    about: { address: string; mediaType: string; charset: string | null; fileName: null },
-    signal: AbortSignal,
-  ) => Promise<ReadSource>;
-  describeDoi: (doi: string, signal: AbortSignal) => Promise<{ retraction: string | null } | null>;
-};
+export type LookMeans = Pick<Means, 'fetchDocument' | 'readSource' | 'describeDoi'>;
 
 /** Looks once at where a source is said to be, and asks the registry of its DOI where it has one. */
 export async function lookAt(
@@ -60,7 +27,7 @@ export async function lookAt(
     return { kind: 'page', read, status, finalAddress, movedForGood, retraction };
   } catch (error) {
     signal.throwIfAborted();
-    if (!(error instanceof Error) || error.name !== 'Unreadable') throw error;
+    if (!(error instanceof Unreadable)) throw error;
     const { message: sentence } = error;
     return {
       kind: 'nothing',

@@ -1,5 +1,7 @@
 import type { Finding, ReadSource } from '../../domain/source-finding.ts';
-import type { CaptureMeans, FetchedPage, NoPage } from '../capture-means.ts';
+import type { Fetched, FetchFailure } from '../../sources/fetching/fetched.ts';
+import { Unreadable } from '../../sources/isolated/unreadable.ts';
+import type { Means } from '../means.ts';
 
 /** A page as a person reads it. */
 export function page(text: string, rest: Partial<ReadSource> = {}): ReadSource {
@@ -24,7 +26,7 @@ export const found = (field: Finding['field'], value: string, from: Finding['fro
 
 /** The outside world of a test: what is at which address, and what each file says. */
 export type World = {
-  pages?: Record<string, ReadSource | NoPage | Error>;
+  pages?: Record<string, ReadSource | FetchFailure | Error>;
   files?: Record<string, ReadSource | Error>;
   archived?: string;
   dois?: Record<string, { findings: Finding[]; retraction: string | null }>;
@@ -33,7 +35,7 @@ export type World = {
 };
 
 /** Means that look into a world of the test's making. What is not there is gone. */
-export function meansOf(world: World): CaptureMeans {
+export function meansOf(world: World): Means {
   return {
     fetchDocument: async (address) => {
       await world.gate?.();
@@ -53,29 +55,37 @@ export function meansOf(world: World): CaptureMeans {
   };
 }
 
-export const gone: NoPage = {
+export const gone: FetchFailure = {
   ok: false,
+  reason: 'gone',
+  status: 404,
+  finalAddress: null,
   sentence: 'There is no page there (404).',
   mayPass: false,
   retryAfter: null,
 };
-export const busy: NoPage = {
+export const busy: FetchFailure = {
   ok: false,
+  reason: 'status',
+  status: 503,
+  finalAddress: null,
   sentence: 'The server is too busy (503).',
   mayPass: true,
   retryAfter: null,
 };
 
 export function unreadable(message: string): Error {
-  return Object.assign(new Error(message), { name: 'Unreadable' });
+  return new Unreadable(message);
 }
 
-function fetched(finalAddress: string): FetchedPage {
+function fetched(finalAddress: string): Fetched {
   return {
     ok: true,
     bytes: new TextEncoder().encode('<!doctype html>'),
     status: 200,
     finalAddress,
+    hops: [],
+    movedForGood: false,
     mediaType: 'text/html',
     charset: null,
   };

@@ -41,9 +41,9 @@ export async function startPages(): Promise<TestPages> {
       fetchDocument,
       readSource: async (bytes, { address: from }) => ({
         ...plainReading(new TextDecoder().decode(bytes)),
-        ...pages.get(new URL(from).pathname)?.reading,
+        ...pages.get(URL.parse(from ?? '')?.pathname ?? '')?.reading,
       }),
-      describeDoi: async (doi) => ({ retraction: registry.get(doi) ?? null }),
+      describeDoi: async (doi) => ({ findings: [], retraction: registry.get(doi) ?? null }),
     },
     stop: async () => {
       server.closeAllConnections();
@@ -52,20 +52,22 @@ export async function startPages(): Promise<TestPages> {
   };
 }
 
+const failed = { ok: false, mayPass: false, retryAfter: null } as const;
+
 const fetchDocument: LookMeans['fetchDocument'] = async (address, { signal }) => {
   const answer = await fetch(address, { signal });
   const { status, url: finalAddress } = answer;
   const bytes = new Uint8Array(await answer.arrayBuffer());
   if (status === 404 || status === 410) {
     const sentence = `There is nothing at this address (${status}).`;
-    return { ok: false, reason: 'gone', status, finalAddress, sentence };
+    return { ...failed, reason: 'gone', status, finalAddress, sentence };
   }
   if (!answer.ok) {
     const sentence = `The server answered with ${status}. It may pass.`;
-    return { ok: false, reason: 'status', status, finalAddress, sentence };
+    return { ...failed, reason: 'status', status, finalAddress, sentence };
   }
   const movedForGood = answer.redirected;
-  const said = { mediaType: 'text/html', charset: null };
+  const said = { hops: [], mediaType: 'text/html', charset: null };
   return { ok: true, bytes, status, finalAddress, movedForGood, ...said };
 };
 
