@@ -1,5 +1,5 @@
 import { record } from '../data/audit.ts';
-import { tellBriefsCiting } from '../data/briefs-citing.ts';
+import { type HeldSource, lockCitedSource, tellBriefsCiting } from '../data/briefs-citing.ts';
 import {
   endRequest,
   lockOpenRequest,
@@ -9,7 +9,6 @@ import {
 } from '../data/capture-work.ts';
 import { keepIdentifiers } from '../data/identify.ts';
 import { originsOf, saveFilled } from '../data/source-described.ts';
-import { lockSource } from '../data/sources.ts';
 import type { Tx } from '../data/transaction.ts';
 import { textDigest } from '../domain/claim.ts';
 import { fillDescription } from '../domain/fill-description.ts';
@@ -50,7 +49,7 @@ export function endCapture(
 ): Promise<void> {
   return byTheDesk(async (tx) => {
     const request = await lockOpenRequest(tx, requestId);
-    const source = request && (await lockSource(tx, request.sourceId));
+    const source = request && (await lockCitedSource(tx, request.sourceId));
     if (!request || !source) return;
     const by = { memberId: request.requestedById, at: now };
     const said = saidOf(source, request, look);
@@ -81,9 +80,9 @@ function saidOf({ description }: Source, { address }: OpenRequest, look: Look): 
 /** Fills the description of a published source; readers learn nothing of any other from its page. */
 async function describe(
   tx: Tx,
-  { request, source, findings }: { request: OpenRequest; source: Source; findings: Finding[] },
+  { request, source, findings }: { request: OpenRequest; source: HeldSource; findings: Finding[] },
   by: { memberId: string; at: Date },
-): Promise<Source> {
+): Promise<HeldSource> {
   if (source.kind === 'unpublished') return source;
   const { address, fileName } = request;
   const typed: Finding[] =
@@ -119,7 +118,7 @@ async function describe(
  */
 async function noteWhatHappened(
   tx: Tx,
-  source: Source,
+  source: HeldSource,
   { look, elsewhere, isItsPage }: { look: Look; elsewhere: Elsewhere; isItsPage: boolean },
   at: Date,
 ): Promise<void> {

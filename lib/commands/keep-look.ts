@@ -1,6 +1,6 @@
+import { type HeldSource, lockCitedSource } from '../data/briefs-citing.ts';
 import { captureText } from '../data/captures.ts';
 import { addLook, type LookTask, lastSaid, looksAt } from '../data/source-looks.ts';
-import { lockSource } from '../data/sources.ts';
 import type { Tx } from '../data/transaction.ts';
 import { textDigest } from '../domain/claim.ts';
 import { type Compared, outcomeOf, type Sight, whyUnread } from '../domain/look.ts';
@@ -23,7 +23,7 @@ export function keepLook(
   at: Date,
 ): Promise<LookOutcome | null> {
   return byTheDesk(async (tx) => {
-    const source = await lockSource(tx, sourceId);
+    const source = await lockCitedSource(tx, sourceId);
     if (!source || source.description.url !== address) return null;
     const page = pageIn(sight);
     const compared = page ? await compare(tx, source, page, at) : nothingToCompare;
@@ -52,7 +52,7 @@ function pageIn(sight: Sight): Page | null {
   return { ...sight, text, digest: textDigest(text) };
 }
 
-async function compare(tx: Tx, source: Source, page: Page, at: Date): Promise<Compared> {
+async function compare(tx: Tx, source: HeldSource, page: Page, at: Date): Promise<Compared> {
   const { text, digest, read } = page;
   const before = await lastSaid(tx, source.id);
   const isOther = before !== null && before !== digest;
@@ -70,7 +70,7 @@ async function keepText(tx: Tx, source: Source, page: Page, at: Date): Promise<v
 }
 
 /** Nothing was at its address at looks more than a day apart: the source is dead. */
-async function noteDeath(tx: Tx, source: Source, at: Date): Promise<void> {
+async function noteDeath(tx: Tx, source: HeldSource, at: Date): Promise<void> {
   const looks = await looksAt(tx, source.id);
   if (healthFrom(source.description.url, looks, false) !== 'dead') return;
   const reason = 'Nothing was at its address at looks more than a day apart.';
