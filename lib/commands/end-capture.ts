@@ -30,6 +30,8 @@ export type Look =
 
 /** What others than the page know of a source. */
 export type Elsewhere = {
+  /** What they were asked about: the source as it was when the attempt began. */
+  about: { url: string; doi: string };
   /** What the registry of its DOI says of it, and whether it was retracted. */
   registry: Finding[];
   retraction: string | null;
@@ -53,12 +55,13 @@ export function endCapture(
     if (!request || !source) return;
     const by = { memberId: request.requestedById, at: now };
     const said = saidOf(source, request, look);
-    const findings = [...elsewhere.registry, ...said, ...elsewhere.archives];
+    const { registry, archives, retraction } = ofThisWork(source, elsewhere);
+    const findings = [...registry, ...said, ...archives];
     const described = await describe(tx, { request, source, findings }, by);
     const end = await keep(tx, described, look, findings, by);
     await endRequest(tx, requestId, end, now);
     const isItsPage = request.address === described.description.url;
-    await noteWhatHappened(tx, described, { look, elsewhere, isItsPage }, now);
+    await noteWhatHappened(tx, described, { look, retraction, isItsPage }, now);
     await tellBriefsCiting(tx, source.id);
   });
 }
@@ -75,6 +78,13 @@ function saidOf({ description }: Source, { address }: OpenRequest, look: Look): 
   if (look.kind === 'failed') return [];
   const { findings, nature } = look.read;
   return isSourceItself(description.url, address, nature) ? findings : [];
+}
+
+/** What others know of the work that this is still said to be: somebody may have put that right meanwhile. */
+function ofThisWork({ description }: Source, elsewhere: Elsewhere): Omit<Elsewhere, 'about'> {
+  const { about, ...known } = elsewhere;
+  const isThis = description.url === about.url && description.doi === about.doi;
+  return isThis ? known : { registry: [], retraction: null, archives: [] };
 }
 
 /** Fills the description of a published source; readers learn nothing of any other from its page. */
@@ -119,13 +129,13 @@ async function describe(
 async function noteWhatHappened(
   tx: Tx,
   source: HeldSource,
-  { look, elsewhere, isItsPage }: { look: Look; elsewhere: Elsewhere; isItsPage: boolean },
+  { look, retraction, isItsPage }: { look: Look; retraction: string | null; isItsPage: boolean },
   at: Date,
 ): Promise<void> {
   const read = look.kind === 'read' ? look.read : null;
   const text = storableText(read?.text ?? '');
   const digest = text === '' ? null : textDigest(text);
-  const reason = (isItsPage ? read?.retraction : null) ?? elsewhere.retraction;
+  const reason = (isItsPage ? read?.retraction : null) ?? retraction;
   if (reason !== null) await noteRetraction(tx, source, { reason, digest }, at);
   if (isItsPage && read?.nature === 'readable' && digest !== null) {
     const { mediaType } = read;

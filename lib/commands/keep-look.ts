@@ -15,16 +15,17 @@ import { followHealth, noteRetraction, noteSourceEvent } from './note-source-eve
 /**
  * Keeps what a look at a source gave: the look itself, the text where it is another than before, and
  * whatever happened to the source by it. Looks of the same moment wait for each other, and each thing
- * that happened is noted once. Null where the source has gone to another address meanwhile.
+ * that happened is noted once. Null where the source is said to be at another address meanwhile, or
+ * another work: the registry was asked about the one that it was.
  */
 export function keepLook(
-  { sourceId, address }: LookTask,
+  { sourceId, address, doi }: LookTask,
   sight: Sight,
   at: Date,
 ): Promise<LookOutcome | null> {
   return byTheDesk(async (tx) => {
     const source = await lockCitedSource(tx, sourceId);
-    if (!source || source.description.url !== address) return null;
+    if (source?.description.url !== address || source.description.doi !== doi) return null;
     const page = pageIn(sight);
     const compared = page ? await compare(tx, source, page, at) : nothingToCompare;
     const { outcome, detail } = outcomeOf(sight, compared);

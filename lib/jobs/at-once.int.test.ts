@@ -23,7 +23,12 @@ beforeEach(async () => {
 
 const url = (n: number) => `https://ferries.example/${n}`;
 const response = (n: number) => ({ status: 200, finalAddress: url(n) });
-const nothingElse = { registry: [], retraction: null, archives: [] };
+const nothingElse = (n: number) => ({
+  about: { url: url(n), doi: '' },
+  registry: [],
+  retraction: null,
+  archives: [],
+});
 
 /** All that may happen to a source and to a brief that cites it, at the same moment. */
 async function allAtOnce(round: number): Promise<void> {
@@ -44,7 +49,12 @@ async function allAtOnce(round: number): Promise<void> {
   const description = { ...undescribed, type: 'report', title: `Report ${round}`, url: url(round) };
   await Promise.all([
     ...decisions,
-    endCapture(requestId, { kind: 'read', read, response: response(round) }, nothingElse, now),
+    endCapture(
+      requestId,
+      { kind: 'read', read, response: response(round) },
+      nothingElse(round),
+      now,
+    ),
     keepLook(
       { sourceId: source, address: url(round), doi: '' },
       { kind: 'page', read, movedForGood: false, retraction: 'Retracted.', ...response(round) },
