@@ -15,7 +15,12 @@ export type HeldSource = Source & { citedBy: readonly string[] };
  */
 export async function lockCitedSource(tx: Tx, id: string): Promise<HeldSource | null> {
   const source = await lockSource(tx, id);
-  return source && { ...source, citedBy: await holdBriefsCiting(tx, source.id) };
+  return source && holdCiting(tx, source);
+}
+
+/** The same for an entry that is locked already. */
+export async function holdCiting(tx: Tx, source: Source): Promise<HeldSource> {
+  return { ...source, citedBy: await holdBriefsCiting(tx, source.id) };
 }
 
 async function holdBriefsCiting(tx: Tx, sourceId: string): Promise<string[]> {
