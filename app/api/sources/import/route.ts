@@ -3,6 +3,7 @@ import { currentActor } from '@/lib/auth/actor.ts';
 import { startImport } from '@/lib/commands/import-sources.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
 import { LARGEST_FILE } from '@/lib/domain/source-import.ts';
+import { storableFileName } from '@/lib/domain/storable.ts';
 
 /** What the form sends beside the file itself. */
 const REST = 16 * 1024;
@@ -30,7 +31,7 @@ export async function POST(request: Request): Promise<Response> {
   const started = await startImport(
     { actorId: actor.id, now: new Date() },
     {
-      fileName: form.data.name.slice(0, 200),
+      fileName: storableFileName(form.data.name),
       file: new Uint8Array(await form.data.arrayBuffer()),
     },
   );
