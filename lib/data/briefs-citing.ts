@@ -23,11 +23,17 @@ export async function holdCiting(tx: Tx, source: Source): Promise<HeldSource> {
   return { ...source, citedBy: await holdBriefsCiting(tx, source.id) };
 }
 
+/** Those with edits that nobody has projected yet are held too: they may cite it by now. */
 async function holdBriefsCiting(tx: Tx, sourceId: string): Promise<string[]> {
   const names = await namesOf(tx, sourceId);
   const rows = await tx.$queryRaw<Array<{ id: string }>>`
     SELECT id FROM "Brief"
-    WHERE id IN (SELECT "briefId" FROM "SourceUse" WHERE "sourceId" = ANY (${names}))
+    WHERE id IN (
+      SELECT "briefId" FROM "SourceUse" WHERE "sourceId" = ANY (${names})
+      UNION ALL
+      SELECT "briefId" FROM "BriefDocument" document WHERE EXISTS (
+        SELECT FROM "DocumentUpdate" edit
+        WHERE edit."briefId" = document."briefId" AND edit.id > document."projectedTo"))
     ORDER BY id FOR SHARE`;
   return rows.map(({ id }) => id);
 }
