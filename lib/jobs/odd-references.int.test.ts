@@ -14,6 +14,7 @@ beforeEach(async () => {
 
 test.each([
   ['BibTeX', '@book{a\0b, title = }\n@book{dues\0, title = {Harbour\0 dues}}'],
+  ['an address', '@book{a, doi = {https://doi.org/10.1000/a%00b}}\n@book{b, title = {Dues}}'],
   ['CSL-JSON', '[{"id":"\\u0000\\ud800"},{"id":"x","title":"Dues \\ud800\\u0000"}]'],
   ['RIS', 'TY  - BOOK\nID  - \0\nER  - \nTY  - BOOK\nTI  - Harbour\0 dues\nER  - \n'],
 ])('what is broken in %s is named, whatever characters are in it', async (_, text) => {
