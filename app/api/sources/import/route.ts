@@ -26,7 +26,8 @@ export async function POST(request: Request): Promise<Response> {
   if (length === null || Number(length) > LARGEST_FILE + REST) {
     return refused(413, 'The file is larger than 10 MB. Divide it, and import the parts.');
   }
-  const form = given.safeParse(Object.fromEntries(await request.formData()));
+  const sent = await request.formData().catch(() => new FormData());
+  const form = given.safeParse(Object.fromEntries(sent));
   if (!form.success) return refused(400, 'Choose a file, or paste references first.');
   const started = await startImport(
     { actorId: actor.id, now: new Date() },
