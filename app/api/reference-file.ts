@@ -13,7 +13,7 @@ export function askedFormat(request: Request): ReferenceFormat | null {
   return z.enum(referenceFormats).nullable().catch(null).parse(asked);
 }
 
-/** References as a file to keep. */
+/** References as a file to keep; its name may be in any script. */
 export function referenceFile(
   format: ReferenceFormat,
   name: string,
@@ -23,7 +23,7 @@ export function referenceFile(
   return new Response(writeReferences(format, items), {
     headers: {
       'content-type': mediaType,
-      'content-disposition': `attachment; filename="${name}.${ending}"`,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.${ending}`)}`,
       'cache-control': 'no-store',
     },
   });

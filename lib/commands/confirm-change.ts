@@ -1,5 +1,5 @@
+import { lockCitedSource } from '../data/briefs-citing.ts';
 import { looksAt } from '../data/source-looks.ts';
-import { lockSource } from '../data/sources.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { act, type Doing } from './act.ts';
@@ -25,7 +25,7 @@ export function confirmChange(
     const allowed = can(actor, 'confirm-change');
     if (!allowed.ok) return allowed;
     if (reason.trim() === '') return refuse('invalid', 'Say what changed that matters.');
-    const source = await lockSource(tx, sourceId);
+    const source = await lockCitedSource(tx, sourceId);
     if (!source) return refuse('not-found', 'There is no such source in the library.');
     const looks = await looksAt(tx, source.id);
     if (!looks.some((look) => look.digest === digest)) {

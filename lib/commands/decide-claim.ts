@@ -46,7 +46,7 @@ export function decideClaim(
     const open = mayBeDecided(brief, claim, input);
     if (!open.ok) return open;
 
-    const decision = decisionOf(input, claim, actor.id, doing.now);
+    const decision = decisionOf(input, claim, actor.id, notBeforeEvents(claim, doing.now));
     const decisionId = await addDecision(tx, briefId, decision);
     const stands = standsApproved(brief, claim, { ...decision, id: decisionId });
     const noted = stands ? afterApproval : afterObjection;
@@ -101,6 +101,12 @@ function standsApproved(
   const earlier = dossier.decisions.filter(({ claimId }) => claimId === claim.id);
   const terms = { quorum: QUORUM, notBefore: newestOf(claim.events) };
   return claimState(claim.digest, [...earlier, decision], terms) === 'approved';
+}
+
+/** Whoever decides saw what happened to the sources, whatever the clocks of those who noted it said. */
+function notBeforeEvents({ events }: AssessedClaim<Decision>, now: Date): Date {
+  const newest = newestOf(events);
+  return newest !== null && newest > now ? newest : now;
 }
 
 function decisionOf(

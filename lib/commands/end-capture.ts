@@ -1,5 +1,5 @@
 import { record } from '../data/audit.ts';
-import { tellBriefsCiting } from '../data/briefs-citing.ts';
+import { type HeldSource, lockCitedSource, tellBriefsCiting } from '../data/briefs-citing.ts';
 import {
   endRequest,
   lockOpenRequest,
@@ -9,7 +9,6 @@ import {
 } from '../data/capture-work.ts';
 import { keepIdentifiers } from '../data/identify.ts';
 import { originsOf, saveFilled } from '../data/source-described.ts';
-import { lockSource } from '../data/sources.ts';
 import type { Tx } from '../data/transaction.ts';
 import { textDigest } from '../domain/claim.ts';
 import { fillDescription } from '../domain/fill-description.ts';
@@ -31,6 +30,8 @@ export type Look =
 
 /** What others than the page know of a source. */
 export type Elsewhere = {
+  /** What they were asked about: the source as it was when the attempt began. */
+  about: { url: string; doi: string };
   /** What the registry of its DOI says of it, and whether it was retracted. */
   registry: Finding[];
   retraction: string | null;
@@ -50,16 +51,17 @@ export function endCapture(
 ): Promise<void> {
   return byTheDesk(async (tx) => {
     const request = await lockOpenRequest(tx, requestId);
-    const source = request && (await lockSource(tx, request.sourceId));
+    const source = request && (await lockCitedSource(tx, request.sourceId));
     if (!request || !source) return;
     const by = { memberId: request.requestedById, at: now };
     const said = saidOf(source, request, look);
-    const findings = [...elsewhere.registry, ...said, ...elsewhere.archives];
+    const { registry, archives, retraction } = ofThisWork(source, elsewhere);
+    const findings = [...registry, ...said, ...archives];
     const described = await describe(tx, { request, source, findings }, by);
     const end = await keep(tx, described, look, findings, by);
     await endRequest(tx, requestId, end, now);
     const isItsPage = request.address === described.description.url;
-    await noteWhatHappened(tx, described, { look, elsewhere, isItsPage }, now);
+    await noteWhatHappened(tx, described, { look, retraction, isItsPage }, now);
     await tellBriefsCiting(tx, source.id);
   });
 }
@@ -78,12 +80,19 @@ function saidOf({ description }: Source, { address }: OpenRequest, look: Look): 
   return isSourceItself(description.url, address, nature) ? findings : [];
 }
 
+/** What others know of the work that this is still said to be: somebody may have put that right meanwhile. */
+function ofThisWork({ description }: Source, elsewhere: Elsewhere): Omit<Elsewhere, 'about'> {
+  const { about, ...known } = elsewhere;
+  const isThis = description.url === about.url && description.doi === about.doi;
+  return isThis ? known : { registry: [], retraction: null, archives: [] };
+}
+
 /** Fills the description of a published source; readers learn nothing of any other from its page. */
 async function describe(
   tx: Tx,
-  { request, source, findings }: { request: OpenRequest; source: Source; findings: Finding[] },
+  { request, source, findings }: { request: OpenRequest; source: HeldSource; findings: Finding[] },
   by: { memberId: string; at: Date },
-): Promise<Source> {
+): Promise<HeldSource> {
   if (source.kind === 'unpublished') return source;
   const { address, fileName } = request;
   const typed: Finding[] =
@@ -119,14 +128,14 @@ async function describe(
  */
 async function noteWhatHappened(
   tx: Tx,
-  source: Source,
-  { look, elsewhere, isItsPage }: { look: Look; elsewhere: Elsewhere; isItsPage: boolean },
+  source: HeldSource,
+  { look, retraction, isItsPage }: { look: Look; retraction: string | null; isItsPage: boolean },
   at: Date,
 ): Promise<void> {
   const read = look.kind === 'read' ? look.read : null;
   const text = storableText(read?.text ?? '');
   const digest = text === '' ? null : textDigest(text);
-  const reason = (isItsPage ? read?.retraction : null) ?? elsewhere.retraction;
+  const reason = (isItsPage ? read?.retraction : null) ?? retraction;
   if (reason !== null) await noteRetraction(tx, source, { reason, digest }, at);
   if (isItsPage && read?.nature === 'readable' && digest !== null) {
     const { mediaType } = read;

@@ -1,12 +1,13 @@
 import { searchSources } from '../data/sources.ts';
 import { accept, type Outcome } from '../domain/refusal.ts';
 import type { Source } from '../domain/source.ts';
-import { act, type Doing } from './act.ts';
+import type { Doing } from './act.ts';
+import { ask } from './ask.ts';
 
 /** As many as a list under a field can show. */
 const MOST = 8;
 
 /** The entries of the library that somebody may mean by these words, an address or a DOI. */
 export function findEntries(doing: Doing, words: string): Promise<Outcome<Source[]>> {
-  return act(doing, async (_tx, actor) => accept(await searchSources(actor, words, MOST)));
+  return ask(doing, async (actor) => accept(await searchSources(actor, words, MOST)));
 }

@@ -1,18 +1,19 @@
 import { sourcesOfBrief } from '../data/brief-sources.ts';
-import { publicationSettings } from '../data/publication-settings.ts';
+import { readPublication } from '../data/publication-settings.ts';
 import { searchSources } from '../data/sources.ts';
 import type { CapturedSource } from '../domain/captured-source.ts';
 import { accept, type Outcome } from '../domain/refusal.ts';
-import { act, type Doing } from './act.ts';
+import type { Doing } from './act.ts';
+import { ask } from './ask.ts';
 
 /** As many as a menu has room for. */
 const MOST = 8;
 
 /** Library entries that a query may mean, with their captures, for whoever wants to cite one. */
 export function findSources(doing: Doing, query: string): Promise<Outcome<CapturedSource[]>> {
-  return act(doing, async (tx, actor) => {
+  return ask(doing, async (actor) => {
     const found = (await searchSources(actor, query, MOST)).map(({ id }) => id);
-    const { timeZone } = await publicationSettings(tx);
+    const { timeZone } = await readPublication();
     const sources = await sourcesOfBrief(actor, found, timeZone);
     return accept(
       sources.toSorted((one, other) => found.indexOf(one.id) - found.indexOf(other.id)),
@@ -25,8 +26,8 @@ export function readSources(
   doing: Doing,
   ids: readonly string[],
 ): Promise<Outcome<CapturedSource[]>> {
-  return act(doing, async (tx, actor) => {
-    const { timeZone } = await publicationSettings(tx);
+  return ask(doing, async (actor) => {
+    const { timeZone } = await readPublication();
     return accept(await sourcesOfBrief(actor, ids, timeZone));
   });
 }

@@ -1,11 +1,12 @@
 import { progressOf } from '../data/capture-requests.ts';
 import type { CaptureProgress } from '../domain/capture-progress.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
-import { act, type Doing } from './act.ts';
+import type { Doing } from './act.ts';
+import { ask } from './ask.ts';
 
 /** How far a request for a capture is. */
 export function followCapture(doing: Doing, requestId: string): Promise<Outcome<CaptureProgress>> {
-  return act(doing, async (_tx, actor) => {
+  return ask(doing, async (actor) => {
     const progress = await progressOf(actor, requestId);
     return progress
       ? accept(progress)

@@ -1,6 +1,6 @@
+import { type HeldSource, lockCitedSource } from '../data/briefs-citing.ts';
 import { captureText } from '../data/captures.ts';
 import { addLook, type LookTask, lastSaid, looksAt } from '../data/source-looks.ts';
-import { lockSource } from '../data/sources.ts';
 import type { Tx } from '../data/transaction.ts';
 import { textDigest } from '../domain/claim.ts';
 import { type Compared, outcomeOf, type Sight, whyUnread } from '../domain/look.ts';
@@ -15,16 +15,17 @@ import { followHealth, noteRetraction, noteSourceEvent } from './note-source-eve
 /**
  * Keeps what a look at a source gave: the look itself, the text where it is another than before, and
  * whatever happened to the source by it. Looks of the same moment wait for each other, and each thing
- * that happened is noted once. Null where the source has gone to another address meanwhile.
+ * that happened is noted once. Null where the source is said to be at another address meanwhile, or
+ * another work: the registry was asked about the one that it was.
  */
 export function keepLook(
-  { sourceId, address }: LookTask,
+  { sourceId, address, doi }: LookTask,
   sight: Sight,
   at: Date,
 ): Promise<LookOutcome | null> {
   return byTheDesk(async (tx) => {
-    const source = await lockSource(tx, sourceId);
-    if (!source || source.description.url !== address) return null;
+    const source = await lockCitedSource(tx, sourceId);
+    if (source?.description.url !== address || source.description.doi !== doi) return null;
     const page = pageIn(sight);
     const compared = page ? await compare(tx, source, page, at) : nothingToCompare;
     const { outcome, detail } = outcomeOf(sight, compared);
@@ -52,7 +53,7 @@ function pageIn(sight: Sight): Page | null {
   return { ...sight, text, digest: textDigest(text) };
 }
 
-async function compare(tx: Tx, source: Source, page: Page, at: Date): Promise<Compared> {
+async function compare(tx: Tx, source: HeldSource, page: Page, at: Date): Promise<Compared> {
   const { text, digest, read } = page;
   const before = await lastSaid(tx, source.id);
   const isOther = before !== null && before !== digest;
@@ -70,7 +71,7 @@ async function keepText(tx: Tx, source: Source, page: Page, at: Date): Promise<v
 }
 
 /** Nothing was at its address at looks more than a day apart: the source is dead. */
-async function noteDeath(tx: Tx, source: Source, at: Date): Promise<void> {
+async function noteDeath(tx: Tx, source: HeldSource, at: Date): Promise<void> {
   const looks = await looksAt(tx, source.id);
   if (healthFrom(source.description.url, looks, false) !== 'dead') return;
   const reason = 'Nothing was at its address at looks more than a day apart.';

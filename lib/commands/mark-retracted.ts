@@ -1,4 +1,4 @@
-import { lockSource } from '../data/sources.ts';
+import { lockCitedSource } from '../data/briefs-citing.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { act, type Doing } from './act.ts';
@@ -16,7 +16,7 @@ export function markRetracted(
     if (reason.trim() === '') {
       return refuse('invalid', 'Say who retracted it and where that is told.');
     }
-    const source = await lockSource(tx, sourceId);
+    const source = await lockCitedSource(tx, sourceId);
     if (!source) return refuse('not-found', 'There is no such source in the library.');
     const event = {
       kind: 'retracted',

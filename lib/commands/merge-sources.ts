@@ -1,17 +1,21 @@
 import { record } from '../data/audit.ts';
+import { type HeldSource, holdCiting } from '../data/briefs-citing.ts';
 import { takeTurn } from '../data/identify.ts';
 import { mergeEntries } from '../data/merge.ts';
+import { sourceEventsOn } from '../data/source-events.ts';
 import { lockSource } from '../data/sources.ts';
 import type { Tx } from '../data/transaction.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { type Source, sourceTitle } from '../domain/source.ts';
+import type { SourceEvent } from '../domain/source-event.ts';
 import { act, type Doing } from './act.ts';
-import { followHealth } from './note-source-events.ts';
+import { followHealth, noteSourceEvent } from './note-source-events.ts';
 
 /**
  * Makes one entry of two that are the same work. The one that stays keeps its words; the other's id
- * becomes an alias, so that no citation, claim or approval changes. Where one of them only stands for
+ * becomes an alias, so that no citation, claim or approval changes. What is known to have happened to
+ * one of them is news to whoever judged claims that cite the other. Where one of them only stands for
  * a number of an import, the other stays whichever was asked for.
  */
 export function mergeSources(
@@ -45,6 +49,15 @@ export async function merge(
 ): Promise<Source> {
   const isTurned = into.placeholder && !source.placeholder;
   const [kept, other] = isTurned ? [source, into] : [into, source];
+  const [held, taken] = [await holdCiting(tx, kept), await holdCiting(tx, other)];
+  const [known, learned] = [
+    await sourceEventsOn(tx, [kept.id]),
+    await sourceEventsOn(tx, [other.id]),
+  ];
+  await tellCiting(tx, taken, known, by);
+  // Where the other one was is not where the work is looked for from now on.
+  const lasting = learned.filter(({ kind }) => kind !== 'dead');
+  await tellCiting(tx, held, lasting, by);
   const merged = await mergeEntries(tx, kept, other);
   await followHealth(tx, merged);
   await record(
@@ -60,4 +73,18 @@ export async function merge(
     },
   );
   return merged;
+}
+
+/** Notes of a source that is cited what happened to its twin: nobody who judged those claims saw it. */
+async function tellCiting(
+  tx: Tx,
+  source: HeldSource,
+  events: readonly SourceEvent[],
+  by: { memberId: string; at: Date },
+): Promise<void> {
+  if (source.citedBy.length === 0) return;
+  for (const { kind, quotation, digest, reason: said } of events) {
+    const reason = `Known of an entry that it was merged with: ${said}`;
+    await noteSourceEvent(tx, source, { kind, quotation, digest, reason }, by);
+  }
 }

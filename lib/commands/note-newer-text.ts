@@ -1,17 +1,17 @@
+import type { HeldSource } from '../data/briefs-citing.ts';
 import type { Tx } from '../data/transaction.ts';
-import type { Source } from '../domain/source.ts';
 import { noteSourceEvent } from './note-source-events.ts';
 import { type NewerText, quotationsLost } from './quotations-lost.ts';
 
 /**
  * Compares a newer text of a source's page with what claims quote from it, and notes each quotation
- * that is gone. The source must be locked.
+ * that is gone.
  *
  * @returns the quotations of which that was news
  */
 export async function noteNewerText(
   tx: Tx,
-  source: Source,
+  source: HeldSource,
   newer: NewerText,
   at: Date,
 ): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { record } from '../data/audit.ts';
-import { holdBriefsCiting, notEarlierThanJudgement } from '../data/briefs-citing.ts';
+import { type HeldSource, notEarlierThanJudgement } from '../data/briefs-citing.ts';
 import { notify } from '../data/notices.ts';
 import { addSourceEvent, sourceEventsOn } from '../data/source-events.ts';
 import { looksAt, saveHealth } from '../data/source-looks.ts';
@@ -11,23 +11,22 @@ import { healthFrom } from '../domain/source-health.ts';
 export type NewSourceEvent = Pick<SourceEvent, 'kind' | 'quotation' | 'digest' | 'reason'>;
 
 /**
- * Notes that something happened to a source, unless it is noted already. The source must be locked.
- * The briefs that cite it are held until the transaction ends, so that nobody decides, signs or
- * publishes between the event and its instant: whatever was judged before is older than the event.
+ * Notes that something happened to a source, unless it is noted already. The briefs that cite it are
+ * held until the transaction ends, so that nobody decides, signs or publishes between the event and
+ * its instant: whatever was judged before is older than the event.
  *
  * @param by who says so; null where the desk found it by itself
  * @returns the event's id; null where it was known
  */
 export async function noteSourceEvent(
   tx: Tx,
-  source: Source,
+  source: HeldSource,
   event: NewSourceEvent,
   by: { memberId: string | null; at: Date },
 ): Promise<string | null> {
   const known = await sourceEventsOn(tx, [source.id]);
   if (await isNoted(tx, source, event, known)) return null;
-  const briefs = await holdBriefsCiting(tx, source.id);
-  const at = await notEarlierThanJudgement(tx, briefs, by.at);
+  const at = await notEarlierThanJudgement(tx, source.citedBy, by.at);
   const noted = { sourceId: source.id, byId: by.memberId, at, ...event };
   const eventId = await addSourceEvent(tx, noted);
   const { kind, quotation, reason } = event;
@@ -45,14 +44,14 @@ export async function noteSourceEvent(
     },
   );
   await followHealth(tx, source);
-  for (const briefId of briefs) await notify(tx, { kind: 'judgement', briefId });
+  for (const briefId of source.citedBy) await notify(tx, { kind: 'judgement', briefId });
   return eventId;
 }
 
-/** Notes that a page or a registry says of a source that it is retracted. The source must be locked. */
+/** Notes that a page or a registry says of a source that it is retracted. */
 export function noteRetraction(
   tx: Tx,
-  source: Source,
+  source: HeldSource,
   found: { reason: string; digest: string | null },
   at: Date,
 ): Promise<string | null> {

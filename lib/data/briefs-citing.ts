@@ -1,16 +1,39 @@
+import type { Source } from '../domain/source.ts';
 import { notify } from './notices.ts';
 import { worksNamed } from './source-names.ts';
+import { lockSource } from './sources.ts';
 import type { Tx } from './transaction.ts';
 
+/** A source that is locked, with the briefs that cite it, which are held. */
+export type HeldSource = Source & { citedBy: readonly string[] };
+
 /**
- * Holds the briefs that cite a source, in drafts or live versions, against whoever would decide,
- * sign or publish; people may go on writing. Gives their ids.
+ * Locks the entry that an id leads to, and holds the briefs that cite it, in drafts or live versions,
+ * against whoever would decide, sign or publish; people may go on writing. Whoever may come to note
+ * that something happened to a source begins with this: whoever decides holds the brief before they
+ * append to the record, and so must everybody. Null when there is no such entry.
  */
-export async function holdBriefsCiting(tx: Tx, sourceId: string): Promise<string[]> {
+export async function lockCitedSource(tx: Tx, id: string): Promise<HeldSource | null> {
+  const source = await lockSource(tx, id);
+  return source && holdCiting(tx, source);
+}
+
+/** The same for an entry that is locked already. */
+export async function holdCiting(tx: Tx, source: Source): Promise<HeldSource> {
+  return { ...source, citedBy: await holdBriefsCiting(tx, source.id) };
+}
+
+/** Those with edits that nobody has projected yet are held too: they may cite it by now. */
+async function holdBriefsCiting(tx: Tx, sourceId: string): Promise<string[]> {
   const names = await namesOf(tx, sourceId);
   const rows = await tx.$queryRaw<Array<{ id: string }>>`
     SELECT id FROM "Brief"
-    WHERE id IN (SELECT "briefId" FROM "SourceUse" WHERE "sourceId" = ANY (${names}))
+    WHERE id IN (
+      SELECT "briefId" FROM "SourceUse" WHERE "sourceId" = ANY (${names})
+      UNION ALL
+      SELECT "briefId" FROM "BriefDocument" document WHERE EXISTS (
+        SELECT FROM "DocumentUpdate" edit
+        WHERE edit."briefId" = document."briefId" AND edit.id > document."projectedTo"))
     ORDER BY id FOR SHARE`;
   return rows.map(({ id }) => id);
 }

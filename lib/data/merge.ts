@@ -32,8 +32,9 @@ export async function mergeEntries(tx: Tx, kept: Source, other: Source): Promise
 
 async function wordsOf(tx: Tx, id: string): Promise<EntryWords> {
   const row = await tx.source.findUniqueOrThrow({ where: { id } });
-  const { placeholder, publicDescription, privateNotes, credibilityNotes, health } = row;
+  const { kind, placeholder, publicDescription, privateNotes, credibilityNotes, health } = row;
   return {
+    kind,
     description: descriptionSchema.parse(row.description),
     origins: originsSchema.parse(row.origins),
     placeholder,

@@ -56,12 +56,15 @@ export async function sourceRecord(_actor: Actor, id: string): Promise<SourceRec
   };
 }
 
-/** One capture of a source with its text; null when there is none of that digest. */
+const digestOfText = /^[0-9a-f]{64}$/;
+
+/** One capture of a source with its text; null when there is none of that digest, whatever was asked for. */
 export async function captureRecord(
   _actor: Actor,
   sourceId: string,
   digest: string,
 ): Promise<{ capture: CaptureRecord; text: string } | null> {
+  if (!digestOfText.test(digest)) return null;
   const [kept] = await capturesKept(sourceId, digest);
   const captured = await database().capturedText.findUnique({ where: { digest } });
   if (!kept || !captured) return null;

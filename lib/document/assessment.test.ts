@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { firstSettings } from '../domain/publication.ts';
 import { assess } from './assessment.ts';
-import { approvalOf, at, ferryFacts, type TestFacts } from './testing/facts.ts';
+import { citation, paragraph, sectionHeading, words } from './rich-nodes.ts';
+import { approvalOf, at, ferryFacts, ferryRelease, type TestFacts } from './testing/facts.ts';
 
 /** The same facts with the claim approved and the brief signed off as it then stands. */
 function signedOff(facts: TestFacts): TestFacts {
@@ -127,4 +128,35 @@ describe('what the next version would freeze', () => {
     const twice = { ...facts, decisions: [...once.decisions, second] };
     expect(assess(twice).manifest).toBe(assess(once).manifest);
   });
+});
+
+test('what happened to a source is told by the number that it bears, however many ids its elders go by', () => {
+  const table = { ...ferryRelease, id: 'table', aliases: ['old-table'] };
+  const facts = ferryFacts({
+    body: [
+      sectionHeading('summary', 'Executive summary'),
+      paragraph('Tables. ', citation('table'), citation('old-table')),
+      paragraph(words('The ferry was full', { claim: 'carried' }), citation('release')),
+    ],
+  });
+  const retracted = {
+    id: 'event',
+    source: 'release',
+    names: ['release'],
+    kind: 'retracted',
+    quotation: null,
+    digest: null,
+    reason: 'The company says so.',
+    by: 'Mina',
+    at: at('10:00'),
+  } as const;
+  const { checklist } = assess({
+    ...facts,
+    sources: [ferryRelease, table],
+    events: [retracted],
+  });
+  const item = checklist.find(({ key }) => key === 'source-events');
+  expect(item?.targets.map(({ label }) => label)).toEqual([
+    'Claim 1, [2]: The source was retracted',
+  ]);
 });

@@ -126,7 +126,7 @@ export function assess<D extends Decision, S extends SignOffFacts>(
       claim.unanswered.map((event) => ({
         claim,
         event,
-        reference: reading.references.findIndex((id) => event.names.includes(id)) + 1,
+        reference: event.names.flatMap((id) => numbers.get(id) ?? [])[0] ?? 0,
       })),
     ),
     holds: holdsIn(claims, facts.threads),

@@ -77,6 +77,13 @@ describe('a DOI', () => {
     );
   });
 
+  it.each(['https://doi.org/10.1000/a%00b', '10.1000/a\0b', '10.1000/a\ud800'])(
+    'holds nothing that cannot be kept: %j',
+    (text) => {
+      expect(doiIn(text)).toBe('10.1000/a');
+    },
+  );
+
   it('is looked for in any text without failing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -1,6 +1,6 @@
 /** A DOI within a text; what comes behind its prefix is up to whoever registered it. */
-const pattern = /(?<![\d.])10\.\d{4,9}(?:\.\d+)*\/[^\s"“”„‘’<>]+/iu;
-const withAngles = /(?<![\d.])10\.\d{4,9}(?:\.\d+)*\/[^\s"“”„‘’]+/iu;
+const pattern = /(?<![\d.])10\.\d{4,9}(?:\.\d+)*\/[^\s\p{C}"“”„‘’<>]+/iu;
+const withAngles = /(?<![\d.])10\.\d{4,9}(?:\.\d+)*\/[^\s\p{C}"“”„‘’]+/iu;
 
 /** What publishers hang behind a DOI in the addresses of its pages. */
 const pageTails =

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseCalendarDate } from './calendar-date.ts';
-import { claimDigest } from './claim.ts';
+import { claimDigest, digestOf } from './claim.ts';
 import type { EditionContent } from './edition.ts';
 import { claimsChanged, manifestDigest } from './manifest.ts';
+import { undescribed } from './source.ts';
 import { citation, content } from './testing/cast.ts';
 import { defaultVerdictScale } from './verdict.ts';
 
@@ -64,6 +65,26 @@ describe('the manifest', () => {
     { sections: [] },
   ])('changes with anything that a reader would see: %j', (change) => {
     expect(manifestDigest(edition(change))).not.toBe(manifestDigest(edition()));
+  });
+
+  describe('of an edition with a source', () => {
+    const { type, title, author, publisher, issued, url, archiveUrl } = undescribed;
+    const ofOld = { type, title, author, publisher, issued, url, archiveUrl };
+    const source = { number: 1, id: 'minutes', kind: 'published', publicDescription: '' } as const;
+    const manifestOf = (description = undescribed) =>
+      manifestDigest(edition({ sources: [{ ...source, description, capturedOn: null }] }));
+
+    it('is that of old where its description says nothing more than it could then', () => {
+      const signed = {
+        ...edition(),
+        sources: [{ ...source, description: ofOld, capturedOn: null }],
+      };
+      expect(manifestOf()).toBe(digestOf(signed));
+    });
+
+    it.each(Object.keys(undescribed))('changes with what its %s says', (field) => {
+      expect(manifestOf({ ...undescribed, [field]: '7' })).not.toBe(manifestOf());
+    });
   });
 
   it('is a SHA-256 in hexadecimal digits', () => {

@@ -3,6 +3,7 @@ import { type EntryWords, mergedWords } from './merged-source.ts';
 import { undescribed } from './source.ts';
 
 const entry = (said: Partial<EntryWords> = {}): EntryWords => ({
+  kind: 'published',
   description: { ...undescribed, title: 'Minutes' },
   origins: {},
   publicDescription: '',
@@ -21,6 +22,12 @@ test('an entry keeps its own words and takes what it left empty, with where that
   const merged = mergedWords(entry(), other);
   expect(merged.description).toMatchObject({ title: 'Minutes', publisher: 'Council' });
   expect(merged.origins).toEqual({ publisher: 'json-ld' });
+});
+
+test('what was never published takes no name or address that readers would see', () => {
+  const kept = entry({ kind: 'unpublished', description: undescribed });
+  const other = entry({ description: { ...undescribed, url: 'https://council.example/' } });
+  expect(mergedWords(kept, other).description).toEqual(undescribed);
 });
 
 test('the notes of both are kept, and the same ones once', () => {

@@ -3,7 +3,10 @@ import { type Source, undescribed } from './source.ts';
 import type { DescriptionField, Origins } from './source-finding.ts';
 
 /** What an entry says, for members too. */
-export type EntryWords = Pick<Source, 'description' | 'publicDescription' | 'placeholder'> & {
+export type EntryWords = Pick<
+  Source,
+  'kind' | 'description' | 'publicDescription' | 'placeholder'
+> & {
   origins: Origins;
   privateNotes: string;
   credibilityNotes: string;
@@ -17,18 +20,20 @@ const fields = Object.keys(undescribed).filter(
 /**
  * What an entry says after another one was merged into it: its own words, with what it left empty
  * from the other, and the notes of both. A placeholder knows nothing that is worth keeping but notes;
- * a work that one of them knows to be retracted is.
+ * of what was never published readers know what the desk says of it and nothing else; a work that one
+ * of them knows to be retracted is.
  */
 export function mergedWords(kept: EntryWords, other: EntryWords): EntryWords {
   const description = { ...kept.description };
   const origins = { ...kept.origins };
-  for (const field of other.placeholder ? [] : fields) {
+  for (const field of other.placeholder || kept.kind === 'unpublished' ? [] : fields) {
     if (description[field].trim() !== '') continue;
     description[field] = other.description[field];
     const origin = other.origins[field];
     if (origin) origins[field] = origin;
   }
   return {
+    kind: kept.kind,
     description,
     origins,
     placeholder: kept.placeholder,

@@ -14,6 +14,9 @@ export const LEAST_SAID = 12;
 /** What is left out says at least so much: less would save no reader anything, and may be a "not". */
 export const LEAST_LEFT_OUT = 24;
 
+/** More parts than these, which say so much each, have no room in what readers may be shown. */
+const MOST_PARTS = 25;
+
 /** An ellipsis in square or round brackets, as `matchingText` writes it. */
 const OMISSION = /[[［(（] ?(?:\.{3}|\.{6}) ?[\]］)）]/u;
 
@@ -42,6 +45,7 @@ export function quotedParts(quotation: string): string[] {
 export function placesOfParts(quotation: string, text: MatchingText): Place[] | null {
   const parts = quotedParts(quotation);
   if (!hasOmission(quotation) || parts.some((part) => !says(part, LEAST_SAID))) return null;
+  if (parts.length > MOST_PARTS) return null;
   const known = parts.map((part) => wholePlaces(part, text));
   const passed = parts.map(() => 0);
   for (const first of known[0] ?? []) {

@@ -18,7 +18,7 @@ export async function foundElsewhere(
     askRegistry(task.doi || doiIn(task, look), means, signal),
     askArchives(task.url || (task.address ?? ''), means, signal),
   ]);
-  return { ...registry, archives };
+  return { about: { url: task.url, doi: task.doi }, ...registry, archives };
 }
 
 /** The DOI that the source says is its own. */
@@ -31,7 +31,7 @@ async function askRegistry(
   doi: string,
   { describeDoi }: Means,
   signal: AbortSignal,
-): Promise<Omit<Elsewhere, 'archives'>> {
+): Promise<Pick<Elsewhere, 'registry' | 'retraction'>> {
   const described = doi === '' ? null : await describeDoi(doi, signal).catch(() => null);
   return { registry: described?.findings ?? [], retraction: described?.retraction ?? null };
 }

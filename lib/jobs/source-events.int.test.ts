@@ -164,7 +164,8 @@ describe('a quotation that is gone', () => {
     const address = pages.url('/record');
     const doing = by(here.desk.tomas.id, AFTER);
     const { requestId } = await done(requestCapture(doing, here.source, { address }));
-    const none = { registry: [], retraction: null, archives: [] };
+    const about = { url: pages.url('/record'), doi: '10.1/record' };
+    const none = { about, registry: [], retraction: null, archives: [] };
     const read = plainReading('Nothing of the kind.');
     const response = { status: 200, finalAddress: address };
     await endCapture(requestId, { kind: 'read', read, response }, none, doing.now);

@@ -2,6 +2,7 @@ import { currentActor } from '@/lib/auth/actor.ts';
 import type { Doing } from '@/lib/commands/act.ts';
 import { type Outcome, type RefusalCode, refuse } from '@/lib/domain/refusal.ts';
 import { LARGEST_FILE, tooLargeFile } from '@/lib/domain/source-file.ts';
+import { storableFileName } from '@/lib/domain/storable.ts';
 import { readAtMost } from './read-at-most.ts';
 
 export type Upload = { file: Uint8Array<ArrayBuffer>; fileName: string };
@@ -20,18 +21,11 @@ export async function takeUpload<T>(
   const actor = await currentActor();
   if (!actor)
     return answer(refuse('not-allowed', 'You are signed out. Sign in again in another tab.'));
-  const fileName = nameOf(request);
+  const fileName = storableFileName(new URL(request.url).searchParams.get('name') ?? '');
   if (fileName === '') return answer(refuse('invalid', 'The file has no name. Choose it again.'));
   const file = await readAtMost(request, LARGEST_FILE);
   if (file === null) return answer(refuse('invalid', tooLargeFile), 413);
   return answer(await command({ actorId: actor.id, now: new Date() }, { file, fileName }));
-}
-
-/** The name without what no file is called by, and without the folders that it was in. */
-function nameOf(request: Request): string {
-  const given = new URL(request.url).searchParams.get('name') ?? '';
-  const name = given.toWellFormed().replace(/\p{Cc}/gu, '');
-  return (name.split(/[/\\]/).at(-1) ?? '').trim().slice(0, 200).toWellFormed();
 }
 
 function answer(outcome: Outcome<unknown>, status?: number): Response {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CslItem } from '../../domain/csl-item.ts';
+import { storable } from '../../domain/storable.ts';
 
 // What comes from elsewhere is often a little wrong: a field of another kind than it should be is
 // read where that can be done and left out otherwise, and the rest stands.
@@ -14,11 +15,6 @@ const text = z
   .transform(storable)
   .optional()
   .catch(undefined);
-
-/** Without what Postgres does not keep: NUL, and half a surrogate pair. */
-function storable(words: string): string {
-  return words.toWellFormed().replaceAll('\0', '');
-}
 
 const name = z.object({
   family: text,

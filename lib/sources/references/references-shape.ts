@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { referenceFormats } from '../../domain/reference-formats.ts';
+import { storable } from '../../domain/storable.ts';
 import { cslItemSchema } from './csl-item-schema.ts';
 
 // What the reader of references gives, checked again where it comes out of its isolation.
@@ -10,9 +11,9 @@ const problemSchema = z.object({
   /** Where it begins, from 1; null where lines say nothing. */
   line: z.number().nullable(),
   /** What it is called in the file, or which one it is. */
-  key: z.string(),
+  key: z.string().transform(storable),
   /** What is wrong with it. */
-  sentence: z.string(),
+  sentence: z.string().transform(storable),
 });
 
 /** Something in a file that is no reference, or a broken one. */

@@ -3,6 +3,7 @@ import { currentActor } from '@/lib/auth/actor.ts';
 import { startImport } from '@/lib/commands/import-sources.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
 import { LARGEST_FILE } from '@/lib/domain/source-import.ts';
+import { storableFileName } from '@/lib/domain/storable.ts';
 
 /** What the form sends beside the file itself. */
 const REST = 16 * 1024;
@@ -25,12 +26,13 @@ export async function POST(request: Request): Promise<Response> {
   if (length === null || Number(length) > LARGEST_FILE + REST) {
     return refused(413, 'The file is larger than 10 MB. Divide it, and import the parts.');
   }
-  const form = given.safeParse(Object.fromEntries(await request.formData()));
+  const sent = await request.formData().catch(() => new FormData());
+  const form = given.safeParse(Object.fromEntries(sent));
   if (!form.success) return refused(400, 'Choose a file, or paste references first.');
   const started = await startImport(
     { actorId: actor.id, now: new Date() },
     {
-      fileName: form.data.name.slice(0, 200),
+      fileName: storableFileName(form.data.name),
       file: new Uint8Array(await form.data.arrayBuffer()),
     },
   );
