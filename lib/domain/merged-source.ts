@@ -1,13 +1,13 @@
-import type { Health } from './library-query.ts';
 import { type Source, undescribed } from './source.ts';
 import type { DescriptionField, Origins } from './source-finding.ts';
+import type { SourceHealth } from './source-health.ts';
 
 /** What an entry says, for members too. */
 export type EntryWords = Pick<Source, 'description' | 'publicDescription' | 'placeholder'> & {
   origins: Origins;
   privateNotes: string;
   credibilityNotes: string;
-  health: Health;
+  health: SourceHealth;
 };
 
 const fields = Object.keys(undescribed).filter(
@@ -44,7 +44,7 @@ function joined(one: string, other: string): string {
   return [one, other].filter((words) => words.trim() !== '').join('\n\n');
 }
 
-function mergedHealth(kept: Health, other: Health): Health {
+function mergedHealth(kept: SourceHealth, other: SourceHealth): SourceHealth {
   if (other === 'retracted') return other;
   return kept === 'unknown' ? other : kept;
 }

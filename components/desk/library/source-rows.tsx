@@ -1,11 +1,11 @@
 import Link from 'next/link';
-import type { Health } from '@/lib/domain/library-query.ts';
 import { isResolved, type Source, sourceTitle } from '@/lib/domain/source.ts';
+import type { SourceHealth } from '@/lib/domain/source-health.ts';
 import { counted } from '@/lib/domain/wording.ts';
 import { Pill } from '../../ui/pill.tsx';
-import { HealthPill } from './health-pill.tsx';
+import { HealthPill } from '../sources/health-pill.tsx';
 
-type Row = { source: Source; health: Health; captures: number; briefs: number };
+type Row = { source: Source; health: SourceHealth; captures: number; briefs: number };
 
 /** Entries of the library as a list, each with whether it can be found, was captured and is cited. */
 export function SourceRows({ sources }: { sources: readonly Row[] }) {
@@ -16,6 +16,7 @@ export function SourceRows({ sources }: { sources: readonly Row[] }) {
           <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
             <Link
               href={`/desk/sources/${source.id}`}
+              dir="auto"
               className="min-w-0 font-semibold [overflow-wrap:anywhere] hover:underline"
             >
               {sourceTitle(source)}
@@ -30,7 +31,7 @@ export function SourceRows({ sources }: { sources: readonly Row[] }) {
                 Captured
               </Pill>
             ) : null}
-            <HealthPill health={health} />
+            {health === 'unknown' || health === 'alive' ? null : <HealthPill health={health} />}
           </div>
           <p className="text-sm text-soft [overflow-wrap:anywhere]">
             {[
