@@ -41,6 +41,7 @@ function Named({ work: { id, source, captured } }: { work: Row }) {
       <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <Link
           href={`/desk/sources/${id}`}
+          dir="auto"
           className="font-semibold [overflow-wrap:anywhere] hover:underline"
         >
           {sourceTitle(source)}
