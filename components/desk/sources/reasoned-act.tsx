@@ -34,17 +34,19 @@ export function ReasonedAct({
           />
         )}
       </Field>
-      <ActButton
-        look="danger"
-        blocked={reason.trim() === '' ? needed : null}
-        act={async () => {
-          const outcome = await act(reason);
-          if (outcome.ok) setReason('');
-          return outcome;
-        }}
-      >
-        {button}
-      </ActButton>
+      <div className="justify-self-start">
+        <ActButton
+          look="danger"
+          blocked={reason.trim() === '' ? needed : null}
+          act={async () => {
+            const outcome = await act(reason);
+            if (outcome.ok) setReason('');
+            return outcome;
+          }}
+        >
+          {button}
+        </ActButton>
+      </div>
     </div>
   );
 }

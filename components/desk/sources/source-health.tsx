@@ -21,10 +21,13 @@ export type Faring = {
 export function SourceHealth({
   source,
   faring,
+  mayJudge,
   timeZone,
 }: {
   source: { id: string; kind: 'published' | 'unpublished'; description: { url: string } };
   faring: Faring;
+  /** Whether the member may have it looked at, and say what happened to it. */
+  mayJudge: boolean;
   timeZone: string;
 }) {
   const { health, looks, events, change, movedTo } = faring;
@@ -39,15 +42,18 @@ export function SourceHealth({
         <HealthPill health={health} />
       </div>
       {events.length > 0 ? <Events events={events} timeZone={timeZone} /> : null}
-      {hasAddress ? (
-        <LookNow sourceId={source.id} latest={looks[0]?.id ?? null} />
-      ) : (
+      {hasAddress ? null : (
         <p className="text-sm text-soft">It has no address, so there is nothing to look at.</p>
       )}
-      {movedTo ? <AcceptMove sourceId={source.id} address={movedTo} /> : null}
+      {hasAddress && mayJudge ? (
+        <LookNow sourceId={source.id} latest={looks[0]?.id ?? null} />
+      ) : null}
+      {movedTo && mayJudge ? <AcceptMove sourceId={source.id} address={movedTo} /> : null}
       {looks.length > 0 ? <Looks looks={looks} timeZone={timeZone} /> : null}
-      {change ? <SeenChange sourceId={source.id} change={change} timeZone={timeZone} /> : null}
-      {isRetracted ? null : <MarkRetracted sourceId={source.id} />}
+      {change ? (
+        <SeenChange sourceId={source.id} change={change} mayJudge={mayJudge} timeZone={timeZone} />
+      ) : null}
+      {isRetracted || !mayJudge ? null : <MarkRetracted sourceId={source.id} />}
     </section>
   );
 }
