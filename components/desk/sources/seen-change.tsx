@@ -36,7 +36,7 @@ export function SeenChange({
         What changed, seen <When at={at} timeZone={timeZone} />
       </h3>
       {words ? (
-        <p className="whitespace-pre-wrap font-serif leading-relaxed">
+        <p className="whitespace-pre-wrap font-serif leading-relaxed [overflow-wrap:anywhere] [unicode-bidi:plaintext]">
           <ChangedWords words={words} />
         </p>
       ) : null}

@@ -46,7 +46,7 @@ export function CitationCard({ citation }: { citation: PlacedCitation }) {
     >
       {source ? (
         <div>
-          <p className="font-serif text-base">
+          <p dir="auto" className="font-serif text-base [overflow-wrap:anywhere]">
             {address ? (
               <a href={address} target="_blank" rel="noreferrer" className="underline">
                 {sourceTitle(source)}
