@@ -1,9 +1,10 @@
 import Link from 'next/link';
+import type { CapturedSource } from '@/lib/domain/captured-source.ts';
 import type { CitedWork } from '@/lib/domain/cited-works.ts';
-import { isResolved, type Source, sourceTitle } from '@/lib/domain/source.ts';
-import { Pill } from '../../ui/pill.tsx';
+import { sourceTitle } from '@/lib/domain/source.ts';
+import { SourceMarks } from '../sources/source-marks.tsx';
 
-type Row = CitedWork<Source> & { captured: boolean };
+type Row = CitedWork<CapturedSource>;
 
 /** Every work that a brief cites, under the number that readers see. */
 export function CitedSources({ works }: { works: readonly Row[] }) {
@@ -33,7 +34,7 @@ export function CitedSources({ works }: { works: readonly Row[] }) {
   );
 }
 
-function Named({ work: { id, source, captured } }: { work: Row }) {
+function Named({ work: { id, source } }: { work: Row }) {
   if (!source) return <span className="text-bad">A source that is not in the library</span>;
   const { publisher, issued } = source.description;
   return (
@@ -46,16 +47,11 @@ function Named({ work: { id, source, captured } }: { work: Row }) {
         >
           {sourceTitle(source)}
         </Link>
-        {isResolved(source) ? null : (
-          <Pill tone="bad" shape="✕">
-            Unresolved
-          </Pill>
-        )}
-        {captured ? (
-          <Pill tone="good" shape="✓">
-            Captured
-          </Pill>
-        ) : null}
+        <SourceMarks
+          source={source}
+          isCaptured={source.captures.length > 0}
+          health={source.health}
+        />
       </span>
       <span className="text-soft">{[publisher, issued].filter(Boolean).join(' · ')}</span>
     </div>

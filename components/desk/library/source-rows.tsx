@@ -1,9 +1,8 @@
 import Link from 'next/link';
-import { isResolved, type Source, sourceTitle } from '@/lib/domain/source.ts';
+import { type Source, sourceTitle } from '@/lib/domain/source.ts';
 import type { SourceHealth } from '@/lib/domain/source-health.ts';
 import { counted } from '@/lib/domain/wording.ts';
-import { Pill } from '../../ui/pill.tsx';
-import { HealthPill } from '../sources/health-pill.tsx';
+import { SourceMarks } from '../sources/source-marks.tsx';
 
 type Row = { source: Source; health: SourceHealth; captures: number; briefs: number };
 
@@ -21,17 +20,7 @@ export function SourceRows({ sources }: { sources: readonly Row[] }) {
             >
               {sourceTitle(source)}
             </Link>
-            {isResolved(source) ? null : (
-              <Pill tone="bad" shape="✕">
-                Unresolved
-              </Pill>
-            )}
-            {captures > 0 ? (
-              <Pill tone="good" shape="✓">
-                Captured
-              </Pill>
-            ) : null}
-            {health === 'unknown' || health === 'alive' ? null : <HealthPill health={health} />}
+            <SourceMarks source={source} isCaptured={captures > 0} health={health} />
           </div>
           <p className="text-sm text-soft [overflow-wrap:anywhere]">
             {[

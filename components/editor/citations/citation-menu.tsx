@@ -83,7 +83,9 @@ function OpenMenu({ query }: { query: CitationQuery }) {
               choose();
             }}
           >
-            <span className="block font-semibold">{label}</span>
+            <span dir="auto" className="block font-semibold [overflow-wrap:anywhere]">
+              {label}
+            </span>
             <span className="block text-xs text-soft">{detail}</span>
           </div>
         ))}
@@ -126,8 +128,9 @@ function useChoices({ query, range }: CitationQuery): { choices: Choice[]; said:
   return { choices, said: library.said };
 }
 
-function detailOf({ description, kind }: CapturedSource, number: number): string {
+function detailOf({ description, kind, health }: CapturedSource, number: number): string {
   const parts = [
+    health === 'dead' || health === 'retracted' ? health : '',
     number > 0 ? `cited as ${number}` : '',
     kind === 'unpublished' ? 'unpublished' : description.publisher || description.author,
     description.issued,

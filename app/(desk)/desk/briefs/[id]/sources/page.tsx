@@ -52,12 +52,7 @@ export default async function BriefSourcesPage({
         {works.length > 0 && can(actor, 'correct-source').ok ? (
           <Sitting sources={unresolved} />
         ) : null}
-        <CitedSources
-          works={works.map((work) => ({
-            ...work,
-            captured: (work.source?.captures.length ?? 0) > 0,
-          }))}
-        />
+        <CitedSources works={works} />
         {references.length > 0 ? (
           <BriefReferences
             briefId={id}
