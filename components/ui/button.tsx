@@ -18,7 +18,10 @@ export function buttonClass(look: ButtonLook = 'secondary'): string {
   return `${base} ${looks[look]}`;
 }
 
-/** A button. While it is disabled it does nothing and can be reached all the same, so that focus stays. */
+/**
+ * A button. While it is disabled it does nothing, and Tab passes it by; but whoever stands on it, having
+ * just pressed it, stays there: a browser takes the focus away from what is disabled its own way.
+ */
 export function Button({
   look = 'secondary',
   className = '',
@@ -26,7 +29,7 @@ export function Button({
   disabled = false,
   ...rest
 }: ComponentProps<'button'> & { look?: ButtonLook }) {
-  const held = disabled ? { 'aria-disabled': true, onClick: doNothing } : {};
+  const held = disabled ? { 'aria-disabled': true, tabIndex: -1, onClick: doNothing } : {};
   return <button type={type} className={`${buttonClass(look)} ${className}`} {...rest} {...held} />;
 }
 
