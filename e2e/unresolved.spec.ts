@@ -65,6 +65,7 @@ test('the numbers of an import are resolved in one sitting', async ({ signedIn }
   await field(2).fill('Two keepers speak — Bay Courier — May 2, 2023');
   await sitting.getByRole('button', { name: 'Save what is filled in' }).click();
   await expect(sitting.getByText('Every source of this brief is resolved.')).toBeVisible();
+  await expect(sitting).toBeFocused();
   await page.getByRole('link', { name: 'Review', exact: true }).click();
   await expect(page.getByText('Every source is resolved')).toBeVisible();
 });
