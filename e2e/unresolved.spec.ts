@@ -55,7 +55,7 @@ test('the numbers of an import are resolved in one sitting', async ({ signedIn }
   await expect(sitting.getByText('Nobody could find that again.')).toBeVisible();
   await expect(field(2)).toHaveValue('two keepers');
   await expect(field(1)).toBeHidden();
-  const cited = page.getByRole('region', { name: 'Every source of this brief' });
+  const cited = page.getByRole('region', { name: 'What it cites' });
   await expect(cited.getByRole('listitem')).toContainText([
     'http://127.0.0.1:9/foghorn',
     'Unresolved',

@@ -11,7 +11,7 @@ export function CitedSources({ works }: { works: readonly Row[] }) {
   return (
     <section aria-labelledby="cited" className="grid gap-3">
       <h2 id="cited" className="font-serif text-lg font-bold">
-        Every source of this brief
+        What it cites
       </h2>
       {works.length === 0 ? (
         <p className="text-sm text-soft">

@@ -22,12 +22,12 @@ export function SourceRows({ sources }: { sources: readonly Row[] }) {
             </Link>
             <SourceMarks source={source} isCaptured={captures > 0} health={health} />
           </div>
-          <p className="text-sm text-soft [overflow-wrap:anywhere]">
+          <p className="line-clamp-2 text-sm text-soft [overflow-wrap:anywhere]">
             {[
               source.kind === 'unpublished' ? 'Unpublished' : source.description.publisher,
               source.description.issued,
-              source.description.url,
               briefs === 0 ? 'Not cited' : `Cited in ${counted(briefs, 'brief')}`,
+              source.description.url,
             ]
               .filter(Boolean)
               .join(' · ')}

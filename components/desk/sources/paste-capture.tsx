@@ -25,22 +25,21 @@ export function PasteCapture({ sourceId }: { sourceId: string }) {
           />
         )}
       </Field>
-      <div className="justify-self-start">
-        <ActButton
-          look="secondary"
-          blocked={text.trim() === '' ? 'Paste the text first.' : null}
-          act={async () => {
-            const outcome = await addCaptureAction({ sourceId, text });
-            if (outcome.ok) {
-              setText('');
-              router.refresh();
-            }
-            return outcome;
-          }}
-        >
-          Keep this capture
-        </ActButton>
-      </div>
+      <ActButton
+        at="start"
+        look="secondary"
+        blocked={text.trim() === '' ? 'Paste the text first.' : null}
+        act={async () => {
+          const outcome = await addCaptureAction({ sourceId, text });
+          if (outcome.ok) {
+            setText('');
+            router.refresh();
+          }
+          return outcome;
+        }}
+      >
+        Keep this capture
+      </ActButton>
     </div>
   );
 }

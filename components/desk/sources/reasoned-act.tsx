@@ -34,19 +34,18 @@ export function ReasonedAct({
           />
         )}
       </Field>
-      <div className="justify-self-start">
-        <ActButton
-          look="danger"
-          blocked={reason.trim() === '' ? needed : null}
-          act={async () => {
-            const outcome = await act(reason);
-            if (outcome.ok) setReason('');
-            return outcome;
-          }}
-        >
-          {button}
-        </ActButton>
-      </div>
+      <ActButton
+        at="start"
+        look="danger"
+        blocked={reason.trim() === '' ? needed : null}
+        act={async () => {
+          const outcome = await act(reason);
+          if (outcome.ok) setReason('');
+          return outcome;
+        }}
+      >
+        {button}
+      </ActButton>
     </div>
   );
 }

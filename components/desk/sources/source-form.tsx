@@ -107,7 +107,9 @@ export function SourceForm({
         </Field>
       ) : null}
       <div className="flex flex-wrap items-center gap-3">
-        <ActButton act={save}>Save the source</ActButton>
+        <ActButton at="start" act={save}>
+          Save the source
+        </ActButton>
         {saved ? (
           <Notice tone="good" live>
             Saved.

@@ -21,7 +21,7 @@ export function SourceHeading({ source }: { source: Source }) {
             href={address}
             target="_blank"
             rel="noopener noreferrer"
-            className="justify-self-start text-sm underline [overflow-wrap:anywhere]"
+            className="line-clamp-2 justify-self-start text-sm underline [overflow-wrap:anywhere]"
           >
             {address}
             <span className="sr-only"> (opens in a new tab)</span>
