@@ -36,9 +36,9 @@ export function EventList({
     <ol className="grid gap-3">
       {events.map((event) => (
         <li key={event.id} className="grid gap-2 rounded-card border bg-card p-4 text-sm">
-          <h2 dir="auto" className="text-base font-semibold [overflow-wrap:anywhere]">
+          <h2 className="text-base font-semibold [overflow-wrap:anywhere]">
             <Link className="hover:underline" href={sourceHref(event.source)}>
-              {event.title}
+              <bdi>{event.title}</bdi>
             </Link>
           </h2>
           <p className="font-semibold text-bad">{eventWords(event)}</p>

@@ -40,7 +40,7 @@ export function NewCapture({
           onEnd={() => router.refresh()}
         />
       ) : null}
-      <details>
+      <details open={url === ''}>
         <summary className="cursor-pointer text-sm font-semibold">From a file, or pasted</summary>
         <div className="grid gap-4 pt-3">
           <UploadFile<{ requestId: string }>

@@ -12,8 +12,8 @@ export function SourceHeading({ source }: { source: Source }) {
   return (
     <header className="grid gap-3">
       <div className="grid gap-1">
-        <h1 dir="auto" className="font-serif text-2xl font-bold [overflow-wrap:anywhere]">
-          {sourceTitle(source)}
+        <h1 className="font-serif text-2xl font-bold [overflow-wrap:anywhere]">
+          <bdi>{sourceTitle(source)}</bdi>
         </h1>
         <p className="text-soft [overflow-wrap:anywhere]">{said.filter(Boolean).join(' · ')}</p>
         {address ? (

@@ -91,8 +91,8 @@ function OpenMenu({ query }: { query: CitationQuery }) {
               choose();
             }}
           >
-            <span dir="auto" className="block font-semibold [overflow-wrap:anywhere]">
-              {label} {isIll(health) ? <HealthPill health={health} /> : null}
+            <span className="block font-semibold [overflow-wrap:anywhere]">
+              <bdi>{label}</bdi> {isIll(health) ? <HealthPill health={health} /> : null}
             </span>
             <span className="block text-xs text-soft">{detail}</span>
           </div>
