@@ -57,15 +57,26 @@ const desk: Room[] = [
       await expect(page.getByRole('heading', { name: 'Captures' })).toBeVisible();
     },
   },
+  { name: 'the source events', title: /^Source events · /, open: at('/desk/sources/events') },
+  {
+    name: 'a capture',
+    title: /^Capture · /,
+    open: async (page) => {
+      await page.goto('/desk/sources');
+      await page.getByRole('link', { name: 'Final account of harbour works' }).click();
+      await page.getByRole('link', { name: 'Read it' }).first().click();
+      await expect(page.getByRole('article', { name: 'Captured text' })).toBeVisible();
+    },
+  },
   {
     name: 'importing references',
     title: /^Import references · /,
     open: at('/desk/sources/import'),
   },
   {
-    name: 'the references of a brief',
-    title: /^References of a brief · /,
-    open: brief('/desk', ferry, '/references'),
+    name: 'the sources of a brief',
+    title: /^Sources of a brief · /,
+    open: brief('/desk', ferry, '/sources'),
   },
   { name: 'the members', title: /^Members · /, open: at('/desk/members') },
   { name: 'the settings', title: /^Settings · /, open: at('/desk/settings') },

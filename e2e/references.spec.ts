@@ -60,7 +60,7 @@ test('a brief’s references are read in a style of one’s choice, and kept as 
   const brief = await new ImportPage(mina).intoBrief(shortBrief('Who polishes the lamp?'));
   const references = new ReferencesPage(mina);
   await mina.goto(brief);
-  await mina.getByRole('link', { name: 'References' }).click();
+  await mina.getByRole('navigation', { name: 'Rooms of this brief' }).getByText('Sources').click();
   await expect(references.list).toHaveText([
     /\[1\]\s*Alder Bay Harbour\. 2019\. “Log of the lighthouse\.”.*https:\/\/harbour\.example\/lighthouse/,
   ]);

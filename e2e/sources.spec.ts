@@ -94,6 +94,7 @@ test('an address inside the network is refused in words', async ({ signedIn }) =
 test('a file becomes a source, and what is no text is not taken', async ({ signedIn }) => {
   const page = await signedIn('editor');
   await page.goto('/desk/sources');
+  await page.getByText('Add a file').click();
   const field = page.getByLabel('Add a source from a file');
   await field.setInputFiles({
     name: 'lamp.jpg',

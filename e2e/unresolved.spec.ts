@@ -55,7 +55,7 @@ test('the numbers of an import are resolved in one sitting', async ({ signedIn }
   await expect(sitting.getByText('Nobody could find that again.')).toBeVisible();
   await expect(field(2)).toHaveValue('two keepers');
   await expect(field(1)).toBeHidden();
-  const cited = page.getByRole('region', { name: 'Every source of this brief' });
+  const cited = page.getByRole('region', { name: 'What it cites' });
   await expect(cited.getByRole('listitem')).toContainText([
     'http://127.0.0.1:9/foghorn',
     'Unresolved',
@@ -65,6 +65,7 @@ test('the numbers of an import are resolved in one sitting', async ({ signedIn }
   await field(2).fill('Two keepers speak — Bay Courier — May 2, 2023');
   await sitting.getByRole('button', { name: 'Save what is filled in' }).click();
   await expect(sitting.getByText('Every source of this brief is resolved.')).toBeVisible();
+  await expect(sitting).toBeFocused();
   await page.getByRole('link', { name: 'Review', exact: true }).click();
   await expect(page.getByText('Every source is resolved')).toBeVisible();
 });

@@ -102,7 +102,7 @@ function QuotedPassage({ citation }: { citation: EditionCitation }) {
   if (passage === null && quotation === null) return null;
   const { before, after } = passage ?? { before: '', after: '' };
   return (
-    <p className="card-passage">
+    <p dir="auto" className="card-passage">
       “{before ? `…${before}` : ''}
       {passage && quotation !== null ? (
         <QuotedWords quotation={quotation} passage={passage} />

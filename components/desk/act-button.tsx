@@ -5,17 +5,22 @@ import type { Outcome, Refusal } from '@/lib/domain/refusal.ts';
 import { Button, type ButtonLook } from '../ui/button.tsx';
 import { RefusalNotice } from '../ui/notice.tsx';
 
+const sides = { start: 'justify-items-start', end: 'justify-items-end' } as const;
+
 /** A button for one act on the server. A refusal is shown beside it, in the words of the rule. */
 export function ActButton({
   act,
   look = 'primary',
   blocked = null,
+  at = 'end',
   children,
 }: {
   act: () => Promise<Outcome<unknown>>;
   look?: ButtonLook;
   /** Why it cannot be done now; shown beside the button. */
   blocked?: string | null;
+  /** The side that the button and what is said of it keep to. */
+  at?: 'start' | 'end';
   children: ReactNode;
 }) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -26,11 +31,15 @@ export function ActButton({
       setRefusal(outcome.ok ? null : outcome.refusal);
     });
   return (
-    <div className="grid justify-items-end gap-1">
+    <div className={`grid gap-1 ${sides[at]}`}>
       <Button look={look} onClick={run} disabled={pending || blocked !== null}>
         {children}
       </Button>
-      {blocked ? <p className="max-w-80 text-right text-xs text-soft">{blocked}</p> : null}
+      {blocked ? (
+        <p className={`max-w-80 text-xs text-soft ${at === 'end' ? 'text-right' : ''}`}>
+          {blocked}
+        </p>
+      ) : null}
       {refusal ? <RefusalNotice refusal={refusal} /> : null}
     </div>
   );

@@ -7,7 +7,6 @@ const rooms = [
   { key: 'write', label: 'Write', path: '' },
   { key: 'review', label: 'Review', path: '/review' },
   { key: 'sources', label: 'Sources', path: '/sources' },
-  { key: 'references', label: 'References', path: '/references' },
   { key: 'history', label: 'History', path: '/history' },
 ] as const;
 

@@ -99,10 +99,8 @@ function Settle({ thread: { id, resolved, barred } }: { thread: ShownThread }) {
     <div className="grid gap-2 border-t pt-3">
       <Button
         className="justify-self-start"
-        aria-disabled={pending || isBarred}
-        onClick={() => {
-          if (!pending && !isBarred) void run(() => (resolved ? reopen(id) : resolve(id)));
-        }}
+        disabled={pending || isBarred}
+        onClick={() => void run(() => (resolved ? reopen(id) : resolve(id)))}
       >
         {resolved ? 'Reopen' : 'Resolve'}
       </Button>

@@ -59,7 +59,7 @@ function Context({ text, quotation }: { text: string; quotation: string }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         tabIndex={0}
         aria-label="Captured text"
-        className="max-h-96 w-full overflow-y-auto rounded-lg border bg-paper p-4 font-serif leading-relaxed whitespace-pre-wrap"
+        className="max-h-96 w-full overflow-y-auto rounded-lg border bg-paper p-4 font-serif leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext]"
       >
         {from > 0 ? '…' : ''}
         {text.slice(from, start)}

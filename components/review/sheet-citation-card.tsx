@@ -23,7 +23,7 @@ export function SheetCitationCard({ citation }: { citation: SheetCitation }) {
   return (
     <div className="grid gap-2 rounded-card border bg-card p-4 text-sm">
       <div className="flex flex-wrap items-baseline justify-between gap-2">
-        <p className="font-semibold">
+        <p className="min-w-0 font-semibold [overflow-wrap:anywhere]">
           [{citation.number}]{' '}
           {address ? (
             <a className="underline" href={address} target="_blank" rel="noopener noreferrer">
@@ -51,7 +51,9 @@ export function SheetCitationCard({ citation }: { citation: SheetCitation }) {
         <div className="grid gap-3 sm:grid-cols-2">
           <figure>
             <figcaption className="text-xs text-soft">Quoted in the brief</figcaption>
-            <blockquote className="font-serif leading-relaxed">“{quotation}”</blockquote>
+            <blockquote dir="auto" className="font-serif leading-relaxed">
+              “{quotation}”
+            </blockquote>
           </figure>
           <figure>
             <figcaption className="text-xs text-soft">In the captured text</figcaption>
@@ -87,7 +89,7 @@ function Captured({ citation, quotation }: { citation: SheetCitation; quotation:
   const { passage, check, nearest } = citation;
   if (passage) {
     return (
-      <blockquote className="font-serif leading-relaxed">
+      <blockquote dir="auto" className="font-serif leading-relaxed">
         {passage.before}
         <QuotedWords quotation={quotation} passage={passage} className="bg-good-tint text-good" />
         {passage.after}

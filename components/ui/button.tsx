@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, MouseEvent } from 'react';
 
 export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger';
 
@@ -18,11 +18,22 @@ export function buttonClass(look: ButtonLook = 'secondary'): string {
   return `${base} ${looks[look]}`;
 }
 
+/**
+ * A button. While it is disabled it does nothing, and Tab passes it by; but whoever stands on it, having
+ * just pressed it, stays there: a browser takes the focus away from what is disabled its own way.
+ */
 export function Button({
   look = 'secondary',
   className = '',
   type = 'button',
+  disabled = false,
   ...rest
 }: ComponentProps<'button'> & { look?: ButtonLook }) {
-  return <button type={type} className={`${buttonClass(look)} ${className}`} {...rest} />;
+  const held = disabled ? { 'aria-disabled': true, tabIndex: -1, onClick: doNothing } : {};
+  return <button type={type} className={`${buttonClass(look)} ${className}`} {...rest} {...held} />;
+}
+
+/** Sends no form either. */
+function doNothing(event: MouseEvent): void {
+  event.preventDefault();
 }

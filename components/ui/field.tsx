@@ -37,11 +37,11 @@ export function Field({
 }
 
 export function Input({ className = '', ...rest }: ComponentProps<'input'>) {
-  return <input className={`${control} ${className}`} {...rest} />;
+  return <input dir="auto" className={`${control} ${className}`} {...rest} />;
 }
 
 export function Textarea({ className = '', ...rest }: ComponentProps<'textarea'>) {
-  return <textarea className={`${control} ${className}`} {...rest} />;
+  return <textarea dir="auto" className={`${control} ${className}`} {...rest} />;
 }
 
 export function Select({ className = '', ...rest }: ComponentProps<'select'>) {

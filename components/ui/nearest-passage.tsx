@@ -19,14 +19,14 @@ export function NearestPassageView({
   return (
     <div className="grid w-full justify-items-start gap-2 border-l-2 border-dashed border-rule pl-3">
       <p className="text-xs font-semibold text-soft">The nearest words there, not a match:</p>
-      <p className="font-serif">
+      <p dir="auto" className="font-serif">
         <span className="text-soft">{hint.leading === '' ? '' : `…${hint.leading}`}</span>
         {hint.theirWords}
         <span className="text-soft">{hint.trailing === '' ? '' : `${hint.trailing}…`}</span>
       </p>
       <p className="text-xs text-soft">
         Differs:{' '}
-        <span className="font-serif text-sm text-ink">
+        <span dir="auto" className="font-serif text-sm text-ink">
           <ChangedWords words={hint.differs} />
         </span>
       </p>

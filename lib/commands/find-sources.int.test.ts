@@ -4,6 +4,7 @@ import { undescribed } from '../domain/source.ts';
 import { addCapture } from './add-capture.ts';
 import { addSource } from './add-source.ts';
 import { findSources, readSources } from './find-sources.ts';
+import { markRetracted } from './mark-retracted.ts';
 import { at, by, done, gatherDesk, type TestDesk } from './testing/desk.ts';
 
 let desk: TestDesk;
@@ -34,6 +35,13 @@ describe('what can be cited', () => {
       { id: minutes, captures: [{ digest: kept.digest, nature: 'readable' }] },
     ]);
     expect(await done(findSources(by(desk.mina.id, at('09:20')), 'pier'))).toEqual([]);
+  });
+
+  test('is marked where it was retracted', async () => {
+    const minutes = await add('Minutes of the harbour board');
+    await done(markRetracted(by(desk.mina.id, at('09:10')), minutes, 'The board took them back.'));
+    const found = await done(findSources(by(desk.mina.id, at('09:20')), 'minutes'));
+    expect(found).toMatchObject([{ id: minutes, health: 'retracted' }]);
   });
 
   test('is never more than a menu has room for', async () => {

@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/actor.ts';
-import type { Health, LibraryQuery, Shelf } from '../domain/library-query.ts';
+import type { LibraryQuery, Shelf } from '../domain/library-query.ts';
 import type { Source } from '../domain/source.ts';
+import type { SourceHealth } from '../domain/source-health.ts';
 import { database } from './database.ts';
 import { Prisma } from './generated/client.ts';
 import { soughtWords, sourcesById } from './sources.ts';
@@ -10,7 +11,7 @@ export const SOURCES_A_PAGE = 50;
 /** An entry as the library's list shows it. */
 export type ListedSource = {
   source: Source;
-  health: Health;
+  health: SourceHealth;
   captures: number;
   /** How many briefs cite it, in drafts or live. */
   briefs: number;

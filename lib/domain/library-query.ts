@@ -1,24 +1,14 @@
+import { type SourceHealth, sourceHealths } from './source-health.ts';
+
 /** What a list of the library may be held to, in the order of the desk's work. */
 export const shelves = ['unresolved', 'uncaptured', 'cited', 'uncited'] as const;
 export type Shelf = (typeof shelves)[number];
-
-/** What the latest looks at a source's address gave. */
-export const healths = [
-  'unknown',
-  'alive',
-  'moved',
-  'changed',
-  'unreachable',
-  'dead',
-  'retracted',
-] as const;
-export type Health = (typeof healths)[number];
 
 /** What somebody looks for in the library; it lives in the page's address. */
 export type LibraryQuery = {
   words: string;
   shelf: Shelf | null;
-  health: Health | null;
+  health: SourceHealth | null;
   kind: 'published' | 'unpublished' | null;
   page: number;
 };
@@ -34,7 +24,7 @@ export function libraryQuery(asked: Asked): LibraryQuery {
   return {
     words: typeof asked.q === 'string' ? asked.q.trim() : '',
     shelf: oneOf(shelves, asked.show),
-    health: oneOf(healths, asked.health),
+    health: oneOf(sourceHealths, asked.health),
     kind: oneOf(['published', 'unpublished'] as const, asked.kind),
     page: Number.isSafeInteger(page) && page > 0 ? Math.min(page, LAST_PAGE) : 1,
   };

@@ -1,6 +1,6 @@
-import type { Health } from './library-query.ts';
 import { type Source, undescribed } from './source.ts';
 import type { DescriptionField, Origins } from './source-finding.ts';
+import type { SourceHealth } from './source-health.ts';
 
 /** What an entry says, for members too. */
 export type EntryWords = Pick<
@@ -10,7 +10,7 @@ export type EntryWords = Pick<
   origins: Origins;
   privateNotes: string;
   credibilityNotes: string;
-  health: Health;
+  health: SourceHealth;
 };
 
 const fields = Object.keys(undescribed).filter(
@@ -49,7 +49,7 @@ function joined(one: string, other: string): string {
   return [one, other].filter((words) => words.trim() !== '').join('\n\n');
 }
 
-function mergedHealth(kept: Health, other: Health): Health {
+function mergedHealth(kept: SourceHealth, other: SourceHealth): SourceHealth {
   if (other === 'retracted') return other;
   return kept === 'unknown' ? other : kept;
 }

@@ -8,7 +8,10 @@ export const lookOutcomes = [
   'retracted',
 ] as const;
 export type LookOutcome = (typeof lookOutcomes)[number];
-export type SourceHealth = LookOutcome | 'unknown';
+
+/** How a source fares, as far as the desk has looked. */
+export const sourceHealths = ['unknown', ...lookOutcomes] as const;
+export type SourceHealth = (typeof sourceHealths)[number];
 
 /** One look, as the health is computed from it. */
 export type LookFacts = { address: string; outcome: LookOutcome; at: Date };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DeskHeader } from '@/components/desk/desk-header.tsx';
+import { FocusKeeper } from '@/components/desk/focus-keeper.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readPublication } from '@/lib/data/publication-settings.ts';
 
@@ -20,6 +21,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         </aside>
       ) : null}
       {children}
+      <FocusKeeper />
     </div>
   );
 }

@@ -1,16 +1,17 @@
 import Link from 'next/link';
+import type { CapturedSource } from '@/lib/domain/captured-source.ts';
 import type { CitedWork } from '@/lib/domain/cited-works.ts';
-import { isResolved, type Source, sourceTitle } from '@/lib/domain/source.ts';
-import { Pill } from '../../ui/pill.tsx';
+import { sourceTitle } from '@/lib/domain/source.ts';
+import { SourceMarks } from '../sources/source-marks.tsx';
 
-type Row = CitedWork<Source> & { captured: boolean };
+type Row = CitedWork<CapturedSource>;
 
 /** Every work that a brief cites, under the number that readers see. */
 export function CitedSources({ works }: { works: readonly Row[] }) {
   return (
     <section aria-labelledby="cited" className="grid gap-3">
       <h2 id="cited" className="font-serif text-lg font-bold">
-        Every source of this brief
+        What it cites
       </h2>
       {works.length === 0 ? (
         <p className="text-sm text-soft">
@@ -33,7 +34,7 @@ export function CitedSources({ works }: { works: readonly Row[] }) {
   );
 }
 
-function Named({ work: { id, source, captured } }: { work: Row }) {
+function Named({ work: { id, source } }: { work: Row }) {
   if (!source) return <span className="text-bad">A source that is not in the library</span>;
   const { publisher, issued } = source.description;
   return (
@@ -41,20 +42,16 @@ function Named({ work: { id, source, captured } }: { work: Row }) {
       <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <Link
           href={`/desk/sources/${id}`}
+          dir="auto"
           className="font-semibold [overflow-wrap:anywhere] hover:underline"
         >
           {sourceTitle(source)}
         </Link>
-        {isResolved(source) ? null : (
-          <Pill tone="bad" shape="✕">
-            Unresolved
-          </Pill>
-        )}
-        {captured ? (
-          <Pill tone="good" shape="✓">
-            Captured
-          </Pill>
-        ) : null}
+        <SourceMarks
+          source={source}
+          isCaptured={source.captures.length > 0}
+          health={source.health}
+        />
       </span>
       <span className="text-soft">{[publisher, issued].filter(Boolean).join(' · ')}</span>
     </div>

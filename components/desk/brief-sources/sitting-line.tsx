@@ -27,7 +27,11 @@ export function SittingLine({
           [{number}] {title}
         </p>
         {sentences.map((sentence) => (
-          <blockquote key={sentence} className="mt-1 border-l-2 pl-3 font-serif">
+          <blockquote
+            key={sentence}
+            dir="auto"
+            className="mt-1 border-s-2 ps-3 font-serif [overflow-wrap:anywhere]"
+          >
             {sentence}
           </blockquote>
         ))}

@@ -47,6 +47,7 @@ export function Sitting({ sources }: { sources: readonly Unresolved[] }) {
       });
       router.refresh();
     });
+  if (sources.length === 0 && said === null) return null;
   return (
     <section aria-labelledby="unresolved" className="grid gap-4">
       <h2 id="unresolved" className="font-serif text-lg font-bold">

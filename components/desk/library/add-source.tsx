@@ -52,11 +52,9 @@ export function AddSource() {
           Add the source
         </Button>
       </form>
-      <div className="flex flex-wrap items-start gap-3">
-        <DescribeSource onAdded={answer} />
-        <AddFromFile />
-      </div>
       <AddedSource added={added} />
+      <DescribeSource onAdded={answer} />
+      <AddFromFile />
     </section>
   );
 }

@@ -31,7 +31,7 @@ export function DescribeSource({ onAdded }: { onAdded: (added: Added) => void })
     });
   return (
     <details>
-      <summary className="cursor-pointer text-sm underline">Describe it yourself</summary>
+      <summary className="cursor-pointer text-sm font-semibold">Describe it yourself</summary>
       <form
         ref={form}
         className="grid gap-4 pt-4"

@@ -1,12 +1,11 @@
 import Link from 'next/link';
 
-type LibraryLink = { href: string; label: string };
-
-/** Ways from the library to what is done with all of it. */
-const links: readonly LibraryLink[] = [{ href: '/desk/sources/events', label: 'Source events' }];
+const events = { href: '/desk/sources/events', label: 'Source events' };
+const imports = { href: '/desk/sources/import', label: 'Import references' };
 
 /** The ways on from the library's list. */
-export function LibraryLinks() {
+export function LibraryLinks({ mayAdd }: { mayAdd: boolean }) {
+  const links = mayAdd ? [events, imports] : [events];
   return (
     <nav aria-label="The library">
       <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">

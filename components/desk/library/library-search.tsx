@@ -1,14 +1,9 @@
 import Link from 'next/link';
-import {
-  healths,
-  type LibraryQuery,
-  libraryHref,
-  type Shelf,
-  shelves,
-} from '@/lib/domain/library-query.ts';
+import { type LibraryQuery, libraryHref, type Shelf, shelves } from '@/lib/domain/library-query.ts';
+import { sourceHealths } from '@/lib/domain/source-health.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input, Select } from '../../ui/field.tsx';
-import { healthWords } from './health-pill.tsx';
+import { healthLooks } from '../sources/health-pill.tsx';
 
 const shelfWords: Record<Shelf, string> = {
   unresolved: 'Unresolved',
@@ -37,13 +32,13 @@ export function LibrarySearch({ query }: { query: LibraryQuery }) {
             </Select>
           )}
         </Field>
-        <Field label="Its address">
+        <Field label="How it fares">
           {(described) => (
             <Select {...described} name="health" defaultValue={health ?? ''}>
-              <option value="">Anything</option>
-              {healths.map((one) => (
+              <option value="">Any</option>
+              {sourceHealths.map((one) => (
                 <option key={one} value={one}>
-                  {healthWords[one]}
+                  {healthLooks[one].label}
                 </option>
               ))}
             </Select>

@@ -1,11 +1,10 @@
 import Link from 'next/link';
-import type { Health } from '@/lib/domain/library-query.ts';
-import { isResolved, type Source, sourceTitle } from '@/lib/domain/source.ts';
+import { type Source, sourceTitle } from '@/lib/domain/source.ts';
+import type { SourceHealth } from '@/lib/domain/source-health.ts';
 import { counted } from '@/lib/domain/wording.ts';
-import { Pill } from '../../ui/pill.tsx';
-import { HealthPill } from './health-pill.tsx';
+import { SourceMarks } from '../sources/source-marks.tsx';
 
-type Row = { source: Source; health: Health; captures: number; briefs: number };
+type Row = { source: Source; health: SourceHealth; captures: number; briefs: number };
 
 /** Entries of the library as a list, each with whether it can be found, was captured and is cited. */
 export function SourceRows({ sources }: { sources: readonly Row[] }) {
@@ -16,28 +15,19 @@ export function SourceRows({ sources }: { sources: readonly Row[] }) {
           <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
             <Link
               href={`/desk/sources/${source.id}`}
+              dir="auto"
               className="min-w-0 font-semibold [overflow-wrap:anywhere] hover:underline"
             >
               {sourceTitle(source)}
             </Link>
-            {isResolved(source) ? null : (
-              <Pill tone="bad" shape="✕">
-                Unresolved
-              </Pill>
-            )}
-            {captures > 0 ? (
-              <Pill tone="good" shape="✓">
-                Captured
-              </Pill>
-            ) : null}
-            <HealthPill health={health} />
+            <SourceMarks source={source} isCaptured={captures > 0} health={health} />
           </div>
-          <p className="text-sm text-soft [overflow-wrap:anywhere]">
+          <p className="line-clamp-2 text-sm text-soft [overflow-wrap:anywhere]">
             {[
               source.kind === 'unpublished' ? 'Unpublished' : source.description.publisher,
               source.description.issued,
-              source.description.url,
               briefs === 0 ? 'Not cited' : `Cited in ${counted(briefs, 'brief')}`,
+              source.description.url,
             ]
               .filter(Boolean)
               .join(' · ')}

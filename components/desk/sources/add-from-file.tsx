@@ -8,10 +8,15 @@ import { UploadFile } from './upload-file.tsx';
 export function AddFromFile() {
   const router = useRouter();
   return (
-    <UploadFile<{ source: Source }>
-      label="Add a source from a file"
-      path="/api/sources/file"
-      onSent={({ source }) => router.push(`/desk/sources/${source.id}`)}
-    />
+    <details>
+      <summary className="cursor-pointer text-sm font-semibold">Add a file</summary>
+      <div className="pt-4">
+        <UploadFile<{ source: Source }>
+          label="Add a source from a file"
+          path="/api/sources/file"
+          onSent={({ source }) => router.push(`/desk/sources/${source.id}`)}
+        />
+      </div>
+    </details>
   );
 }

@@ -3,7 +3,7 @@
 import { useState, useTransition } from 'react';
 import { captureAddressAction } from '@/lib/actions/library.ts';
 import type { Refusal } from '@/lib/domain/refusal.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, type ButtonLook } from '../../ui/button.tsx';
 import { Field, Input } from '../../ui/field.tsx';
 import { RefusalNotice } from '../../ui/notice.tsx';
 
@@ -11,10 +11,12 @@ import { RefusalNotice } from '../../ui/notice.tsx';
 export function CaptureAddress({
   sourceId,
   url,
+  look,
   onAsked,
 }: {
   sourceId: string;
   url: string;
+  look: ButtonLook;
   onAsked: (requestId: string) => void;
 }) {
   const [typed, setTyped] = useState<string | null>(null);
@@ -48,7 +50,7 @@ export function CaptureAddress({
             )}
           </Field>
         </div>
-        <Button type="submit" look="primary" disabled={pending || address.trim() === ''}>
+        <Button type="submit" look={look} disabled={pending || address.trim() === ''}>
           Capture it now
         </Button>
       </div>

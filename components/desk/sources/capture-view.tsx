@@ -20,20 +20,24 @@ export function CaptureView({
   return (
     <main className="mx-auto grid w-full max-w-3xl content-start gap-4 px-4 py-6">
       <header className="grid gap-1.5">
-        <p className="text-sm">
+        <p className="text-sm [overflow-wrap:anywhere]">
           <Link className="underline" href={sourceHref(sourceId)}>
-            {title}
+            <bdi>{title}</bdi>
           </Link>
         </p>
         <h1 className="font-serif text-2xl font-bold">
           Captured on <CapturedWhen capture={capture} timeZone={timeZone} />
         </h1>
-        {capture.title ? <p>It calls itself “{capture.title}”.</p> : null}
+        {capture.title ? (
+          <p className="[overflow-wrap:anywhere]">
+            It calls itself “<bdi>{capture.title}</bdi>”.
+          </p>
+        ) : null}
         <CaptureFacts capture={capture} />
       </header>
       <article
         aria-label="Captured text"
-        className="whitespace-pre-wrap rounded-card border bg-card p-4 font-serif leading-relaxed [overflow-wrap:anywhere]"
+        className="whitespace-pre-wrap rounded-card border bg-card p-4 font-serif leading-relaxed [overflow-wrap:anywhere] [unicode-bidi:plaintext]"
       >
         {text}
       </article>

@@ -10,6 +10,7 @@ export function Captures({
   url,
   captures,
   latest,
+  mayCapture,
   timeZone,
 }: {
   sourceId: string;
@@ -17,6 +18,7 @@ export function Captures({
   captures: readonly CaptureEntry[];
   /** The request for a capture that was made last. */
   latest: CaptureProgress | null;
+  mayCapture: boolean;
   timeZone: string;
 }) {
   return (
@@ -28,7 +30,9 @@ export function Captures({
         The text of the source as it was on a day. Quotations are checked against it; it is for
         members, and readers never get it whole.
       </p>
-      <NewCapture sourceId={sourceId} url={url} latest={latest} />
+      {mayCapture ? (
+        <NewCapture sourceId={sourceId} url={url} latest={latest} isFirst={captures.length === 0} />
+      ) : null}
       <CaptureList sourceId={sourceId} captures={captures} timeZone={timeZone} />
       {captures.length > 2 ? (
         <CompareCaptures sourceId={sourceId} captures={captures} timeZone={timeZone} />

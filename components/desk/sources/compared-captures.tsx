@@ -30,9 +30,9 @@ export function ComparedCaptures({
   return (
     <main className="mx-auto grid w-full max-w-3xl content-start gap-4 px-4 py-6">
       <header className="grid gap-1.5">
-        <p className="text-sm">
+        <p className="text-sm [overflow-wrap:anywhere]">
           <Link className="underline" href={sourceHref(sourceId)}>
-            {title}
+            <bdi>{title}</bdi>
           </Link>
         </p>
         <h1 className="font-serif text-2xl font-bold">What changed between two captures</h1>
@@ -83,7 +83,7 @@ function Passage({ passage }: { passage: ComparedPassage }) {
     );
   }
   return (
-    <p className="whitespace-pre-wrap [overflow-wrap:anywhere]">
+    <p className="whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext]">
       <ChangedWords words={passage.words} />
     </p>
   );

@@ -49,7 +49,7 @@ export function CredibilityNotes({
       </Field>
       {noted ? <p className="text-sm text-soft">{noted}</p> : null}
       <div className="flex flex-wrap items-center gap-3">
-        <ActButton act={save} look="secondary">
+        <ActButton at="start" act={save} look="secondary">
           Save the notes
         </ActButton>
         {isSaved ? (

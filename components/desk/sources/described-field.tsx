@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Origin } from '@/lib/domain/source-finding.ts';
 import { type OtherValue, originAtStart, originNames } from '@/lib/domain/source-origins.ts';
 import { Field } from '../../ui/field.tsx';
 
 /**
  * One field of a description: below it where its value came from, and what others said in its
- * place, each with a button that takes it.
+ * place, each with a button that takes it and leads to the field.
  */
 export function DescribedField({
   label,
@@ -26,8 +26,13 @@ export function DescribedField({
   onTake: (value: string) => void;
   children: Parameters<typeof Field>[0]['children'];
 }) {
+  const place = useRef<HTMLDivElement>(null);
+  const take = (value: string) => {
+    onTake(value);
+    place.current?.querySelector<HTMLElement>('input, select')?.focus();
+  };
   return (
-    <div className="grid content-start gap-1">
+    <div ref={place} className="grid content-start gap-1">
       <Field label={label} hint={hintWith(hint, origin)}>
         {children}
       </Field>
@@ -40,7 +45,7 @@ export function DescribedField({
                 type="button"
                 className="px-1 py-1 font-semibold text-ink underline"
                 aria-label={`Take it as ${label.toLowerCase()}: “${nameOf(value)}”`}
-                onClick={() => onTake(value)}
+                onClick={() => take(value)}
               >
                 Take it
               </button>

@@ -3,7 +3,7 @@ import type { DescriptionField, Origins } from '@/lib/domain/source-finding.ts';
 import type { OtherValue } from '@/lib/domain/source-origins.ts';
 import { Input, Select } from '../../ui/field.tsx';
 import { DescribedField } from './described-field.tsx';
-import { typesWith } from './source-types.ts';
+import { nameOfType, typesWith } from './source-types.ts';
 
 const fields: ReadonlyArray<{ key: DescriptionField; label: string; hint?: string }> = [
   { key: 'title', label: 'Title' },
@@ -78,13 +78,9 @@ export function DescriptionFields({
     <>
       <div className="grid gap-4 sm:grid-cols-2">{fields.map(show)}</div>
       <details open={saysMore}>
-        <summary className="text-sm font-semibold">Where it appeared</summary>
+        <summary className="cursor-pointer text-sm font-semibold">Where it appeared</summary>
         <div className="grid gap-4 pt-3 sm:grid-cols-2">{furtherFields.map(show)}</div>
       </details>
     </>
   );
-}
-
-function nameOfType(value: string): string {
-  return typesWith(value).find(({ type }) => type === value)?.name ?? value;
 }

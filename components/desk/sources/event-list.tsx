@@ -36,13 +36,13 @@ export function EventList({
     <ol className="grid gap-3">
       {events.map((event) => (
         <li key={event.id} className="grid gap-2 rounded-card border bg-card p-4 text-sm">
-          <h2 className="text-base font-semibold">{eventWords(event)}</h2>
-          <p>
-            <Link className="underline" href={sourceHref(event.source)}>
-              {event.title}
+          <h2 className="text-base font-semibold [overflow-wrap:anywhere]">
+            <Link className="hover:underline" href={sourceHref(event.source)}>
+              <bdi>{event.title}</bdi>
             </Link>
-            : {event.reason}
-          </p>
+          </h2>
+          <p className="font-semibold text-bad">{eventWords(event)}</p>
+          <p className="[overflow-wrap:anywhere]">{event.reason}</p>
           <p className="text-soft">
             {event.by ?? 'The desk found it'} · <When at={event.at} timeZone={timeZone} />
           </p>

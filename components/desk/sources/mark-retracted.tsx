@@ -6,8 +6,8 @@ import { ReasonedAct } from './reasoned-act.tsx';
 /** A member's word that the source was retracted. */
 export function MarkRetracted({ sourceId }: { sourceId: string }) {
   return (
-    <details className="rounded-card border bg-card p-4 text-sm">
-      <summary className="font-semibold">It was retracted</summary>
+    <details className="text-sm">
+      <summary className="cursor-pointer font-semibold">Was it retracted?</summary>
       <div className="pt-3">
         <ReasonedAct
           label="Who retracted it, and where that is told"

@@ -59,9 +59,9 @@ export function MergeSource({
               />
             )}
           </Field>
-          <div className="justify-self-start">
-            <ActButton act={merge}>Merge the two</ActButton>
-          </div>
+          <ActButton at="start" act={merge}>
+            Merge the two
+          </ActButton>
         </>
       ) : null}
     </section>

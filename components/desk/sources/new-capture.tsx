@@ -13,22 +13,25 @@ export function NewCapture({
   sourceId,
   url,
   latest,
+  isFirst,
 }: {
   sourceId: string;
   url: string;
   /** The request that was made last; null where none was. */
   latest: Progress | null;
+  /** Whether nothing was captured yet, so that this is what to do next. */
+  isFirst: boolean;
 }) {
   const router = useRouter();
   const [asked, setAsked] = useState<string | null>(null);
   const shown = asked ?? (latest?.state === 'done' ? null : (latest?.id ?? null));
   return (
     <div className="grid gap-3 rounded-card border bg-card p-4">
-      <CaptureAddress sourceId={sourceId} url={url} onAsked={setAsked} />
-      <UploadFile<{ requestId: string }>
-        label="A file of it"
-        path={`/api/sources/${sourceId}/file`}
-        onSent={({ requestId }) => setAsked(requestId)}
+      <CaptureAddress
+        sourceId={sourceId}
+        url={url}
+        look={isFirst ? 'primary' : 'secondary'}
+        onAsked={setAsked}
       />
       {shown ? (
         <CaptureProgress
@@ -37,9 +40,14 @@ export function NewCapture({
           onEnd={() => router.refresh()}
         />
       ) : null}
-      <details>
-        <summary className="text-sm font-semibold">Paste its text instead</summary>
-        <div className="pt-3">
+      <details open={url === ''}>
+        <summary className="cursor-pointer text-sm font-semibold">From a file, or pasted</summary>
+        <div className="grid gap-4 pt-3">
+          <UploadFile<{ requestId: string }>
+            label="A file of it"
+            path={`/api/sources/${sourceId}/file`}
+            onSent={({ requestId }) => setAsked(requestId)}
+          />
           <PasteCapture sourceId={sourceId} />
         </div>
       </details>

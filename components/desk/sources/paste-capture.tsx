@@ -26,6 +26,7 @@ export function PasteCapture({ sourceId }: { sourceId: string }) {
         )}
       </Field>
       <ActButton
+        at="start"
         look="secondary"
         blocked={text.trim() === '' ? 'Paste the text first.' : null}
         act={async () => {

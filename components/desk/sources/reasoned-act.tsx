@@ -35,6 +35,7 @@ export function ReasonedAct({
         )}
       </Field>
       <ActButton
+        at="start"
         look="danger"
         blocked={reason.trim() === '' ? needed : null}
         act={async () => {

@@ -21,10 +21,12 @@ export type Change = {
 export function SeenChange({
   sourceId,
   change,
+  mayJudge,
   timeZone,
 }: {
   sourceId: string;
   change: Change;
+  mayJudge: boolean;
   timeZone: string;
 }) {
   const { from, to, at, words, isConfirmed } = change;
@@ -34,16 +36,15 @@ export function SeenChange({
         What changed, seen <When at={at} timeZone={timeZone} />
       </h3>
       {words ? (
-        <p className="whitespace-pre-wrap font-serif leading-relaxed">
+        <p className="whitespace-pre-wrap font-serif leading-relaxed [overflow-wrap:anywhere] [unicode-bidi:plaintext]">
           <ChangedWords words={words} />
         </p>
       ) : null}
       <Link className="justify-self-start text-sm underline" href={compareHref(sourceId, from, to)}>
         Compare the whole texts
       </Link>
-      {isConfirmed ? (
-        <p className="text-sm">A member has said that this change matters.</p>
-      ) : (
+      {isConfirmed ? <p className="text-sm">A member has said that this change matters.</p> : null}
+      {mayJudge && !isConfirmed ? (
         <ReasonedAct
           label="What matters about it"
           hint="A quotation that is gone asks for new decisions by itself. Say so here where the change matters to claims all the same: every claim that leans on this source will need a new decision."
@@ -51,7 +52,7 @@ export function SeenChange({
           button="This change matters"
           act={(reason) => confirmChangeAction({ sourceId, digest: to, reason })}
         />
-      )}
+      ) : null}
     </section>
   );
 }

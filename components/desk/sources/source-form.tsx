@@ -54,7 +54,10 @@ export function SourceForm({
     return outcome;
   };
   return (
-    <section aria-label="Description" className="grid gap-4">
+    <section id="description" aria-labelledby="described-as" className="grid gap-4">
+      <h2 id="described-as" className="font-serif text-lg font-bold">
+        Description
+      </h2>
       <Field label="Kind">
         {(described) => (
           <Select
@@ -91,18 +94,22 @@ export function SourceForm({
           )}
         </Field>
       )}
-      <Field label="Private notes" hint="For members only; never published.">
-        {(described) => (
-          <Textarea
-            {...described}
-            rows={2}
-            value={said.privateNotes}
-            onChange={({ target }) => edit({ privateNotes: target.value })}
-          />
-        )}
-      </Field>
+      {said.kind === 'unpublished' || privateNotes !== '' ? (
+        <Field label="Private notes" hint="For members only; never published.">
+          {(described) => (
+            <Textarea
+              {...described}
+              rows={2}
+              value={said.privateNotes}
+              onChange={({ target }) => edit({ privateNotes: target.value })}
+            />
+          )}
+        </Field>
+      ) : null}
       <div className="flex flex-wrap items-center gap-3">
-        <ActButton act={save}>Save the source</ActButton>
+        <ActButton at="start" act={save}>
+          Save the source
+        </ActButton>
         {saved ? (
           <Notice tone="good" live>
             Saved.

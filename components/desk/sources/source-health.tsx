@@ -21,10 +21,13 @@ export type Faring = {
 export function SourceHealth({
   source,
   faring,
+  mayJudge,
   timeZone,
 }: {
   source: { id: string; kind: 'published' | 'unpublished'; description: { url: string } };
   faring: Faring;
+  /** Whether the member may have it looked at, and say what happened to it. */
+  mayJudge: boolean;
   timeZone: string;
 }) {
   const { health, looks, events, change, movedTo } = faring;
@@ -36,18 +39,21 @@ export function SourceHealth({
         <h2 id="source-health" className="font-serif text-lg font-bold">
           How it fares
         </h2>
-        <HealthPill health={health} />
+        {hasAddress || isRetracted ? <HealthPill health={health} /> : null}
       </div>
       {events.length > 0 ? <Events events={events} timeZone={timeZone} /> : null}
-      {hasAddress ? (
-        <LookNow sourceId={source.id} latest={looks[0]?.id ?? null} />
-      ) : (
+      {hasAddress ? null : (
         <p className="text-sm text-soft">It has no address, so there is nothing to look at.</p>
       )}
-      {movedTo ? <AcceptMove sourceId={source.id} address={movedTo} /> : null}
+      {hasAddress && mayJudge ? (
+        <LookNow sourceId={source.id} latest={looks[0]?.id ?? null} />
+      ) : null}
+      {movedTo && mayJudge ? <AcceptMove sourceId={source.id} address={movedTo} /> : null}
       {looks.length > 0 ? <Looks looks={looks} timeZone={timeZone} /> : null}
-      {change ? <SeenChange sourceId={source.id} change={change} timeZone={timeZone} /> : null}
-      {isRetracted ? null : <MarkRetracted sourceId={source.id} />}
+      {change ? (
+        <SeenChange sourceId={source.id} change={change} mayJudge={mayJudge} timeZone={timeZone} />
+      ) : null}
+      {isRetracted || !mayJudge ? null : <MarkRetracted sourceId={source.id} />}
     </section>
   );
 }
@@ -58,7 +64,7 @@ function Events({ events, timeZone }: Pick<Faring, 'events'> & { timeZone: strin
       {events.map(({ id, kind, quotation, reason, by, at }) => (
         <li key={id} className="rounded-lg border-l-4 border-bad bg-bad-tint px-3 py-2 text-sm">
           <p className="font-semibold">{eventWords({ kind, quotation })}</p>
-          <p>{reason}</p>
+          <p className="[overflow-wrap:anywhere]">{reason}</p>
           <p className="text-soft">
             {by ?? 'The desk found it'} · <When at={at} timeZone={timeZone} />
           </p>
@@ -72,14 +78,15 @@ function Looks({ looks, timeZone }: Pick<Faring, 'looks'> & { timeZone: string }
   return (
     <ol aria-label="Latest looks" className="rounded-card border bg-card px-4 text-sm">
       {looks.map(({ id, outcome, detail, at }) => (
-        <li key={id} className="grid gap-1 border-b py-2 last:border-0">
-          <p className="flex flex-wrap items-baseline gap-2">
-            <HealthPill health={outcome === 'dead' ? 'unreachable' : outcome} />
-            <span className="text-soft">
-              <When at={at} timeZone={timeZone} />
-            </span>
-          </p>
-          <p>{detail}</p>
+        <li
+          key={id}
+          className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-b py-2 last:border-0"
+        >
+          <HealthPill health={outcome === 'dead' ? 'unreachable' : outcome} />
+          <span className="min-w-0 flex-1 basis-80 [overflow-wrap:anywhere]">{detail}</span>
+          <span className="text-soft">
+            <When at={at} timeZone={timeZone} />
+          </span>
         </li>
       ))}
     </ol>

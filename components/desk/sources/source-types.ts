@@ -26,3 +26,8 @@ export function typesWith(type: string): ReadonlyArray<{ type: string; name: str
   const isKnown = sourceTypes.some((known) => known.type === type);
   return isKnown ? sourceTypes : [{ type, name: type || 'Not said' }, ...sourceTypes];
 }
+
+/** What people call a type; the type itself where they have no word for it. */
+export function nameOfType(type: string): string {
+  return sourceTypes.find((known) => known.type === type)?.name ?? type;
+}

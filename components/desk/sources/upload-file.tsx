@@ -39,10 +39,9 @@ export function UploadFile<T>({
             ref={field}
             type="file"
             accept={fileEndings.join(',')}
-            disabled={pending}
             onChange={({ target }) => {
               const [file] = target.files ?? [];
-              if (file) send(file);
+              if (file && !pending) send(file);
             }}
           />
         )}

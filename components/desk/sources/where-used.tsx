@@ -52,7 +52,11 @@ function Place({ name, uses }: { name: string; uses: readonly ShownUse[] }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a use is known by its place
           <li key={index}>
             <UseLink use={use} />
-            {use.quotation ? <>: “{use.quotation}”</> : null}
+            {use.quotation ? (
+              <>
+                : “<bdi>{use.quotation}</bdi>”
+              </>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -3,6 +3,8 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { CapturedSource } from '@/lib/domain/captured-source.ts';
 import { sourceTitle } from '@/lib/domain/source.ts';
+import type { SourceHealth } from '@/lib/domain/source-health.ts';
+import { HealthPill } from '../../desk/sources/health-pill.tsx';
 import { useWriting } from '../writing.tsx';
 import { insertCitation, keepPlace } from './citation-commands.ts';
 import type { CitationQuery } from './citation-suggestion.ts';
@@ -12,7 +14,13 @@ import { useLibrarySearch } from './use-library-search.ts';
 const LIST = 'citation-menu';
 const MOST = 8;
 
-type Choice = { key: string; label: string; detail: string; choose: () => void };
+type Choice = {
+  key: string;
+  label: string;
+  detail: string;
+  health: SourceHealth;
+  choose: () => void;
+};
 
 /** The list under a typed bracket: sources to cite, and a new one. The caret stays in the text. */
 export function CitationMenu() {
@@ -69,7 +77,7 @@ function OpenMenu({ query }: { query: CitationQuery }) {
       className="fixed z-40 max-h-80 w-[min(26rem,92vw)] overflow-y-auto rounded-lg border bg-card p-1 shadow-card"
     >
       <div id={LIST} role="listbox" aria-label="Cite a source">
-        {choices.map(({ key, label, detail, choose }, index) => (
+        {choices.map(({ key, label, detail, health, choose }, index) => (
           <div
             key={key}
             id={`${LIST}-${index}`}
@@ -83,7 +91,9 @@ function OpenMenu({ query }: { query: CitationQuery }) {
               choose();
             }}
           >
-            <span className="block font-semibold">{label}</span>
+            <span className="block font-semibold [overflow-wrap:anywhere]">
+              <bdi>{label}</bdi> {isIll(health) ? <HealthPill health={health} /> : null}
+            </span>
             <span className="block text-xs text-soft">{detail}</span>
           </div>
         ))}
@@ -107,6 +117,7 @@ function useChoices({ query, range }: CitationQuery): { choices: Choice[]; said:
     ...[...known, ...others].slice(0, MOST).map((source) => ({
       key: source.id,
       label: sourceTitle(source),
+      health: source.health,
       detail: detailOf(source, references.indexOf(source.id) + 1),
       choose: () => {
         book.remember(source);
@@ -115,6 +126,7 @@ function useChoices({ query, range }: CitationQuery): { choices: Choice[]; said:
     })),
     {
       key: 'new',
+      health: 'unknown' as const,
       label: title === '' ? 'New source…' : `New source “${title}”…`,
       detail: 'Describe it in the margin; the citation comes here.',
       choose: () => {
@@ -124,6 +136,11 @@ function useChoices({ query, range }: CitationQuery): { choices: Choice[]; said:
     },
   ];
   return { choices, said: library.said };
+}
+
+/** Whether somebody should think twice before citing it. */
+function isIll(health: SourceHealth): boolean {
+  return health === 'dead' || health === 'retracted';
 }
 
 function detailOf({ description, kind }: CapturedSource, number: number): string {

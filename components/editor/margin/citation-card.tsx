@@ -46,13 +46,13 @@ export function CitationCard({ citation }: { citation: PlacedCitation }) {
     >
       {source ? (
         <div>
-          <p className="font-serif text-base">
+          <p className="font-serif text-base [overflow-wrap:anywhere]">
             {address ? (
               <a href={address} target="_blank" rel="noreferrer" className="underline">
-                {sourceTitle(source)}
+                <bdi>{sourceTitle(source)}</bdi>
               </a>
             ) : (
-              sourceTitle(source)
+              <bdi>{sourceTitle(source)}</bdi>
             )}
           </p>
           <p className="text-xs text-soft">

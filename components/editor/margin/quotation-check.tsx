@@ -75,7 +75,7 @@ function PassageView({
   const beginsThere = text.startsWith(before + stretch);
   const endsThere = text.endsWith(stretch + after);
   return (
-    <p className="border-l-2 border-good pl-3 font-serif">
+    <p dir="auto" className="w-full border-s-2 border-good ps-3 font-serif">
       {beginsThere ? '' : '…'}
       {before}
       <QuotedWords quotation={quotation} passage={passage} className="bg-good-tint text-ink" />

@@ -13,6 +13,9 @@ import { type Ask, useWriting } from '../writing.tsx';
 import { Card } from './card.tsx';
 import { DescribedSource } from './described-source.tsx';
 
+/** What is known of an entry before it was captured or looked at. */
+const uncaptured: Pick<CapturedSource, 'captures' | 'health'> = { captures: [], health: 'unknown' };
+
 /** A new source, cited at the place where it was asked for: by what one has of it, or described. */
 export function SourceForm({ asked }: { asked: Extract<Ask, { kind: 'source' }> }) {
   const { editor, props, ask, say, book } = useWriting();
@@ -30,7 +33,7 @@ export function SourceForm({ asked }: { asked: Extract<Ask, { kind: 'source' }> 
     return place !== null;
   };
   const citeNew = (source: Source, said: string) => {
-    const isCited = cite({ ...source, captures: [] });
+    const isCited = cite({ ...source, ...uncaptured });
     say(isCited ? said : 'The words around the citation are gone; the source is in the library.');
   };
   const citeAdded = async ({ source, isNew, requestId }: AddedSource) => {
@@ -38,7 +41,7 @@ export function SourceForm({ asked }: { asked: Extract<Ask, { kind: 'source' }> 
     if (isNew) citeNew(source, '');
     else {
       const known = await props.readSources([source.id]).catch(() => null);
-      cite((known?.ok ? known.value[0] : undefined) ?? { ...source, captures: [] });
+      cite((known?.ok ? known.value[0] : undefined) ?? { ...source, ...uncaptured });
       say(`“${sourceTitle(source)}” is in the library already; that entry is cited.`);
     }
   };

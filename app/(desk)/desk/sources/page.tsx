@@ -18,14 +18,15 @@ type Asked = Promise<Record<string, string | string[] | undefined>>;
 export default async function SourcesPage({ searchParams }: { searchParams: Asked }) {
   const actor = await requireActor();
   const query = libraryQuery(await searchParams);
+  const mayAdd = can(actor, 'add-source').ok;
   const { sources, found, page, pages } = await libraryPage(actor, query);
   return (
     <main className="mx-auto grid w-full max-w-4xl content-start gap-6 px-4 py-6">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
         <h1 className="font-serif text-2xl font-bold">Sources</h1>
-        <LibraryLinks />
+        <LibraryLinks mayAdd={mayAdd} />
       </div>
-      {can(actor, 'add-source').ok ? <AddSource /> : null}
+      {mayAdd ? <AddSource /> : null}
       <LibrarySearch query={query} />
       {found > 0 ? (
         <>
@@ -38,7 +39,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Aske
       ) : (
         <NothingFound query={query} />
       )}
-      <LibraryReferences mayAdd={can(actor, 'add-source').ok} />
+      <LibraryReferences />
     </main>
   );
 }

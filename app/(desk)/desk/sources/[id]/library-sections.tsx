@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { CredibilityNotes } from '@/components/desk/sources/credibility-notes.tsx';
 import { MergeSource } from '@/components/desk/sources/merge-source.tsx';
-import { WhereUsed } from '@/components/desk/sources/where-used.tsx';
 import { When } from '@/components/desk/when.tsx';
 import { credibilityOf } from '@/lib/data/credibility.ts';
 import { briefsCiting } from '@/lib/data/library.ts';
-import { usesOf } from '@/lib/data/source-uses.ts';
 import { readEntry } from '@/lib/data/sources.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { can } from '@/lib/domain/policy.ts';
@@ -29,7 +27,6 @@ export async function LibrarySections({
   const suggested = asked.success ? await readEntry(actor, asked.data) : null;
   return (
     <>
-      <WhereUsed uses={await usesOf(actor, [source.id])} />
       {can(actor, 'correct-source').ok ? (
         <CredibilityNotes
           sourceId={source.id}
@@ -43,7 +40,7 @@ export async function LibrarySections({
           }
         />
       ) : (
-        <p className="whitespace-pre-wrap text-sm">{notes}</p>
+        <CredibilitySaid notes={notes} />
       )}
       {can(actor, 'merge-sources').ok ? (
         <MergeSource
@@ -53,5 +50,18 @@ export async function LibrarySections({
         />
       ) : null}
     </>
+  );
+}
+
+/** The notes, for those who do not write them. */
+function CredibilitySaid({ notes }: { notes: string }) {
+  if (notes === '') return null;
+  return (
+    <section aria-labelledby="credibility" className="grid gap-3">
+      <h2 id="credibility" className="font-serif text-lg font-bold">
+        Credibility
+      </h2>
+      <p className="whitespace-pre-wrap text-sm">{notes}</p>
+    </section>
   );
 }

@@ -3,17 +3,23 @@ import { Captures } from '@/components/desk/sources/captures.tsx';
 import { SourceForm } from '@/components/desk/sources/source-form.tsx';
 import { SourceHeading } from '@/components/desk/sources/source-heading.tsx';
 import { SourceHealth } from '@/components/desk/sources/source-health.tsx';
+import { WhereUsed } from '@/components/desk/sources/where-used.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { requestsOf } from '@/lib/data/capture-requests.ts';
 import { readPublication } from '@/lib/data/publication-settings.ts';
 import { sourceFaring } from '@/lib/data/source-health.ts';
 import { sourceRecord } from '@/lib/data/source-record.ts';
+import { usesOf } from '@/lib/data/source-uses.ts';
+import { can } from '@/lib/domain/policy.ts';
 import { idOf } from '../../../brief-id.ts';
 import { LibrarySections } from './library-sections.tsx';
 
 export const metadata = { title: 'Source' };
 
-/** One source, section by section: each of them is a component that knows nothing of the others. */
+/**
+ * One source: what it is and how it fares, what was kept of it, where it is cited; then what is seldom
+ * touched. Each section is a component that knows nothing of the others.
+ */
 export default async function SourcePage({
   params,
   searchParams,
@@ -30,26 +36,31 @@ export default async function SourcePage({
   const { source, origins, findings, privateNotes, captures } = record;
   const [latest = null] = await requestsOf(actor, source.id);
   return (
-    <main className="mx-auto grid w-full max-w-3xl content-start gap-6 px-4 py-6">
+    <main className="mx-auto grid w-full max-w-3xl content-start gap-10 px-4 py-6">
       <SourceHeading source={source} />
-      <SourceForm
+      <SourceHealth
         source={source}
-        origins={origins}
-        findings={findings}
-        privateNotes={privateNotes}
+        faring={await sourceFaring(actor, source.id)}
+        mayJudge={can(actor, 'check-source').ok}
+        timeZone={timeZone}
       />
       <Captures
         sourceId={source.id}
         url={source.description.url}
         captures={captures}
         latest={latest}
+        mayCapture={can(actor, 'add-capture').ok}
         timeZone={timeZone}
       />
-      <SourceHealth
-        source={source}
-        faring={await sourceFaring(actor, source.id)}
-        timeZone={timeZone}
-      />
+      <WhereUsed uses={await usesOf(actor, [source.id])} />
+      {can(actor, 'correct-source').ok ? (
+        <SourceForm
+          source={source}
+          origins={origins}
+          findings={findings}
+          privateNotes={privateNotes}
+        />
+      ) : null}
       <LibrarySections
         actor={actor}
         source={source}

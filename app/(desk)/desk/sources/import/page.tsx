@@ -17,7 +17,12 @@ export default async function ImportReferencesPage() {
   const imports = await latestImports(actor, 10);
   return (
     <main className="mx-auto grid w-full max-w-3xl content-start gap-6 px-4 py-6">
-      <h1 className="font-serif text-2xl font-bold">Import references</h1>
+      <div className="flex flex-wrap items-baseline justify-between gap-3">
+        <h1 className="font-serif text-2xl font-bold">Import references</h1>
+        <Link href="/desk/sources" className="text-sm underline">
+          All sources
+        </Link>
+      </div>
       <p className="text-soft">
         Works that the library knows by their address, DOI or title are not added twice. A broken
         reference is left out and named, with its line; the others are read.
