@@ -1,4 +1,5 @@
-import { type AuditEvent, describe } from '@/lib/domain/audit-event.ts';
+import type { AuditEvent } from '@/lib/domain/audit-event.ts';
+import { describe } from '@/lib/domain/audit-sentence.ts';
 import { When } from './when.tsx';
 
 export type ToldEntry =

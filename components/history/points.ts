@@ -1,4 +1,5 @@
-import { type AuditEvent, describe } from '@/lib/domain/audit-event.ts';
+import type { AuditEvent } from '@/lib/domain/audit-event.ts';
+import { describe } from '@/lib/domain/audit-sentence.ts';
 
 /** A point as pages list it. Places are told as the digits of an address. */
 export type ListedPoint = {

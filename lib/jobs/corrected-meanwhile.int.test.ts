@@ -81,14 +81,7 @@ test('a copy of the page at an address that was put right meanwhile is none of t
 });
 
 test('a look at a work that was put right meanwhile says nothing of it', async () => {
-  const { describeDoi, ...rest } = correctedMeanwhile({ doi: '10.1/right' });
-  const fetchDocument = async (address: string) => {
-    const answer = await rest.fetchDocument(address, { signal });
-    return answer.ok
-      ? { ...answer, movedForGood: false }
-      : { ...answer, reason: 'gone', status: 404, finalAddress: null };
-  };
-  const means = { ...rest, describeDoi, fetchDocument };
+  const means = correctedMeanwhile({ doi: '10.1/right' });
   await checkSources(means, now)({ sourceId: source }, signal);
   expect(await database().sourceEvent.count()).toBe(0);
 });
