@@ -10,7 +10,10 @@ export class LibraryPage {
   constructor(page: Page) {
     this.page = page;
     this.entries = page.getByRole('list', { name: 'Sources' }).getByRole('listitem');
-    this.added = page.getByRole('region', { name: 'Add a source' }).getByRole('status');
+    this.added = page
+      .getByRole('region', { name: 'Add a source' })
+      .getByRole('status')
+      .filter({ has: page.getByRole('link') });
   }
 
   async open(): Promise<void> {

@@ -52,7 +52,7 @@ export function AddSource() {
           Add the source
         </Button>
       </form>
-      <AddedSource added={added} />
+      <AddedSource added={added} onCaptured={router.refresh} />
       <DescribeSource onAdded={answer} />
       <AddFromFile />
     </section>

@@ -27,7 +27,11 @@ export function DescribeSource({ onAdded }: { onAdded: (added: Added) => void })
     start(async () => {
       const outcome = await addSourceAction(sourceIn(said, kind));
       if (outcome.ok && outcome.value.isNew) form.current?.reset();
-      onAdded(outcome.ok ? { source: outcome.value, isNew: outcome.value.isNew } : outcome);
+      onAdded(
+        outcome.ok
+          ? { source: outcome.value, isNew: outcome.value.isNew, requestId: null }
+          : outcome,
+      );
     });
   return (
     <details>

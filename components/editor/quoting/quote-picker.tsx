@@ -32,7 +32,7 @@ export function QuotePicker({
   const [chosen, choose] = useState(attributes.capture ?? source.captures[0]?.digest ?? null);
   const { text, problem } = useCapture(source.id, chosen);
   const top = useRef<HTMLHeadingElement>(null);
-  useEffect(() => top.current?.focus(), []);
+  useEffect(() => top.current?.focus({ preventScroll: true }), []);
   const close = () => {
     ask(null);
     document.getElementById('margin')?.focus();
