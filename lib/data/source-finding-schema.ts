@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import { undescribed } from '../domain/source.ts';
 import {
-  type DescriptionField,
+  descriptionFields,
   type Finding,
   natures,
   type Origins,
   origins,
 } from '../domain/source-finding.ts';
 
-const isField = (name: string): name is DescriptionField => name in undescribed;
-const field = z.string().refine(isField);
+const field = z.enum(descriptionFields);
 const origin = z.enum(origins);
 
 /** What a page said of itself, as it comes out of Postgres. */

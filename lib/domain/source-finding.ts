@@ -21,6 +21,23 @@ export type Origin = (typeof origins)[number];
 
 export type DescriptionField = keyof SourceDescription;
 
+/** Every field of a description. */
+export const descriptionFields = [
+  'type',
+  'title',
+  'author',
+  'publisher',
+  'issued',
+  'url',
+  'archiveUrl',
+  'language',
+  'doi',
+  'container',
+  'volume',
+  'issue',
+  'page',
+] as const satisfies readonly DescriptionField[];
+
 /** One value that a page, a file or a registry gave for a field. */
 export type Finding = { field: DescriptionField; value: string; from: Origin };
 

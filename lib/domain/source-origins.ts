@@ -1,5 +1,12 @@
 import type { SourceDescription } from './source.ts';
-import type { DescriptionField, Finding, Nature, Origin, Origins } from './source-finding.ts';
+import {
+  type DescriptionField,
+  descriptionFields,
+  type Finding,
+  type Nature,
+  type Origin,
+  type Origins,
+} from './source-finding.ts';
 
 /** How an origin is called in a sentence. */
 export const originNames: Record<Origin, string> = {
@@ -84,19 +91,3 @@ export function fieldsThatDiffer(
 ): DescriptionField[] {
   return descriptionFields.filter((field) => before[field] !== after[field]);
 }
-
-const descriptionFields: DescriptionField[] = [
-  'type',
-  'title',
-  'author',
-  'publisher',
-  'issued',
-  'url',
-  'archiveUrl',
-  'language',
-  'doi',
-  'container',
-  'volume',
-  'issue',
-  'page',
-];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DescriptionField, natures, origins } from '../../domain/source-finding.ts';
+import { descriptionFields, natures, origins } from '../../domain/source-finding.ts';
 
 /** As much as a capture keeps: longer than any article or report. */
 export const MOST_CHARACTERS = 2_000_000;
@@ -24,24 +24,8 @@ export type PageToRead = z.infer<typeof pageToRead>;
 
 const value = z.string().max(LONGEST_VALUE);
 
-const fields = [
-  'type',
-  'title',
-  'author',
-  'publisher',
-  'issued',
-  'url',
-  'archiveUrl',
-  'language',
-  'doi',
-  'container',
-  'volume',
-  'issue',
-  'page',
-] as const satisfies readonly DescriptionField[];
-
 const finding = z.object({
-  field: z.enum(fields),
+  field: z.enum(descriptionFields),
   value,
   from: z.enum(origins),
 });

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import { z } from 'zod';
 import { cslTypes } from '../../domain/csl-types.ts';
 import { type BibtexChunk, bibtexChunks } from './bibtex-chunks.ts';
-import type { ReadEntry } from './read-references.ts';
+import type { ReadEntry } from './read-entry.ts';
 
 /** How far an entry may borrow from others that it names. */
 const CROSSREFS = 8;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadEntry } from './read-references.ts';
+import type { ReadEntry } from './read-entry.ts';
 
 /** Programs wrap their lists in one of these. */
 const listSchema = z.union([

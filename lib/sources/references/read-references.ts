@@ -2,17 +2,12 @@ import { type CslItem, descriptionOf } from '../../domain/csl-item.ts';
 import { looksLikeReferences, type ReferenceFormat } from '../../domain/reference-formats.ts';
 import { cslItemSchema } from './csl-item-schema.ts';
 import { fileText } from './file-text.ts';
-import { languageTag } from './language-tag.ts';
+import { namedLanguage } from './latex-language.ts';
 import { readBibtex } from './read-bibtex.ts';
 import { readCslJson } from './read-csl-json.ts';
+import type { ReadEntry } from './read-entry.ts';
 import { readRis } from './read-ris.ts';
 import type { ReadReferences } from './references-shape.ts';
-
-/** An entry of a file as its reader found it, before anybody looked whether it says anything. */
-export type ReadEntry = { line: number | null; key: string | null } & (
-  | { item: unknown; problem?: undefined }
-  | { item?: undefined; problem: string }
-);
 
 const readers: Readonly<Record<ReferenceFormat, (text: string) => ReadEntry[]>> = {
   bibtex: readBibtex,
@@ -46,7 +41,7 @@ function checked(read: unknown): CslItem | string {
   const parsed = cslItemSchema.safeParse(read);
   if (!parsed.success) return 'It is no reference.';
   const { language, ...said } = parsed.data;
-  const item = language === undefined ? said : { ...said, language: languageTag(language) };
+  const item = language === undefined ? said : { ...said, language: namedLanguage(language) };
   const description = descriptionOf(item);
   if (description.title === '' && description.url === '' && description.doi === '') {
     return 'It has neither a title nor an address nor a DOI.';

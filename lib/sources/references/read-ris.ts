@@ -1,7 +1,7 @@
 import type { CslDate } from '../../domain/csl-date.ts';
 import { cslNames } from '../../domain/csl-names.ts';
 import { cslTypes } from '../../domain/csl-types.ts';
-import type { ReadEntry } from './read-references.ts';
+import type { ReadEntry } from './read-entry.ts';
 import { cslTypeOfRis } from './ris-types.ts';
 
 const LINE = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/;

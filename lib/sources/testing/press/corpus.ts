@@ -1,7 +1,8 @@
 import type { PageToRead } from '../../reading/read-source-shape.ts';
 import { encode } from './encode.ts';
 import { type MarkupStyle, markupStyles, PUBLISHED, someFurniture } from './markup-styles.ts';
-import { fullName, type Voice, voices } from './voices.ts';
+import type { Voice } from './voice.ts';
+import { fullName, voices } from './voices.ts';
 
 /** A page with what a careful person would read off it; an empty value where it says nothing. */
 export type Specimen = {

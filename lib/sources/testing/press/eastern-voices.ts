@@ -1,4 +1,4 @@
-import type { Voice } from './voices.ts';
+import type { Voice } from './voice.ts';
 
 /** See `westernVoices`. */
 export const easternVoices: readonly Voice[] = [

@@ -1,4 +1,5 @@
-import { fullName, type Voice } from './voices.ts';
+import type { Voice } from './voice.ts';
+import { fullName } from './voices.ts';
 
 /** What changes on a page from one look to the next while its words stay. */
 export type Furniture = { advertisement: string; related: readonly string[]; clock: string };

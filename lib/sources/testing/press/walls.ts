@@ -1,5 +1,6 @@
 import type { Nature } from '../../../domain/source-finding.ts';
-import { fullName, type Voice } from './voices.ts';
+import type { Voice } from './voice.ts';
+import { fullName } from './voices.ts';
 
 /** A page that does not show what its address stands for. */
 export type Wall = { name: string; nature: Nature; markup: string };

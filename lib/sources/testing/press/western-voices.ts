@@ -1,4 +1,4 @@
-import type { Voice } from './voices.ts';
+import type { Voice } from './voice.ts';
 
 /** Plain quotation marks, so that old encodings hold them. */
 export const westernVoices: readonly Voice[] = [

@@ -29,7 +29,7 @@ const names = new Map(
 );
 
 /** The BCP 47 tag for what a file calls a language; empty where nobody can tell. */
-export function languageTag(word: string): string {
+export function namedLanguage(word: string): string {
   const said = word.trim().toLowerCase();
   const named = dialects[said] ?? names.get(said);
   if (named !== undefined) return named;
