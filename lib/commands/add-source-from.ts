@@ -4,6 +4,11 @@ import { enterWork } from '../data/identify.ts';
 import type { Tx } from '../data/transaction.ts';
 import { readPastedWork } from '../document/pasted-work.ts';
 import { can } from '../domain/policy.ts';
+import {
+  looksLikeReferences,
+  type ReferenceFormat,
+  referenceForms,
+} from '../domain/reference-formats.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { type Source, sourceTitle } from '../domain/source.ts';
 import { act, type Doing } from './act.ts';
@@ -19,8 +24,17 @@ export function addSourceFrom(doing: Doing, pasted: string): Promise<Outcome<Add
     const allowed = can(actor, 'add-source');
     if (!allowed.ok) return allowed;
     if (pasted.trim() === '') return refuse('invalid', 'Paste an address or a reference first.');
+    const format = looksLikeReferences(pasted);
+    if (format) return toBeImported(format);
     return accept(await addPasted(tx, pasted, { memberId: actor.id, at: doing.now }));
   });
+}
+
+/** A file's words are no title: they are read where each reference becomes an entry. */
+function toBeImported(format: ReferenceFormat) {
+  const { name } = referenceForms[format];
+  const message = `This is ${name}. Nothing was added: paste it where references are imported.`;
+  return refuse('invalid', message, '/desk/sources/import');
 }
 
 /** The same within a transaction of somebody who may. */

@@ -8,6 +8,7 @@ import { parseCalendarDate } from '../domain/calendar-date.ts';
 import { undescribed } from '../domain/source.ts';
 import { addCapture } from './add-capture.ts';
 import { addSource, correctSource, type SourceInput } from './add-source.ts';
+import { addSourceFrom } from './add-source-from.ts';
 import { changeSettings } from './change-settings.ts';
 import { createBrief } from './create-brief.ts';
 import { logSearch } from './log-search.ts';
@@ -123,4 +124,14 @@ describe('the audit chain', () => {
       expect(row.hash).toBe(previous);
     }
   });
+});
+
+test('pasted references are sent to where references are imported', async () => {
+  const { mina } = desk;
+  const pasted = '@article{ferry, title = {A record year}, year = {2026}}';
+  expect(await addSourceFrom(by(mina.id, at('09:00')), pasted)).toMatchObject({
+    ok: false,
+    refusal: { message: expect.stringContaining('BibTeX'), href: '/desk/sources/import' },
+  });
+  expect(await database().source.count()).toBe(0);
 });

@@ -4,7 +4,8 @@ import { useRef, useState, useTransition } from 'react';
 import { addSourceAction } from '@/lib/actions/library.ts';
 import { undescribed } from '@/lib/domain/source.ts';
 import { Button } from '../../ui/button.tsx';
-import { Field, Input, Select, Textarea } from '../../ui/field.tsx';
+import { Field, Input, Textarea } from '../../ui/field.tsx';
+import { KindField } from '../sources/kind-field.tsx';
 import type { Added } from './added-source.tsx';
 
 type Kind = 'published' | 'unpublished';
@@ -44,20 +45,7 @@ export function DescribeSource({ onAdded }: { onAdded: (added: Added) => void })
           save(new FormData(event.currentTarget));
         }}
       >
-        <Field label="Kind of source">
-          {(described) => (
-            <Select
-              {...described}
-              value={kind}
-              onChange={({ target }) =>
-                setKind(target.value === 'unpublished' ? 'unpublished' : 'published')
-              }
-            >
-              <option value="published">Published elsewhere</option>
-              <option value="unpublished">Unpublished: an interview, a document</option>
-            </Select>
-          )}
-        </Field>
+        <KindField label="Kind of source" kind={kind} onChange={setKind} />
         {kind === 'published' ? (
           <div className="grid items-start gap-4 sm:grid-cols-2">
             {fields.map(({ name, label, hint }) => (

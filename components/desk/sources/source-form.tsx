@@ -7,10 +7,11 @@ import type { Outcome } from '@/lib/domain/refusal.ts';
 import type { Source, SourceDescription } from '@/lib/domain/source.ts';
 import type { Finding, Origins } from '@/lib/domain/source-finding.ts';
 import { fieldsThatDiffer, otherValues } from '@/lib/domain/source-origins.ts';
-import { Field, Select, Textarea } from '../../ui/field.tsx';
+import { Field, Textarea } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ActButton } from '../act-button.tsx';
 import { DescriptionFields } from './description-fields.tsx';
+import { KindField } from './kind-field.tsx';
 
 /** What is being changed here; all else stays as the page has it, and comes anew with the page. */
 type Edits = Partial<Pick<Source, 'kind' | 'publicDescription'>> & {
@@ -58,20 +59,7 @@ export function SourceForm({
       <h2 id="described-as" className="font-serif text-lg font-bold">
         Description
       </h2>
-      <Field label="Kind">
-        {(described) => (
-          <Select
-            {...described}
-            value={said.kind}
-            onChange={({ target }) =>
-              edit({ kind: target.value === 'unpublished' ? 'unpublished' : 'published' })
-            }
-          >
-            <option value="published">Published elsewhere</option>
-            <option value="unpublished">Unpublished: an interview, a document</option>
-          </Select>
-        )}
-      </Field>
+      <KindField kind={said.kind} onChange={(kind) => edit({ kind })} />
       {said.kind === 'published' ? (
         <DescriptionFields
           description={description}

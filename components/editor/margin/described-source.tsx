@@ -2,8 +2,9 @@
 
 import { useState } from 'react';
 import { type Source, undescribed } from '@/lib/domain/source.ts';
+import { KindField } from '../../desk/sources/kind-field.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Field, Input, Select, Textarea } from '../../ui/field.tsx';
+import { Field, Input, Textarea } from '../../ui/field.tsx';
 import { RefusalNotice } from '../../ui/notice.tsx';
 import type { NewSource } from '../types.ts';
 import { useAsking } from '../use-asking.ts';
@@ -34,20 +35,7 @@ export function DescribedSource({
         void save(new FormData(event.currentTarget));
       }}
     >
-      <Field label="Kind">
-        {(described) => (
-          <Select
-            {...described}
-            value={kind}
-            onChange={({ target }) =>
-              setKind(target.value === 'unpublished' ? 'unpublished' : 'published')
-            }
-          >
-            <option value="published">Published elsewhere</option>
-            <option value="unpublished">Unpublished: an interview, a document</option>
-          </Select>
-        )}
-      </Field>
+      <KindField kind={kind} onChange={setKind} />
       {kind === 'published' ? <Published title={title} /> : <Unpublished title={title} />}
       {refusal ? <RefusalNotice refusal={refusal} /> : null}
       <div className="flex gap-2">
