@@ -4,6 +4,7 @@ import type { CapturedSource } from '@/lib/domain/captured-source.ts';
 import type { ChecklistItem } from '@/lib/domain/checklist.ts';
 import type { Decision } from '@/lib/domain/decision.ts';
 import type { Outcome } from '@/lib/domain/refusal.ts';
+import type { TermsFacts } from '@/lib/domain/review-terms.ts';
 import type { Source, SourceDescription } from '@/lib/domain/source.ts';
 import type { SourceEvent } from '@/lib/domain/source-event.ts';
 import type { Verdict } from '@/lib/domain/verdict.ts';
@@ -36,6 +37,8 @@ export type ClaimJudgement = {
   contributors: string[];
   /** What happened to its sources, oldest first, as of the last refresh. */
   events: SourceEvent[];
+  /** What else its state depends on, as of the last refresh. */
+  terms: TermsFacts;
 };
 
 export type SearchLogEntry = {

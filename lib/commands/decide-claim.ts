@@ -1,8 +1,7 @@
 import { record } from '../data/audit.ts';
 import { addDecision } from '../data/decisions.ts';
 import { saveLedger } from '../data/document-log.ts';
-import { notify } from '../data/notices.ts';
-import { type AssessedClaim, QUORUM } from '../document/assessment.ts';
+import type { AssessedClaim } from '../document/assessment.ts';
 import { afterApproval, afterObjection, contributorsTo } from '../document/authorship.ts';
 import { holdsOn } from '../document/discussion.ts';
 import { approvalObstacles } from '../domain/approval.ts';
@@ -13,6 +12,7 @@ import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { newestOf } from '../domain/source-event.ts';
 import { act, type Doing } from './act.ts';
 import { type Case, NO_SUCH_BRIEF, openCase } from './case.ts';
+import { settle } from './settle.ts';
 
 /** What a reviewer decides about the claim that they see; `digest` is the one that they saw. */
 export type DecisionInput = {
@@ -46,7 +46,7 @@ export function decideClaim(
     const open = mayBeDecided(brief, claim, input);
     if (!open.ok) return open;
 
-    const decision = decisionOf(input, claim, actor.id, notBeforeEvents(claim, doing.now));
+    const decision = decisionOf(input, claim, actor.id, notBeforeAsked(claim, doing.now));
     const decisionId = await addDecision(tx, briefId, decision);
     const stands = standsApproved(brief, claim, { ...decision, id: decisionId });
     const noted = stands ? afterApproval : afterObjection;
@@ -56,7 +56,7 @@ export function decideClaim(
       { actorId: actor.id, briefId, at: doing.now },
       eventOf(decision, decisionId, claim),
     );
-    await notify(tx, { kind: 'judgement', briefId });
+    await settle(tx, briefId);
     return accept({ decisionId });
   });
 }
@@ -99,14 +99,13 @@ function standsApproved(
   decision: Decision,
 ): boolean {
   const earlier = dossier.decisions.filter(({ claimId }) => claimId === claim.id);
-  const terms = { quorum: QUORUM, notBefore: newestOf(claim.events) };
-  return claimState(claim.digest, [...earlier, decision], terms) === 'approved';
+  return claimState(claim.digest, [...earlier, decision], claim.terms) === 'approved';
 }
 
-/** Whoever decides saw what happened to the sources, whatever the clocks of those who noted it said. */
-function notBeforeEvents({ events }: AssessedClaim<Decision>, now: Date): Date {
-  const newest = newestOf(events);
-  return newest !== null && newest > now ? newest : now;
+/** Whoever decides saw what asked for it, whatever the clocks of those who noted it said. */
+function notBeforeAsked({ events, terms }: AssessedClaim<Decision>, now: Date): Date {
+  const asked = [now, newestOf(events) ?? now, terms.notBefore ?? now];
+  return new Date(Math.max(...asked.map((instant) => instant.getTime())));
 }
 
 function decisionOf(

@@ -1,12 +1,12 @@
 import { record } from '../data/audit.ts';
 import { lockBrief } from '../data/briefs.ts';
-import { notify } from '../data/notices.ts';
 import { publicationSettings } from '../data/publication-settings.ts';
 import { addSearch, type SearchEntry } from '../data/search-log.ts';
 import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { act, type Doing } from './act.ts';
+import { settle } from './settle.ts';
 
 export type { SearchEntry };
 
@@ -34,7 +34,7 @@ export function logSearch(
     const doer = { actorId: actor.id, briefId, at: doing.now };
     const { place, query } = input;
     await record(tx, doer, { kind: 'search-logged', entryId: id, place, query });
-    await notify(tx, { kind: 'judgement', briefId });
+    await settle(tx, briefId);
     return accept({ id, ...input, member: actor.name });
   });
 }

@@ -1,12 +1,12 @@
 import { record } from '../data/audit.ts';
 import { type HeldSource, notEarlierThanJudgement } from '../data/briefs-citing.ts';
-import { notify } from '../data/notices.ts';
 import { addSourceEvent, sourceEventsOn } from '../data/source-events.ts';
 import { looksAt, saveHealth } from '../data/source-looks.ts';
 import type { Tx } from '../data/transaction.ts';
 import { type Source, sourceTitle } from '../domain/source.ts';
 import { isSameQuotation, type SourceEvent } from '../domain/source-event.ts';
 import { healthFrom } from '../domain/source-health.ts';
+import { settle } from './settle.ts';
 
 export type NewSourceEvent = Pick<SourceEvent, 'kind' | 'quotation' | 'digest' | 'reason'>;
 
@@ -44,7 +44,7 @@ export async function noteSourceEvent(
     },
   );
   await followHealth(tx, source);
-  for (const briefId of source.citedBy) await notify(tx, { kind: 'judgement', briefId });
+  for (const briefId of source.citedBy) await settle(tx, briefId);
   return eventId;
 }
 

@@ -10,13 +10,13 @@ import {
   saveProjection,
   storedDocument,
 } from '../data/document-log.ts';
-import { notify } from '../data/notices.ts';
 import { type Tx, transaction } from '../data/transaction.ts';
 import { emptyLedger, type Ledger } from '../document/authorship.ts';
 import type { BriefReading } from '../document/reading.ts';
 import { openDocument } from '../document/shared-document.ts';
 import { followThreads } from './follow-threads.ts';
 import { replayEdits } from './replay-edits.ts';
+import { settle } from './settle.ts';
 
 /** A brief's document at the very end of its log, and what stands in it. */
 export type ProjectedBrief = {
@@ -100,5 +100,5 @@ async function save(
   await followThreads(tx, briefId, replayed.state);
   const { headline } = replayed.reading;
   if (headline !== headlineBefore) await followHeadline(tx, briefId, headline);
-  if (changed || headline !== headlineBefore) await notify(tx, { kind: 'judgement', briefId });
+  if (changed || headline !== headlineBefore) await settle(tx, briefId);
 }

@@ -1,10 +1,10 @@
 import { record } from '../data/audit.ts';
-import { notify } from '../data/notices.ts';
 import { endSubmission } from '../data/submissions.ts';
 import { next } from '../domain/brief.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { act, type Doing } from './act.ts';
 import { briefActFacts, NO_SUCH_BRIEF, openCase } from './case.ts';
+import { settle } from './settle.ts';
 
 /** Sends a brief back to drafting: a reviewer says why, the submitter need not. */
 export function returnBrief(doing: Doing, briefId: string, reason: string): Promise<Outcome<void>> {
@@ -22,7 +22,7 @@ export function returnBrief(doing: Doing, briefId: string, reason: string): Prom
     const doer = { actorId: actor.id, briefId, at: doing.now };
     const event = { submissionId: submission.id, reason: words || null };
     await record(tx, doer, { kind: 'brief-returned', ...event });
-    await notify(tx, { kind: 'judgement', briefId });
+    await settle(tx, briefId);
     return accept(undefined);
   });
 }

@@ -1,12 +1,12 @@
 import { record } from '../data/audit.ts';
 import { saveLedger } from '../data/document-log.ts';
-import { notify } from '../data/notices.ts';
 import { addSignOff } from '../data/sign-offs.ts';
 import { afterSignOff } from '../document/authorship.ts';
 import { next } from '../domain/brief.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { act, type Doing } from './act.ts';
 import { briefActFacts, NO_SUCH_BRIEF, openCase } from './case.ts';
+import { settle } from './settle.ts';
 
 /**
  * A reviewer's signature over exactly what the next version would freeze. `manifest` is the one
@@ -33,7 +33,7 @@ export function signOffBrief(
     const doer = { actorId: actor.id, briefId, at: doing.now };
     const { checkedOn } = content;
     await record(tx, doer, { kind: 'brief-signed-off', signOffId, manifest, checkedOn });
-    await notify(tx, { kind: 'judgement', briefId });
+    await settle(tx, briefId);
     return accept({ signOffId });
   });
 }

@@ -1,10 +1,10 @@
 import { record } from '../data/audit.ts';
-import { notify } from '../data/notices.ts';
 import { openSubmission } from '../data/submissions.ts';
 import { next } from '../domain/brief.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { act, type Doing } from './act.ts';
 import { briefActFacts, NO_SUCH_BRIEF, openCase } from './case.ts';
+import { settle } from './settle.ts';
 
 /** Puts a covered brief before the reviewers. Refuses with everything that is not covered. */
 export function submitBrief(doing: Doing, briefId: string): Promise<Outcome<void>> {
@@ -17,7 +17,7 @@ export function submitBrief(doing: Doing, briefId: string): Promise<Outcome<void
     const submissionId = await openSubmission(tx, briefId, actor.id, doing.now);
     const doer = { actorId: actor.id, briefId, at: doing.now };
     await record(tx, doer, { kind: 'brief-submitted', submissionId });
-    await notify(tx, { kind: 'judgement', briefId });
+    await settle(tx, briefId);
     return accept(undefined);
   });
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { capabilities } from '../domain/actor.ts';
+import { assignmentEnds } from '../domain/assignment.ts';
 import type { AuditEvent } from '../domain/audit-event.ts';
 import { versionClasses } from '../domain/edition.ts';
+import { overridableRules } from '../domain/override.ts';
 import { sourceEventKinds } from '../domain/source-event.ts';
 import { calendarDateSchema } from './calendar-date-schema.ts';
 
@@ -22,6 +24,22 @@ const judged = {
   excerpt: text,
 };
 const commented = { threadId: text, commentId: text, excerpt: text };
+const scheduled = { scheduleId: text, manifest: text, publishAt: text };
+const noticeGiven = {
+  noticeId: text,
+  version: count,
+  claimId: text,
+  number: count,
+  excerpt: text,
+  reason: text,
+};
+const assigned = {
+  assignmentId: text,
+  memberId: text,
+  member: text,
+  claim: z.object({ id: text, number: count, excerpt: text }).nullable(),
+};
+const question = { questionId: text, excerpt: text };
 const source = { sourceId: text, title: text };
 const member = { memberId: text, email: text };
 
@@ -47,6 +65,56 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
   event('thread-resolved', { threadId: text, excerpt: text }),
   event('thread-reopened', { threadId: text, excerpt: text }),
   event('search-logged', { entryId: text, place: text, query: text }),
+  event('search-struck', {
+    entryId: text,
+    place: text,
+    query: text,
+    correctedBy: text.nullable(),
+    reason: text,
+  }),
+  event('topics-changed', { before: z.array(text), after: z.array(text) }),
+  event('brief-scheduled', {
+    ...scheduled,
+    class: z.enum(versionClasses),
+    note: text.nullable(),
+  }),
+  event('schedule-taken-off', scheduled),
+  event('schedule-held', scheduled),
+  event('schedule-cancelled', { ...scheduled, reason: text }),
+  event('brief-retracted', { retractionId: text, number: count, reason: text }),
+  event('claim-withdrawn', noticeGiven),
+  event('claim-under-re-check', noticeGiven),
+  event('item-overridden', {
+    overrideId: text,
+    rule: z.enum(overridableRules),
+    covers: z.array(text),
+    reason: text,
+  }),
+  event('override-taken-back', { overrideId: text, rule: z.enum(overridableRules) }),
+  event('reviewer-assigned', {
+    ...assigned,
+    dueOn: calendarDateSchema.nullable(),
+    note: text,
+  }),
+  event('assignment-ended', {
+    ...assigned,
+    as: z.enum(assignmentEnds),
+    reason: text.nullable(),
+  }),
+  event('due-day-changed', {
+    ...assigned,
+    before: calendarDateSchema.nullable(),
+    after: calendarDateSchema.nullable(),
+  }),
+  event('question-received', {
+    ...question,
+    from: z.enum(['reader', 'follow-up', 'member']),
+  }),
+  event('question-merged', { ...question, intoId: text, into: text }),
+  event('question-taken', question),
+  event('question-set-aside', { ...question, reason: text }),
+  event('question-taken-up-again', question),
+  event('asker-told', question),
   event('point-named', { pointId: text, name: text }),
   event('point-renamed', { pointId: text, before: text, after: text }),
   event('point-restored', {
@@ -82,7 +150,13 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
     quotation: text.nullable(),
     reason: text,
   }),
-  event('settings-changed', { settings: z.array(text) }),
+  event('settings-changed', {
+    settings: z.array(text),
+    changes: z.array(z.object({ setting: text, before: text, after: text })).optional(),
+  }),
+  event('search-saved', { name: text, query: text }),
+  event('search-removed', { name: text, query: text }),
+  event('notification-choice-changed', { concern: text, before: text, after: text }),
   event('member-invited', { email: text, capabilities: granted }),
   event('invitation-revoked', { email: text }),
   event('member-joined', member),

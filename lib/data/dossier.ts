@@ -5,17 +5,24 @@ import { openSuggestions } from '../document/open-suggestions.ts';
 import type { BriefReading } from '../document/reading.ts';
 import { sectionsOf } from '../document/rich-text.ts';
 import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
+import type { ClaimNotice } from '../domain/claim-notice.ts';
 import type { EditionSection } from '../domain/edition.ts';
+import type { Override } from '../domain/override.ts';
 import type { PublicationSettings } from '../domain/publication.ts';
+import type { Schedule } from '../domain/schedule.ts';
 import type { Source } from '../domain/source.ts';
 import type { SourceEvent } from '../domain/source-event.ts';
 import type { OpenSuggestion } from '../domain/suggestion.ts';
 import { type CaptureText, capturesByDigest } from './captures.ts';
+import { noticesOn } from './claim-notices.ts';
 import { decisionsOn, type NamedDecision } from './decisions.ts';
 import { evidenceHands } from './evidence-hands.ts';
 import { type LiveVersion, liveVersionOf } from './live-version.ts';
 import { namesOf } from './member-names.ts';
+import { overridesOn } from './overrides.ts';
 import { publicationSettings } from './publication-settings.ts';
+import { lastRetractionOf } from './retractions.ts';
+import { openScheduleOf } from './schedules.ts';
 import { type SearchEntry, searchLogOf } from './search-log.ts';
 import { type NamedSignOff, signOffsOf } from './sign-offs.ts';
 import { sourceEventsOn } from './source-events.ts';
@@ -42,8 +49,17 @@ export type Dossier = {
   signOffs: NamedSignOff[];
   /** Who changed what stands behind the words since the last sign-off, see `evidenceHands`. */
   evidenceHands: string[];
+  /** The newest version, whether readers still see it or it was retracted. */
   live: LiveVersion | null;
   versions: number;
+  publishedAt: Date | null;
+  retractedAt: Date | null;
+  /** What is said beside claims of the live version. */
+  notices: ClaimNotice[];
+  /** What an admin lets pass. */
+  overrides: Override[];
+  /** The publication that is to happen. */
+  schedule: Schedule | null;
   settings: PublicationSettings;
   today: CalendarDate;
 };
@@ -83,6 +99,11 @@ export async function gatherDossier(
     evidenceHands: await evidenceHands(tx, briefId, entryIds, lastSignOff),
     live,
     versions: live?.number ?? 0,
+    publishedAt: live?.publishedAt ?? null,
+    retractedAt: (await lastRetractionOf(tx, briefId))?.at ?? null,
+    notices: await noticesOn(tx, briefId),
+    overrides: await overridesOn(tx, briefId),
+    schedule: await openScheduleOf(tx, briefId),
     settings,
     today: dayIn(settings.timeZone, now),
   };

@@ -4,6 +4,7 @@ import {
   type PinnedSettings,
   type PublicationSettings,
 } from '../domain/publication.ts';
+import type { ReviewPolicy } from '../domain/review-policy.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { database } from './database.ts';
 import type { Tx } from './transaction.ts';
@@ -24,6 +25,17 @@ const pinnedSettingsSchema: z.ZodType<PinnedSettings> = z.object({
   verdictScale: verdictScaleSchema,
 });
 
+const reviewPolicySchema: z.ZodType<ReviewPolicy> = z.object({
+  twoReviewersFor: z.array(z.string()),
+  recheck: z.array(
+    z.object({
+      topicId: z.string().nullable(),
+      verdict: z.string().nullable(),
+      days: z.number().int().positive(),
+    }),
+  ),
+});
+
 /** The publication's settings in force; the ones to begin with while nobody has saved any. */
 export async function publicationSettings(tx: Tx): Promise<PublicationSettings> {
   const row = await tx.publication.findUnique({ where: { id: 1 } });
@@ -34,6 +46,8 @@ export async function publicationSettings(tx: Tx): Promise<PublicationSettings> 
     disclaimer: row.disclaimer,
     method: row.method,
     verdictScale: verdictScaleSchema.parse(row.verdictScale),
+    reviewPolicy: reviewPolicySchema.parse(row.reviewPolicy),
+    searchPlaces: row.searchPlaces,
     demo: row.demo,
   };
 }
@@ -50,6 +64,15 @@ export function readPublication(): Promise<PublicationSettings> {
 
 /** Writes the settings whole. */
 export async function savePublication(tx: Tx, settings: PublicationSettings): Promise<void> {
-  const row = { ...settings, verdictScale: [...settings.verdictScale] };
+  const { verdictScale, reviewPolicy, searchPlaces, ...plain } = settings;
+  const row = {
+    ...plain,
+    verdictScale: [...verdictScale],
+    reviewPolicy: {
+      twoReviewersFor: [...reviewPolicy.twoReviewersFor],
+      recheck: reviewPolicy.recheck.map((rule) => ({ ...rule })),
+    },
+    searchPlaces: [...searchPlaces],
+  };
   await tx.publication.upsert({ where: { id: 1 }, create: { id: 1, ...row }, update: row });
 }

@@ -10,6 +10,16 @@ export type Work = {
   'import-sources': { importId: string };
   /** Look whether a source is where it was; without one, send for those whose turn it is. */
   'check-sources': { sourceId?: string };
+  /** Publish what is scheduled if its instant has come; without one, send for those that are due. */
+  'publish-scheduled': { scheduleId?: string };
+  /** Bring the standing of briefs up to date, of all where none is named. */
+  'follow-briefs': { briefIds?: string[] };
+  /** Mail one notification to its member. */
+  mail: { notificationId: string };
+  /** Mail their digest to whoever has one waiting and whose hour it is. */
+  digests: Record<string, never>;
+  /** Tell whoever asked a question that it is answered. */
+  'tell-asker': { questionId: string };
 };
 export type QueueName = keyof Work;
 
@@ -18,6 +28,16 @@ export const queues: Record<QueueName, QueueOptions> = {
   capture: { retryLimit: 10, retryDelay: 5, expireInSeconds: 120, heartbeatSeconds: 15 },
   'import-sources': { retryLimit: 20, retryDelay: 1, expireInSeconds: 3_600, heartbeatSeconds: 15 },
   'check-sources': { retryLimit: 0, expireInSeconds: 3_600, heartbeatSeconds: 60 },
+  'publish-scheduled': {
+    retryLimit: 20,
+    retryDelay: 1,
+    expireInSeconds: 120,
+    heartbeatSeconds: 15,
+  },
+  'follow-briefs': { retryLimit: 10, retryDelay: 5, expireInSeconds: 3_600, heartbeatSeconds: 15 },
+  mail: { retryLimit: 12, retryDelay: 30, retryBackoff: true, expireInSeconds: 60 },
+  digests: { retryLimit: 0, expireInSeconds: 600 },
+  'tell-asker': { retryLimit: 12, retryDelay: 30, retryBackoff: true, expireInSeconds: 60 },
 };
 
 export const queueNames = Object.keys(queues).filter((name): name is QueueName => name in queues);

@@ -12,10 +12,10 @@ export type NamedSignOff = {
   at: Date;
 };
 
-/** A brief's sign-offs, oldest first. */
+/** The sign-offs of a brief as it was drafted, oldest first; not those of its live version. */
 export async function signOffsOf(tx: Tx, briefId: string): Promise<NamedSignOff[]> {
   const rows = await tx.signOff.findMany({
-    where: { briefId },
+    where: { briefId, kind: 'brief' },
     orderBy: { at: 'asc' },
     include: { reviewer: { select: { name: true } } },
   });

@@ -10,13 +10,16 @@ import {
   countedApprovals,
   type Decision,
   decisionsByClaim,
+  type ReviewTerms,
   type Waiver,
 } from '../domain/decision.ts';
 import type { EditionContent, EditionSection } from '../domain/edition.ts';
 import { manifestDigest } from '../domain/manifest.ts';
-import type { PinnedSettings } from '../domain/publication.ts';
+import type { Override } from '../domain/override.ts';
+import type { PinnedSettings, PublicationSettings } from '../domain/publication.ts';
+import { reviewTerms, type TermsFacts } from '../domain/review-terms.ts';
 import { citedSource, type Source } from '../domain/source.ts';
-import { concerning, newestOf, type SourceEvent, unanswered } from '../domain/source-event.ts';
+import { concerning, type SourceEvent, unanswered } from '../domain/source-event.ts';
 import type { OpenSuggestion } from '../domain/suggestion.ts';
 import { coverageFacts } from './coverage-facts.ts';
 import { holdsIn, type PlacedThread } from './discussion.ts';
@@ -27,9 +30,6 @@ import {
   quotationChecker,
 } from './quotation-checker.ts';
 import type { BriefReading, ClaimInDocument } from './reading.ts';
-
-/** How many reviewers must approve a claim. */
-export const QUORUM = 1;
 
 export type SignOffFacts = { manifest: string; at: Date; settings: PinnedSettings };
 
@@ -52,14 +52,22 @@ export type AssessmentFacts<D extends Decision, S extends SignOffFacts> = {
   threads: readonly PlacedThread[];
   openSubmission: { submitter: string; at: Date } | null;
   signOffs: readonly S[];
-  /** How many versions are published. */
+  /** The publication that is to happen. */
+  schedule: { manifest: string } | null;
+  /** How many versions are published, and when the newest was. */
   versions: number;
-  settings: PinnedSettings;
+  publishedAt: Date | null;
+  retractedAt: Date | null;
+  notices: TermsFacts['notices'];
+  overrides: readonly Override[];
+  settings: PinnedSettings & Pick<PublicationSettings, 'reviewPolicy'>;
   today: CalendarDate;
 };
 
 export type AssessedClaim<D extends Decision> = ClaimInDocument & {
   state: ClaimState;
+  /** On which terms it is judged. */
+  terms: ReviewTerms;
   /** Of each citation of its content, in order. */
   checks: CheckedCitation[];
   /** The decisions that make it approved; none unless it is. */
@@ -91,13 +99,14 @@ export function assess<D extends Decision, S extends SignOffFacts>(
   facts: AssessmentFacts<D, S>,
 ): Assessment<D, S> {
   const { reading } = facts;
+  const terms = { ...facts, policy: facts.settings.reviewPolicy };
   const works = citedWorks(reading.references, facts.sources);
   const numbers = numbersOf(works);
   const check = quotationChecker(facts.captures, facts.sources);
   const checks = reading.citations.map(check);
   const decisions = decisionsByClaim(facts.decisions);
   const claims = reading.claims.map((claim) => ({
-    ...assessClaim(claim, decisions.get(claim.id) ?? [], facts.events, check),
+    ...assessClaim(claim, decisions.get(claim.id) ?? [], { ...facts, terms, check }),
     suggestions: facts.suggestions.filter((suggestion) => suggestion.claims.includes(claim.id)),
   }));
   const waivers = new Map(claims.map(({ id, approvals }) => [id, waiversOf(approvals)]));
@@ -139,7 +148,7 @@ export function assess<D extends Decision, S extends SignOffFacts>(
 
 /** The latest sign-off that signs the words as they are, under the settings that it pinned. */
 function signOffInForce<S extends SignOffFacts>(
-  facts: Pick<AssessmentFacts<Decision, S>, 'signOffs' | 'openSubmission'>,
+  facts: Pick<AssessmentFacts<Decision, S>, 'signOffs' | 'openSubmission' | 'retractedAt'>,
   freezeUnder: (settings: PinnedSettings) => EditionContent | null,
 ): S | null {
   for (const signOff of facts.signOffs.toReversed()) {
@@ -154,15 +163,17 @@ function signOffInForce<S extends SignOffFacts>(
 function assessClaim<D extends Decision>(
   claim: ClaimInDocument,
   decisions: readonly D[],
-  allEvents: readonly SourceEvent[],
-  check: QuotationChecker,
+  facts: { events: readonly SourceEvent[]; terms: TermsFacts; check: QuotationChecker },
 ): Omit<AssessedClaim<D>, 'suggestions'> {
-  const events = concerning(claim.content.citations, allEvents);
-  const terms = { quorum: QUORUM, notBefore: newestOf(events) };
+  const { citations, verdict } = claim.content;
+  const events = concerning(citations, facts.events);
+  const { id, digest } = claim;
+  const terms = reviewTerms({ id, digest, verdict }, events, facts.terms);
   return {
     ...claim,
+    terms,
     state: claimState(claim.digest, decisions, terms),
-    checks: claim.content.citations.map(check),
+    checks: citations.map(facts.check),
     approvals: countedApprovals(claim.digest, decisions, terms),
     events,
     unanswered: unanswered(events, claim.digest, decisions),

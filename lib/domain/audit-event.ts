@@ -1,14 +1,22 @@
 import type { Capability } from './actor.ts';
+import type { AssignmentEnd } from './assignment.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { digestOf } from './claim.ts';
 import type { VersionClass } from './edition.ts';
+import type { OverridableRule } from './override.ts';
 import type { SourceEventKind } from './source-event.ts';
 
 /**
  * Every act of the product, with the details that its record keeps. Keystrokes are not acts.
  * Details are plain data, and name things by id as well as by the words they had at the time.
  */
-export type AuditEvent = BriefEvent | LibraryEvent | MemberEvent;
+export type AuditEvent =
+  | BriefEvent
+  | PublicationEvent
+  | AssignmentEvent
+  | QuestionEvent
+  | LibraryEvent
+  | MemberEvent;
 
 type BriefEvent =
   | { kind: 'brief-created'; headline: string }
@@ -32,6 +40,16 @@ type BriefEvent =
   | { kind: 'thread-resolved'; threadId: string; excerpt: string }
   | { kind: 'thread-reopened'; threadId: string; excerpt: string }
   | { kind: 'search-logged'; entryId: string; place: string; query: string }
+  | {
+      kind: 'search-struck';
+      entryId: string;
+      place: string;
+      query: string;
+      /** The entry that says it right; null where none was written in its place. */
+      correctedBy: string | null;
+      reason: string;
+    }
+  | { kind: 'topics-changed'; before: string[]; after: string[] }
   | { kind: 'point-named'; pointId: string; name: string }
   | { kind: 'point-renamed'; pointId: string; before: string; after: string }
   | {
@@ -45,6 +63,70 @@ type BriefEvent =
       added: number;
       removed: number;
     };
+
+/** What is done to what readers see, or will see. */
+type PublicationEvent =
+  | ({ kind: 'brief-scheduled'; class: VersionClass; note: string | null } & Scheduled)
+  | ({ kind: 'schedule-taken-off' } & Scheduled)
+  | ({ kind: 'schedule-held' } & Scheduled)
+  | ({ kind: 'schedule-cancelled'; reason: string } & Scheduled)
+  | { kind: 'brief-retracted'; retractionId: string; number: number; reason: string }
+  | ({ kind: 'claim-withdrawn' } & NoticeGiven)
+  | ({ kind: 'claim-under-re-check' } & NoticeGiven)
+  | {
+      kind: 'item-overridden';
+      overrideId: string;
+      rule: OverridableRule;
+      covers: string[];
+      reason: string;
+    }
+  | { kind: 'override-taken-back'; overrideId: string; rule: OverridableRule };
+
+type Scheduled = {
+  scheduleId: string;
+  manifest: string;
+  /** ISO instant. */
+  publishAt: string;
+};
+
+type NoticeGiven = {
+  noticeId: string;
+  /** The live version. */
+  version: number;
+  claimId: string;
+  /** The claim's number in it. */
+  number: number;
+  excerpt: string;
+  reason: string;
+};
+
+type AssignmentEvent =
+  | ({ kind: 'reviewer-assigned'; dueOn: CalendarDate | null; note: string } & Assigned)
+  | ({ kind: 'assignment-ended'; as: AssignmentEnd; reason: string | null } & Assigned)
+  | ({
+      kind: 'due-day-changed';
+      before: CalendarDate | null;
+      after: CalendarDate | null;
+    } & Assigned);
+
+type Assigned = {
+  assignmentId: string;
+  /** The reviewer, by id and by name. */
+  memberId: string;
+  member: string;
+  /** Null where the whole brief is meant. */
+  claim: { id: string; number: number; excerpt: string } | null;
+};
+
+type QuestionEvent =
+  | { kind: 'question-received'; questionId: string; excerpt: string; from: QuestionSource }
+  | { kind: 'question-merged'; questionId: string; excerpt: string; intoId: string; into: string }
+  | { kind: 'question-taken'; questionId: string; excerpt: string }
+  | { kind: 'question-set-aside'; questionId: string; excerpt: string; reason: string }
+  | { kind: 'question-taken-up-again'; questionId: string; excerpt: string }
+  | { kind: 'asker-told'; questionId: string; excerpt: string };
+
+type QuestionSource = 'reader' | 'follow-up' | 'member';
 
 type ClaimJudged = {
   decisionId: string;
@@ -105,7 +187,15 @@ type LibraryEvent =
     };
 
 type MemberEvent =
-  | { kind: 'settings-changed'; settings: string[] }
+  | {
+      kind: 'settings-changed';
+      settings: string[];
+      /** What each said before and after; absent in records of long ago. */
+      changes?: Array<{ setting: string; before: string; after: string }>;
+    }
+  | { kind: 'search-saved'; name: string; query: string }
+  | { kind: 'search-removed'; name: string; query: string }
+  | { kind: 'notification-choice-changed'; concern: string; before: string; after: string }
   | { kind: 'member-invited'; email: string; capabilities: Capability[] }
   | { kind: 'invitation-revoked'; email: string }
   | { kind: 'member-joined'; memberId: string; email: string }

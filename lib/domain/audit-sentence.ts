@@ -1,7 +1,9 @@
 import type { Capability } from './actor.ts';
+import type { AssignmentEnd } from './assignment.ts';
 import type { AuditEvent } from './audit-event.ts';
-import { longDate } from './calendar-date.ts';
+import { type CalendarDate, longDate } from './calendar-date.ts';
 import type { VersionClass } from './edition.ts';
+import type { OverridableRule } from './override.ts';
 import type { SourceEventKind } from './source-event.ts';
 import { counted } from './wording.ts';
 
@@ -40,6 +42,52 @@ export function describe(event: AuditEvent): string {
       return `Reopened the comment ${quoted(event.excerpt)}.`;
     case 'search-logged':
       return `Logged a search for ${quoted(event.query)} in ${event.place}.`;
+    case 'search-struck':
+      return `${event.correctedBy === null ? 'Struck' : 'Corrected'} the search for ${quoted(event.query)} in ${event.place}${because(event.reason)}`;
+    case 'topics-changed':
+      return `Changed the topics from ${topics(event.before)} to ${topics(event.after)}.`;
+    case 'brief-scheduled':
+      return `Scheduled the publication${versionWords[event.class]} for ${instant(event.publishAt)}${because(event.note)}`;
+    case 'schedule-taken-off':
+      return `Took the publication of ${instant(event.publishAt)} off the schedule.`;
+    case 'schedule-held':
+      return `Held the publication of ${instant(event.publishAt)}: the brief is not ready any more.`;
+    case 'schedule-cancelled':
+      return `Cancelled the publication of ${instant(event.publishAt)}${because(event.reason)}`;
+    case 'brief-retracted':
+      return `Retracted the brief, of which version ${event.number} was live${because(event.reason)}`;
+    case 'claim-withdrawn':
+      return `Marked claim ${event.number} of version ${event.version}, ${quoted(event.excerpt)}, as withdrawn${because(event.reason)}`;
+    case 'claim-under-re-check':
+      return `Marked claim ${event.number} of version ${event.version}, ${quoted(event.excerpt)}, as under re-check${because(event.reason)}`;
+    case 'item-overridden':
+      return `Let ${overridden[event.rule]} pass${because(event.reason)}`;
+    case 'override-taken-back':
+      return `No longer lets ${overridden[event.rule]} pass.`;
+    case 'reviewer-assigned':
+      return `Assigned ${assigned(event.claim)} to ${event.member}${due(event.dueOn)}${because(event.note)}`;
+    case 'assignment-ended':
+      return `${assignmentEnded[event.as]} the review of ${assigned(event.claim)} by ${event.member}${because(event.reason)}`;
+    case 'due-day-changed':
+      return `Moved the day by which ${event.member} should review ${assigned(event.claim)} from ${day(event.before)} to ${day(event.after)}.`;
+    case 'question-received':
+      return `Took in the question ${quoted(event.excerpt)} ${askedBy[event.from]}.`;
+    case 'question-merged':
+      return `Merged the question ${quoted(event.excerpt)} into ${quoted(event.into)}.`;
+    case 'question-taken':
+      return `Began this brief to answer the question ${quoted(event.excerpt)}.`;
+    case 'question-set-aside':
+      return `Set the question ${quoted(event.excerpt)} aside${because(event.reason)}`;
+    case 'question-taken-up-again':
+      return `Took the question ${quoted(event.excerpt)} up again.`;
+    case 'asker-told':
+      return `Told whoever asked ${quoted(event.excerpt)} that it is answered.`;
+    case 'search-saved':
+      return `Saved the search ${quoted(event.name)}.`;
+    case 'search-removed':
+      return `Removed the saved search ${quoted(event.name)}.`;
+    case 'notification-choice-changed':
+      return `Changed how to be told of ${event.concern}: from ${event.before} to ${event.after}.`;
     case 'point-named':
       return `Named a point of the history ${quoted(event.name)}.`;
     case 'point-renamed':
@@ -104,6 +152,25 @@ const noted: Record<SourceEventKind, string> = {
   'change-matters': 'its change matters',
 };
 
+const overridden: Record<OverridableRule, string> = {
+  coverage: 'words that no claim covers',
+  'search-log': 'a claim without a logged search',
+  'source-events': 'something that happened to a source',
+};
+
+const assignmentEnded: Record<AssignmentEnd, string> = {
+  done: 'Finished',
+  declined: 'Declined',
+  reassigned: 'Gave to somebody else',
+  'taken-back': 'Took back',
+};
+
+const askedBy = {
+  reader: 'of a reader',
+  'follow-up': 'from the follow-ups of a brief',
+  member: 'of a member',
+} as const;
+
 const signInWords = {
   password: 'with a password',
   link: 'with a link sent by mail',
@@ -131,4 +198,26 @@ function granted(capabilities: readonly Capability[]): string {
 
 function listed(names: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+}
+
+function assigned(claim: { number: number; excerpt: string } | null): string {
+  return claim === null ? 'the brief' : `claim ${claim.number}, ${quoted(claim.excerpt)},`;
+}
+
+function due(dueOn: CalendarDate | null): string {
+  return dueOn === null ? '' : `, due on ${longDate(dueOn)}`;
+}
+
+function day(date: CalendarDate | null): string {
+  return date === null ? 'none' : longDate(date);
+}
+
+function topics(names: readonly string[]): string {
+  return names.length === 0 ? 'none' : listed(names);
+}
+
+/** The record knows no time zone: instants are told in UTC. */
+function instant(iso: string): string {
+  const format = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const;
+  return `${new Intl.DateTimeFormat('en-US', format).format(new Date(iso))} UTC`;
 }

@@ -6,7 +6,10 @@ const facts: BriefFacts = {
   openSubmission: { submitter: edith.id, at: march(3) },
   signOffs: [],
   presentManifest: 'm1',
+  schedule: null,
   versions: 0,
+  publishedAt: null,
+  retractedAt: null,
 };
 const signed = { manifest: 'm1', at: march(4) };
 

@@ -22,6 +22,15 @@ const plainActs = [
   ['confirm-change', [edith, rosa, adam]],
   ['log-search', [edith, rosa, adam]],
   ['comment', [edith, rosa, paula, adam, guest]],
+  ['schedule', [paula, adam]],
+  ['unschedule', [paula, adam]],
+  ['retract', [rosa, paula, adam]],
+  ['mark-claim', [rosa, paula, adam]],
+  ['override', [adam]],
+  ['assign', [edith, rosa, paula, adam]],
+  ['set-topics', [edith, rosa, paula, adam]],
+  ['manage-questions', [edith, rosa, adam]],
+  ['read-record', [adam]],
   ['manage-members', [adam]],
   ['change-settings', [adam]],
 ] as const;
@@ -59,6 +68,19 @@ describe('who may', () => {
     expect(can(ravi, 'sign-off', { proseContributors: [rosa.id] }).ok).toBe(true);
     expect(can(rosa, 'sign-off', { proseContributors: [rosa.id] }).ok).toBe(false);
     expect(can(edith, 'sign-off', { proseContributors: [] }).ok).toBe(false);
+  });
+
+  it('confirm that a live brief still holds: reviewers who did not write in it', () => {
+    expect(can(ravi, 'recheck', { writers: [edith.id] }).ok).toBe(true);
+    expect(can(edith, 'recheck', { writers: [] })).toMatchObject({ ok: false });
+    expect(can(adam, 'recheck', { writers: [adam.id] })).toMatchObject({
+      refusal: { code: 'own-work' },
+    });
+  });
+
+  it('decline an assignment: whom it was given to', () => {
+    expect(can(rosa, 'decline-assignment', { reviewer: rosa.id }).ok).toBe(true);
+    expect(can(adam, 'decline-assignment', { reviewer: rosa.id }).ok).toBe(false);
   });
 });
 
@@ -108,6 +130,8 @@ describe('the table', () => {
       'sign-off',
       'edit-comment',
       'resolve-thread',
+      'recheck',
+      'decline-assignment',
     ];
     expect(new Set(tested)).toEqual(new Set(acts));
   });

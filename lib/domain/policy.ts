@@ -19,6 +19,16 @@ const rules = {
   return: { anyOf: ['review'], deed: 'return a brief that somebody else submitted' },
   'sign-off': { anyOf: ['review'], deed: 'sign off a brief' },
   publish: { anyOf: ['publish'], deed: 'publish a brief' },
+  schedule: { anyOf: ['publish'], deed: 'schedule a publication' },
+  unschedule: { anyOf: ['publish'], deed: 'take a publication off the schedule' },
+  retract: { anyOf: ['publish', 'review'], deed: 'retract a brief' },
+  'mark-claim': { anyOf: ['publish', 'review'], deed: 'mark a claim of a live brief' },
+  recheck: { anyOf: ['review'], deed: 'confirm that a live brief still holds' },
+  override: { anyOf: ['admin'], deed: 'let a brief pass although something is open' },
+  assign: { anyOf: ['edit', 'review', 'publish'], deed: 'assign a brief or a claim' },
+  'decline-assignment': { anyOf: [], deed: 'decline an assignment' },
+  'set-topics': { anyOf: ['edit', 'review', 'publish'], deed: 'change a brief’s topics' },
+  'manage-questions': { anyOf: ['edit', 'review'], deed: 'work on the question backlog' },
   'add-source': { anyOf: ['edit', 'review'], deed: 'add a source' },
   'correct-source': { anyOf: ['edit', 'review'], deed: 'correct a source' },
   'merge-sources': { anyOf: ['edit', 'review'], deed: 'merge two sources' },
@@ -31,6 +41,7 @@ const rules = {
   'edit-comment': { anyOf: [], deed: 'edit a comment' },
   'resolve-thread': { anyOf: [], deed: 'resolve a comment' },
   'manage-members': { anyOf: ['admin'], deed: 'invite, change or suspend members' },
+  'read-record': { anyOf: ['admin'], deed: 'read the record of all acts' },
   'change-settings': { anyOf: ['admin'], deed: 'change the publication’s settings' },
 } as const satisfies Record<string, { anyOf: readonly Capability[]; deed: string }>;
 
@@ -42,6 +53,9 @@ export type ActFacts = {
   decide: { kind: DecisionKind; contributors: readonly string[] };
   return: { submitter: string | null };
   'sign-off': { proseContributors: readonly string[] };
+  /** Who wrote in the live version. */
+  recheck: { writers: readonly string[] };
+  'decline-assignment': { reviewer: string };
   'edit-comment': { author: string };
   /** Who holds up approval with it, and who wrote the words that it is about. */
   'resolve-thread': { heldBy: string | null; writers: readonly string[] };
@@ -72,7 +86,9 @@ export function can(actor: Actor, act: Act, facts?: ActFacts[keyof ActFacts]): O
     return refuse('not-allowed', `Only members who may ${anyOf.join(' or ')} can ${deed}.`);
   }
   if (facts && 'author' in facts) return mayEditComment(actor, facts.author);
+  if (facts && 'reviewer' in facts) return mayDecline(actor, facts.reviewer);
   if (facts && 'heldBy' in facts) return mayResolve(actor, facts);
+  if (facts && act === 'recheck' && 'writers' in facts) return mayRecheck(actor, facts.writers);
   if (facts && 'proseContributors' in facts) return maySignOff(actor, facts.proseContributors);
   if (facts && 'contributors' in facts && facts.kind === 'approve') {
     return mayJudge(actor, facts.contributors);
@@ -83,6 +99,16 @@ export function can(actor: Actor, act: Act, facts?: ActFacts[keyof ActFacts]): O
 function mayEditComment(actor: Actor, author: string): Outcome<void> {
   if (author === actor.id) return accept(undefined);
   return refuse('not-allowed', 'Only its author can edit a comment.');
+}
+
+function mayDecline(actor: Actor, reviewer: string): Outcome<void> {
+  if (reviewer === actor.id) return accept(undefined);
+  return refuse('not-allowed', 'Only whom it was given to can decline it.');
+}
+
+function mayRecheck(actor: Actor, writers: readonly string[]): Outcome<void> {
+  if (!writers.includes(actor.id)) return accept(undefined);
+  return refuse('own-work', 'You wrote in this brief, so somebody else has to check it again.');
 }
 
 /**

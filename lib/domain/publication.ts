@@ -1,3 +1,4 @@
+import { firstReviewPolicy, type ReviewPolicy } from './review-policy.ts';
 import { defaultVerdictScale, type Verdict } from './verdict.ts';
 
 /**
@@ -16,6 +17,9 @@ export type PublicationSettings = PinnedSettings & {
   timeZone: string;
   /** The method page, an empty line between paragraphs. */
   method: string;
+  reviewPolicy: ReviewPolicy;
+  /** Where the desk usually looks for sources; offered in every search log. */
+  searchPlaces: readonly string[];
   /** Labelled on every page as a demonstration with invented people and sources. */
   demo: boolean;
 };
@@ -36,5 +40,7 @@ A second signature covers the brief as a whole. When a single word of a claim ch
 
 Corrections are published as new versions with a note. Earlier versions stay readable.`,
   verdictScale: defaultVerdictScale,
+  reviewPolicy: firstReviewPolicy,
+  searchPlaces: [],
   demo: false,
 };

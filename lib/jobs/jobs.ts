@@ -18,7 +18,15 @@ const atOnce: Record<QueueName, number> = {
   capture: 4,
   'import-sources': 1,
   'check-sources': 1,
+  'publish-scheduled': 1,
+  'follow-briefs': 1,
+  mail: 2,
+  digests: 1,
+  'tell-asker': 1,
 };
+
+/** The queues that send for their own work by the clock (cron, UTC). */
+const rounds: Partial<Record<QueueName, string>> = { 'check-sources': LOOKS_ARE_SENT };
 
 /** What runs behind the pages: takes work from the queues. */
 export class Jobs {
@@ -39,8 +47,6 @@ export class Jobs {
   async start(): Promise<void> {
     await this.#boss.start();
     for (const queue of queueNames) await this.#attend(queue);
-    if (this.#workers['check-sources'])
-      await this.#boss.schedule('check-sources', LOOKS_ARE_SENT, {});
   }
 
   /** Takes no more work, and lets what runs come to an end for a moment. */
@@ -55,5 +61,7 @@ export class Jobs {
     await this.#boss.work<Work[Q]>(queue, options, async ([job]) => {
       if (job) await worker(job.data, job.signal);
     });
+    const round = rounds[queue];
+    if (round !== undefined) await this.#boss.schedule(queue, round, {});
   }
 }

@@ -1,14 +1,15 @@
-import { QUORUM } from '@/lib/document/assessment.ts';
 import type { ClaimInDocument } from '@/lib/document/reading.ts';
 import { type ClaimState, claimState } from '@/lib/domain/decision.ts';
-import { newestOf } from '@/lib/domain/source-event.ts';
+import { reviewTerms } from '@/lib/domain/review-terms.ts';
 import type { ClaimJudgement } from '../types.ts';
 
 /** How a claim stands as its words are at this moment, typed or restored a second ago. */
 export function stateOf(
-  { digest }: Pick<ClaimInDocument, 'digest'>,
-  judgement: Pick<ClaimJudgement, 'decisions' | 'events'> | undefined,
+  { id, digest, content }: Pick<ClaimInDocument, 'id' | 'digest' | 'content'>,
+  judgement: Pick<ClaimJudgement, 'decisions' | 'events' | 'terms'> | undefined,
 ): ClaimState {
-  const terms = { quorum: QUORUM, notBefore: newestOf(judgement?.events ?? []) };
-  return claimState(digest, judgement?.decisions ?? [], terms);
+  if (judgement === undefined) return 'unreviewed';
+  const { verdict } = content;
+  const terms = reviewTerms({ id, digest, verdict }, judgement.events, judgement.terms);
+  return claimState(digest, judgement.decisions, terms);
 }

@@ -48,7 +48,7 @@ export function ClaimCard({ claim, count }: { claim: ClaimInDocument; count: num
       </div>
       <Card
         title={<span className="sr-only">Claim {claim.number}</span>}
-        aside={<ClaimStatePill state={stateOf(claim, judgement)} />}
+        aside={<ClaimStatePill state={stateOf(claim, props.judgement[claim.id])} />}
       >
         <ClaimWords claim={claim} decisions={judgement.decisions} />
         <ClaimEvents events={unanswered(judgement.events, claim.digest, judgement.decisions)} />

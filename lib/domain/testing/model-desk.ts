@@ -257,7 +257,10 @@ export class ModelDesk {
       openSubmission,
       signOffs,
       presentManifest: this.manifest(),
+      schedule: null,
       versions: versions.length,
+      publishedAt: null,
+      retractedAt: null,
     };
   }
 

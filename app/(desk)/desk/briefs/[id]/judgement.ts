@@ -22,6 +22,12 @@ export function judgementOf({
           .map(({ reviewer, ...decision }) => ({ ...decision, reviewerName: reviewer })),
         contributors: contributorsTo(ledger, id).flatMap((member) => names.get(member) ?? []),
         events: assessment.claims.find((claim) => claim.id === id)?.events ?? [],
+        terms: {
+          policy: dossier.settings.reviewPolicy,
+          retractedAt: dossier.retractedAt,
+          notices: dossier.notices.filter(({ claimId }) => claimId === id),
+          overrides: dossier.overrides,
+        },
       },
     ]),
   );

@@ -1,0 +1,14 @@
+import type { Tx } from './transaction.ts';
+
+/** A brief's latest retraction; null where it never was retracted. */
+export async function lastRetractionOf(
+  tx: Tx,
+  briefId: string,
+): Promise<{ id: string; number: number; reason: string; by: string; at: Date } | null> {
+  const row = await tx.retraction.findFirst({
+    where: { briefId },
+    orderBy: { at: 'desc' },
+    select: { id: true, number: true, reason: true, at: true, by: { select: { name: true } } },
+  });
+  return row && { ...row, by: row.by.name };
+}

@@ -1,0 +1,27 @@
+/** What an admin may let pass. An unapproved or self-approved claim is never among it. */
+export const overridableRules = ['coverage', 'search-log', 'source-events'] as const;
+export type OverridableRule = (typeof overridableRules)[number];
+
+/** An admin let a brief pass although something is open, and readers see why. */
+export type Override = {
+  id: string;
+  rule: OverridableRule;
+  /**
+   * What exactly was open when it was made: anchors of what is not covered, ids of claims without a
+   * search, or ids of source events. What comes up later is not covered.
+   */
+  covers: readonly string[];
+  /** Public. */
+  reason: string;
+  by: string;
+  at: Date;
+};
+
+/** Whether an override of that rule covers one thing that is open. */
+export function isOverridden(
+  overrides: readonly Pick<Override, 'rule' | 'covers'>[],
+  rule: OverridableRule,
+  covered: string,
+): boolean {
+  return overrides.some((override) => override.rule === rule && override.covers.includes(covered));
+}
