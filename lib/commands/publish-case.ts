@@ -1,0 +1,82 @@
+import { record } from '../data/audit.ts';
+import { slugOfBrief } from '../data/briefs.ts';
+import { saveLedger } from '../data/document-log.ts';
+import { addVersion } from '../data/live-version.ts';
+import { notify } from '../data/notices.ts';
+import { keepUses } from '../data/source-uses.ts';
+import { endSubmission } from '../data/submissions.ts';
+import type { Tx } from '../data/transaction.ts';
+import { afterPublication } from '../document/authorship.ts';
+import { usesInEdition } from '../document/source-uses.ts';
+import type { Actor } from '../domain/actor.ts';
+import { next } from '../domain/brief.ts';
+import type { EditionSignatures, VersionClass } from '../domain/edition.ts';
+import { accept, type Outcome, refuse } from '../domain/refusal.ts';
+import { briefActFacts, type Case } from './case.ts';
+import { settle } from './settle.ts';
+
+export type PublishInput = { class: VersionClass; note: string };
+export type Published = { number: number; slug: string };
+
+/**
+ * Publishes what an open case holds as the next version: the one way there is, for a member and for
+ * the clock. Every guard is asked about the very words that the case has locked, and all that readers
+ * will need is frozen in the same transaction. A refusal leaves everything as it was.
+ */
+export async function publishCase(
+  tx: Tx,
+  brief: Case,
+  input: PublishInput,
+  { actor, now }: { actor: Actor; now: Date },
+): Promise<Outcome<Published>> {
+  const { briefId } = brief.dossier;
+  const { state, content, manifest, signOff } = brief.assessment;
+  const moved = next(state, { kind: 'publish', ...input }, briefActFacts(brief), actor);
+  if (!moved.ok) return moved;
+  if (!content || !manifest || !signOff) {
+    return refuse('blocked', 'A reviewer has to sign off exactly these words first.');
+  }
+
+  const number = brief.dossier.versions + 1;
+  const note = input.note.trim() || null;
+  const versionId = await addVersion(tx, {
+    briefId,
+    number,
+    class: input.class,
+    note,
+    manifestDigest: manifest,
+    edition: { content, signatures: signaturesOf(brief, signOff) },
+    signOffId: signOff.id,
+    publishedById: actor.id,
+    publishedAt: now,
+  });
+  await keepUses(tx, briefId, 'live', usesInEdition(content));
+  await saveLedger(tx, briefId, afterPublication(brief.ledger));
+  await endWithPublication(tx, brief, now);
+  const slug = await slugOfBrief(tx, briefId);
+  const event = { versionId, number, class: input.class, note, manifest };
+  const doer = { actorId: actor.id, briefId, at: now };
+  await record(tx, doer, { kind: 'version-published', ...event });
+  await settle(tx, briefId);
+  await notify(tx, { kind: 'published', briefId, slug });
+  return accept({ number, slug });
+}
+
+/** Whatever was open about the brief and comes to its end with a new version of it. */
+async function endWithPublication(tx: Tx, { dossier }: Case, now: Date): Promise<void> {
+  if (dossier.openSubmission) {
+    await endSubmission(tx, dossier.openSubmission.id, 'Published', now);
+  }
+}
+
+function signaturesOf(
+  { assessment }: Case,
+  signOff: { reviewer: string; at: Date },
+): EditionSignatures {
+  return {
+    approvals: assessment.claims.flatMap(({ id, approvals }) =>
+      approvals.map(({ reviewer, at }) => ({ claimId: id, reviewer, at: at.toISOString() })),
+    ),
+    signOff: { reviewer: signOff.reviewer, at: signOff.at.toISOString() },
+  };
+}
