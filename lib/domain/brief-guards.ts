@@ -3,6 +3,7 @@ import type { BriefAct, BriefActFacts } from './brief-state.ts';
 import { type ChecklistRule, checklistRules } from './checklist.ts';
 import type { VersionClass } from './edition.ts';
 import { accept, type Outcome, refuse } from './refusal.ts';
+import { mayBeScheduledFor } from './schedule.ts';
 
 /** What must hold for an act: rules of the checklist, and what only the act itself can say. */
 export type Guard =
@@ -10,7 +11,10 @@ export type Guard =
   | 'reason-unless-submitter'
   | 'manifest-seen'
   | 'first-version'
-  | 'next-version';
+  | 'next-version'
+  | 'instant-ahead'
+  | 'nothing-scheduled'
+  | 'something-scheduled';
 
 export function isChecklistRule(guard: Guard): guard is ChecklistRule {
   return checklistRules.some((rule) => rule === guard);
@@ -25,18 +29,29 @@ export const guardChecks: Record<Exclude<Guard, ChecklistRule>, GuardCheck> = {
     return refuse('invalid', 'Say why the brief goes back to drafting.');
   },
   'manifest-seen': (act, facts) => {
-    if (act.kind !== 'sign-off' || act.manifest === facts.presentManifest) return accept(undefined);
-    return refuse(
-      'stale',
-      'The brief changed since you looked. Read it again before you sign off.',
-    );
+    if (!('manifest' in act) || act.manifest === facts.presentManifest) return accept(undefined);
+    const deed = act.kind === 'sign-off' ? 'sign off' : 'schedule it';
+    return refuse('stale', `The brief changed since you looked. Read it again before you ${deed}.`);
   },
   'first-version': (act) => {
-    if (act.kind !== 'publish' || act.class === 'first') return accept(undefined);
+    if (!('class' in act) || act.class === 'first') return accept(undefined);
     return refuse('invalid', 'Nothing is published yet, so this is the first version.');
   },
   'next-version': (act, facts) =>
-    act.kind === 'publish' ? nextVersion(act.class, act.note, facts) : accept(undefined),
+    'class' in act ? nextVersion(act.class, act.note, facts) : accept(undefined),
+  'instant-ahead': (act) =>
+    act.kind === 'schedule' ? mayBeScheduledFor(act.publishAt, act.now) : accept(undefined),
+  'nothing-scheduled': (_, { schedule }) => {
+    if (schedule === null) return accept(undefined);
+    return refuse(
+      'conflict',
+      'A publication of other words is held: take it off the schedule first.',
+    );
+  },
+  'something-scheduled': (_, { schedule }) => {
+    if (schedule !== null) return accept(undefined);
+    return refuse('conflict', 'No publication of this brief is scheduled.');
+  },
 };
 
 function nextVersion(

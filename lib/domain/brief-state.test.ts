@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BriefFacts, briefState, countedSignOff } from './brief-state.ts';
+import { type BriefFacts, briefState, countedSignOff, isHeld } from './brief-state.ts';
 import { edith, march } from './testing/cast.ts';
 
 const facts: BriefFacts = {
@@ -41,6 +41,23 @@ describe('a brief is', () => {
 
   it('not ready by a sign-off of an earlier submission', () => {
     expect(workingOf({ signOffs: [{ manifest: 'm1', at: march(2) }] })).toBe('in-review');
+  });
+
+  it('scheduled while a publication of the very words that are ready is to come', () => {
+    const scheduled = { signOffs: [signed], schedule: { manifest: 'm1' } };
+    expect(workingOf(scheduled)).toBe('scheduled');
+    expect(isHeld({ ...facts, ...scheduled })).toBe(false);
+  });
+
+  it('what it is without it, and held, while those words are not ready', () => {
+    const schedule = { manifest: 'm1' };
+    const edited = { signOffs: [signed], schedule, presentManifest: 'm2' };
+    const others = { ...edited, signOffs: [{ ...signed, manifest: 'm2' }] };
+    const returned = { signOffs: [signed], schedule, openSubmission: null };
+    expect([edited, others, returned].map(workingOf)).toEqual(['in-review', 'ready', 'drafting']);
+    for (const held of [edited, others, returned]) {
+      expect(isHeld({ ...facts, ...held })).toBe(true);
+    }
   });
 
   it('live from its first version on, whatever the desk does meanwhile', () => {

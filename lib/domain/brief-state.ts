@@ -76,7 +76,19 @@ export type BriefAct =
   | { kind: 'submit' }
   | { kind: 'return'; reason: string }
   | { kind: 'sign-off'; manifest: string }
-  | { kind: 'publish'; class: VersionClass; note: string };
+  | { kind: 'publish'; class: VersionClass; note: string }
+  | ScheduleAct
+  | { kind: 'unschedule' };
+
+/** `now` is when it is asked; the rest as for a publication. */
+type ScheduleAct = {
+  kind: 'schedule';
+  manifest: string;
+  class: VersionClass;
+  note: string;
+  publishAt: Date;
+  now: Date;
+};
 
 export type BriefActFacts = BriefFacts & {
   checklist: readonly ChecklistItem[];

@@ -28,6 +28,17 @@ const everythingChecked = [
   'suggestions-settled',
 ] as const satisfies readonly Guard[];
 
+const whatIsScheduled = [
+  'manifest-seen',
+  ...everythingChecked,
+  'signed-off',
+  'instant-ahead',
+  'nothing-scheduled',
+] as const satisfies readonly Guard[];
+
+/** Where a brief stands while a publication of other words is held. */
+const heldIn = ['drafting', 'in-review', 'ready'] as const;
+
 export const transitions: readonly Transition[] = [
   {
     act: 'submit',
@@ -71,6 +82,50 @@ export const transitions: readonly Transition[] = [
     capability: 'publish',
     guards: [...everythingChecked, 'signed-off', 'next-version'],
   },
+  {
+    act: 'publish',
+    from: { working: 'scheduled', public: 'none' },
+    to: { working: 'drafting', public: 'live' },
+    capability: 'publish',
+    guards: [...everythingChecked, 'signed-off', 'first-version'],
+  },
+  {
+    act: 'publish',
+    from: { working: 'scheduled', public: 'live' },
+    to: { working: 'drafting', public: 'live' },
+    capability: 'publish',
+    guards: [...everythingChecked, 'signed-off', 'next-version'],
+  },
+  {
+    act: 'schedule',
+    from: { working: 'ready', public: 'none' },
+    to: { working: 'scheduled' },
+    capability: 'publish',
+    guards: [...whatIsScheduled, 'first-version'],
+  },
+  {
+    act: 'schedule',
+    from: { working: 'ready', public: 'live' },
+    to: { working: 'scheduled' },
+    capability: 'publish',
+    guards: [...whatIsScheduled, 'next-version'],
+  },
+  {
+    act: 'unschedule',
+    from: { working: 'scheduled' },
+    to: { working: 'ready' },
+    capability: 'publish',
+    guards: [],
+  },
+  ...heldIn.map(
+    (working): Transition => ({
+      act: 'unschedule',
+      from: { working },
+      to: { working },
+      capability: 'publish',
+      guards: ['something-scheduled'],
+    }),
+  ),
 ];
 
 /**
@@ -119,7 +174,10 @@ function leavesFrom({ from }: Transition, state: BriefState): boolean {
 
 function noWay(act: BriefAct, { working }: BriefState): string {
   if (act.kind === 'submit') return 'The brief is in review already.';
-  if (act.kind === 'publish') {
+  if (act.kind === 'schedule' && working === 'scheduled') {
+    return 'The brief is scheduled already: take it off the schedule first.';
+  }
+  if (act.kind === 'publish' || act.kind === 'schedule') {
     return 'The brief is not ready: a reviewer has to sign off exactly these words.';
   }
   if (working === 'drafting') return 'The brief is not in review.';

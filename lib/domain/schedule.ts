@@ -1,4 +1,5 @@
 import type { VersionClass } from './edition.ts';
+import { accept, type Outcome, refuse } from './refusal.ts';
 
 /** A publication that is to happen at an instant: of exactly the words that were signed. */
 export type Schedule = {
@@ -15,3 +16,18 @@ export type Schedule = {
 
 export const scheduleEnds = ['published', 'taken-off', 'cancelled'] as const;
 export type ScheduleEnd = (typeof scheduleEnds)[number];
+
+/** As far ahead as anybody may commit the words of a brief. */
+const LONGEST_AHEAD = 366 * 24 * 60 * 60 * 1_000;
+
+/** Whether a publication may be scheduled for an instant: one to come, and at most a year off. */
+export function mayBeScheduledFor(publishAt: Date, now: Date): Outcome<void> {
+  const ahead = publishAt.getTime() - now.getTime();
+  if (ahead <= 0) {
+    return refuse('invalid', 'That instant has passed. Choose a later one, or publish now.');
+  }
+  if (ahead > LONGEST_AHEAD) {
+    return refuse('invalid', 'That is more than a year off. Choose an earlier day.');
+  }
+  return accept(undefined);
+}
