@@ -3,7 +3,10 @@ import { act, type Doing } from './act.ts';
 import { NO_SUCH_BRIEF, openCase } from './case.ts';
 import { type Published, type PublishInput, publishCase } from './publish-case.ts';
 
-/** Publishes what was signed off as the next version, now. */
+/**
+ * Publishes what was signed off as the next version, now. A publication that was scheduled is taken
+ * off with it.
+ */
 export function publishBrief(
   doing: Doing,
   briefId: string,
@@ -12,6 +15,6 @@ export function publishBrief(
   return act(doing, async (tx, actor) => {
     const brief = await openCase(tx, briefId, doing.now);
     if (!brief) return refuse('not-found', NO_SUCH_BRIEF);
-    return publishCase(tx, brief, input, { actor, now: doing.now });
+    return publishCase(tx, brief, input, { actor, now: doing.now, schedule: null });
   });
 }

@@ -3,6 +3,7 @@ import { slugOfBrief } from '../data/briefs.ts';
 import { saveLedger } from '../data/document-log.ts';
 import { addVersion } from '../data/live-version.ts';
 import { notify } from '../data/notices.ts';
+import { endSchedule } from '../data/schedules.ts';
 import { keepUses } from '../data/source-uses.ts';
 import { endSubmission } from '../data/submissions.ts';
 import type { Tx } from '../data/transaction.ts';
@@ -12,11 +13,16 @@ import type { Actor } from '../domain/actor.ts';
 import { next } from '../domain/brief.ts';
 import type { EditionSignatures, VersionClass } from '../domain/edition.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
+import type { Schedule } from '../domain/schedule.ts';
 import { briefActFacts, type Case } from './case.ts';
 import { settle } from './settle.ts';
+import { takeOff } from './take-off-schedule.ts';
 
 export type PublishInput = { class: VersionClass; note: string };
 export type Published = { number: number; slug: string };
+
+/** For whom something is published, and when; `schedule` where the clock does it, at its instant. */
+export type Publishing = { actor: Actor; now: Date; schedule: Schedule | null };
 
 /**
  * Publishes what an open case holds as the next version: the one way there is, for a member and for
@@ -27,7 +33,7 @@ export async function publishCase(
   tx: Tx,
   brief: Case,
   input: PublishInput,
-  { actor, now }: { actor: Actor; now: Date },
+  { actor, now, schedule }: Publishing,
 ): Promise<Outcome<Published>> {
   const { briefId } = brief.dossier;
   const { state, content, manifest, signOff } = brief.assessment;
@@ -52,7 +58,7 @@ export async function publishCase(
   });
   await keepUses(tx, briefId, 'live', usesInEdition(content));
   await saveLedger(tx, briefId, afterPublication(brief.ledger));
-  await endWithPublication(tx, brief, now);
+  await endWithPublication(tx, brief, { actor, now, schedule });
   const slug = await slugOfBrief(tx, briefId);
   const event = { versionId, number, class: input.class, note, manifest };
   const doer = { actorId: actor.id, briefId, at: now };
@@ -63,10 +69,16 @@ export async function publishCase(
 }
 
 /** Whatever was open about the brief and comes to its end with a new version of it. */
-async function endWithPublication(tx: Tx, { dossier }: Case, now: Date): Promise<void> {
+async function endWithPublication(
+  tx: Tx,
+  { dossier }: Case,
+  { actor, now, schedule }: Publishing,
+): Promise<void> {
   if (dossier.openSubmission) {
     await endSubmission(tx, dossier.openSubmission.id, 'Published', now);
   }
+  if (schedule) await endSchedule(tx, schedule.id, 'published', now);
+  else if (dossier.schedule) await takeOff(tx, dossier, { actor, now });
 }
 
 function signaturesOf(

@@ -12,6 +12,8 @@ export type Schedule = {
   scheduledById: string;
   scheduledBy: string;
   at: Date;
+  /** Since when it is known to be held; null while its words are ready, as far as is known. */
+  heldSince: Date | null;
 };
 
 export const scheduleEnds = ['published', 'taken-off', 'cancelled'] as const;
@@ -30,4 +32,13 @@ export function mayBeScheduledFor(publishAt: Date, now: Date): Outcome<void> {
     return refuse('invalid', 'That is more than a year off. Choose an earlier day.');
   }
   return accept(undefined);
+}
+
+/** What the record says of a schedule. */
+export function scheduledFacts({ id, manifest, publishAt }: Schedule): {
+  scheduleId: string;
+  manifest: string;
+  publishAt: string;
+} {
+  return { scheduleId: id, manifest, publishAt: publishAt.toISOString() };
 }

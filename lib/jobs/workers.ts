@@ -6,6 +6,7 @@ import { captureWorker } from './capture.ts';
 import { checkSources } from './check-sources.ts';
 import { importSources } from './import-sources.ts';
 import type { Workers } from './jobs.ts';
+import { publishWhatIsScheduled } from './publish-scheduled.ts';
 
 const means = { fetchDocument, readSource, archivedCopies, describeDoi };
 
@@ -14,4 +15,5 @@ export const workers: Workers = {
   capture: captureWorker(means),
   'check-sources': checkSources(means),
   'import-sources': importSources,
+  'publish-scheduled': publishWhatIsScheduled,
 };

@@ -1,0 +1,94 @@
+import { record } from '../data/audit.ts';
+import { lockActor } from '../data/members.ts';
+import { noteHeld, sendForSchedules, whatIsScheduled } from '../data/schedules.ts';
+import type { Tx } from '../data/transaction.ts';
+import type { Actor } from '../domain/actor.ts';
+import { isHeld } from '../domain/brief-state.ts';
+import { openItems } from '../domain/checklist.ts';
+import { can } from '../domain/policy.ts';
+import { type Outcome, refuse } from '../domain/refusal.ts';
+import { type Schedule, scheduledFacts } from '../domain/schedule.ts';
+import { byTheDesk } from './by-the-desk.ts';
+import { cancelSchedule } from './cancel-schedule.ts';
+import { briefActFacts, type Case, openCase } from './case.ts';
+import { type Published, publishCase } from './publish-case.ts';
+import { settle } from './settle.ts';
+
+/** What came of a look at a schedule; `nothing` where it has ended, or its instant has not come. */
+export type ClockOutcome = 'nothing' | 'held' | 'published' | 'cancelled';
+
+/**
+ * Publishes what is scheduled once its instant has come, for whoever scheduled it and with all that
+ * a publication asks; what cannot be published then is cancelled, with the reason. Before its instant
+ * it only notes whether the schedule is held. However often and by however many this is done, a
+ * schedule ends once.
+ */
+export function publishScheduled(scheduleId: string, now: Date): Promise<ClockOutcome> {
+  return byTheDesk(async (tx) => {
+    const scheduled = await whatIsScheduled(tx, scheduleId);
+    if (!scheduled) return 'nothing';
+    // In the order of every act: first the member, then the brief. Else a suspension between the two
+    // would have both wait for each other.
+    const scheduler = await lockActor(tx, scheduled.scheduledById);
+    const brief = await openCase(tx, scheduled.briefId, now);
+    const schedule = brief?.dossier.schedule;
+    if (!brief || schedule?.id !== scheduleId) return 'nothing';
+    if (now < schedule.publishAt) return followHeld(tx, brief, schedule, now);
+
+    const published = await publishFor(tx, brief, schedule, { scheduler, now });
+    if (published.ok) return 'published';
+    const { dossier } = brief;
+    await cancelSchedule(tx, dossier, published.refusal.message, { by: null, now });
+    await settle(tx, dossier.briefId);
+    return 'cancelled';
+  });
+}
+
+/** Sends for all that is scheduled, should a job have been lost or the desk have been down. */
+export function followSchedules(): Promise<void> {
+  return byTheDesk(sendForSchedules);
+}
+
+/** Records that a schedule is held, once for each time that its words lapse. */
+async function followHeld(
+  tx: Tx,
+  brief: Case,
+  schedule: Schedule,
+  now: Date,
+): Promise<ClockOutcome> {
+  const { briefId } = brief.dossier;
+  const held = isHeld(briefActFacts(brief));
+  if (held !== (schedule.heldSince !== null)) {
+    await noteHeld(tx, schedule.id, held ? now : null);
+    const doer = { actorId: null, briefId, at: now };
+    if (held) await record(tx, doer, { kind: 'schedule-held', ...scheduledFacts(schedule) });
+    await settle(tx, briefId);
+  }
+  return held ? 'held' : 'nothing';
+}
+
+async function publishFor(
+  tx: Tx,
+  brief: Case,
+  schedule: Schedule,
+  { scheduler, now }: { scheduler: Actor | null; now: Date },
+): Promise<Outcome<Published>> {
+  if (scheduler === null || !can(scheduler, 'publish').ok) {
+    return refuse('not-allowed', `${schedule.scheduledBy}, who scheduled it, may not publish now.`);
+  }
+  if (isHeld(briefActFacts(brief))) return refuse('blocked', whyHeld(brief));
+  const edition = { class: schedule.class, note: schedule.note ?? '' };
+  return publishCase(tx, brief, edition, { actor: scheduler, now, schedule });
+}
+
+/** Why the words that were scheduled are not those that are ready. */
+function whyHeld({ assessment }: Case): string {
+  const { state, checklist } = assessment;
+  if (state.working === 'ready') {
+    return 'Other words are ready than those that were scheduled.';
+  }
+  if (state.working === 'drafting') return 'The brief is not in review any more.';
+  return `${openItems(checklist)
+    .map(({ label }) => label)
+    .join('. ')}.`;
+}
