@@ -10,7 +10,9 @@ export type Guard =
   | 'reason-unless-submitter'
   | 'manifest-seen'
   | 'first-version'
-  | 'next-version';
+  | 'next-version'
+  | 'version-after-retraction'
+  | 'public-reason';
 
 export function isChecklistRule(guard: Guard): guard is ChecklistRule {
   return checklistRules.some((rule) => rule === guard);
@@ -37,6 +39,12 @@ export const guardChecks: Record<Exclude<Guard, ChecklistRule>, GuardCheck> = {
   },
   'next-version': (act, facts) =>
     act.kind === 'publish' ? nextVersion(act.class, act.note, facts) : accept(undefined),
+  'version-after-retraction': (act) =>
+    act.kind === 'publish' ? versionAfterRetraction(act.class, act.note) : accept(undefined),
+  'public-reason': (act) => {
+    if (act.kind !== 'retract' || act.reason.trim() !== '') return accept(undefined);
+    return refuse('invalid', 'Tell readers why: the reason stands at the brief’s address.');
+  },
 };
 
 function nextVersion(
@@ -59,4 +67,13 @@ function nextVersion(
       if (note.trim() !== '') return accept(undefined);
       return refuse('invalid', 'Tell readers what changed: an update or a correction has a note.');
   }
+}
+
+/** Readers who found the notice learn why the brief is back, however little changed. */
+function versionAfterRetraction(versionClass: VersionClass, note: string): Outcome<void> {
+  if (versionClass !== 'update' && versionClass !== 'correction') {
+    return refuse('invalid', 'The brief was retracted: choose update or correction.');
+  }
+  if (note.trim() !== '') return accept(undefined);
+  return refuse('invalid', 'Tell readers why the brief is back: the version has a note.');
 }

@@ -76,7 +76,8 @@ export type BriefAct =
   | { kind: 'submit' }
   | { kind: 'return'; reason: string }
   | { kind: 'sign-off'; manifest: string }
-  | { kind: 'publish'; class: VersionClass; note: string };
+  | { kind: 'publish'; class: VersionClass; note: string }
+  | { kind: 'retract'; reason: string };
 
 export type BriefActFacts = BriefFacts & {
   checklist: readonly ChecklistItem[];

@@ -1,6 +1,12 @@
 import type { Actor, Capability } from './actor.ts';
 import { type Guard, guardChecks, isChecklistRule } from './brief-guards.ts';
-import type { BriefAct, BriefActFacts, BriefState } from './brief-state.ts';
+import {
+  type BriefAct,
+  type BriefActFacts,
+  type BriefState,
+  type WorkingState,
+  workingStates,
+} from './brief-state.ts';
 import type { ChecklistItem } from './checklist.ts';
 import { openItems } from './checklist.ts';
 import { can } from './policy.ts';
@@ -11,8 +17,8 @@ export type Transition = {
   from: Partial<BriefState>;
   /** The axis that is not named stays where it is. */
   to: Partial<BriefState>;
-  /** Whoever submitted may also return without it. */
-  capability: Capability;
+  /** One of them is enough. Whoever submitted may also return without any. */
+  capabilities: readonly Capability[];
   guards: readonly Guard[];
 };
 
@@ -28,49 +34,73 @@ const everythingChecked = [
   'suggestions-settled',
 ] as const satisfies readonly Guard[];
 
+/** What was signed before a retraction is signed no longer; what was submitted stays submitted. */
+const afterRetraction: Record<WorkingState, WorkingState> = {
+  drafting: 'drafting',
+  'in-review': 'in-review',
+  ready: 'in-review',
+  scheduled: 'in-review',
+};
+
 export const transitions: readonly Transition[] = [
   {
     act: 'submit',
     from: { working: 'drafting' },
     to: { working: 'in-review' },
-    capability: 'edit',
+    capabilities: ['edit'],
     guards: ['coverage'],
   },
   {
     act: 'return',
     from: { working: 'in-review' },
     to: { working: 'drafting' },
-    capability: 'review',
+    capabilities: ['review'],
     guards: ['reason-unless-submitter'],
   },
   {
     act: 'return',
     from: { working: 'ready' },
     to: { working: 'drafting' },
-    capability: 'review',
+    capabilities: ['review'],
     guards: ['reason-unless-submitter'],
   },
   {
     act: 'sign-off',
     from: { working: 'in-review' },
     to: { working: 'ready' },
-    capability: 'review',
+    capabilities: ['review'],
     guards: ['manifest-seen', ...everythingChecked],
   },
   {
     act: 'publish',
     from: { working: 'ready', public: 'none' },
     to: { working: 'drafting', public: 'live' },
-    capability: 'publish',
+    capabilities: ['publish'],
     guards: [...everythingChecked, 'signed-off', 'first-version'],
   },
   {
     act: 'publish',
     from: { working: 'ready', public: 'live' },
     to: { working: 'drafting', public: 'live' },
-    capability: 'publish',
+    capabilities: ['publish'],
     guards: [...everythingChecked, 'signed-off', 'next-version'],
   },
+  {
+    act: 'publish',
+    from: { working: 'ready', public: 'retracted' },
+    to: { working: 'drafting', public: 'live' },
+    capabilities: ['publish'],
+    guards: [...everythingChecked, 'signed-off', 'version-after-retraction'],
+  },
+  ...workingStates.map(
+    (working): Transition => ({
+      act: 'retract',
+      from: { working, public: 'live' },
+      to: { working: afterRetraction[working], public: 'retracted' },
+      capabilities: ['publish', 'review'],
+      guards: ['public-reason'],
+    }),
+  ),
 ];
 
 /**
@@ -117,7 +147,12 @@ function leavesFrom({ from }: Transition, state: BriefState): boolean {
   );
 }
 
-function noWay(act: BriefAct, { working }: BriefState): string {
+function noWay(act: BriefAct, { working, public: visible }: BriefState): string {
+  if (act.kind === 'retract') {
+    return visible === 'none'
+      ? 'Nothing of this brief is published, so there is nothing to retract.'
+      : 'The brief is retracted already.';
+  }
   if (act.kind === 'submit') return 'The brief is in review already.';
   if (act.kind === 'publish') {
     return 'The brief is not ready: a reviewer has to sign off exactly these words.';
