@@ -149,6 +149,7 @@ async function wholePage(): Promise<Editor> {
           reopen: never,
         },
         checklist: [],
+        overrides: [],
         addSource: never,
         addSourceFrom: never,
         searchSources: never,

@@ -92,13 +92,13 @@ function Count({ of }: { of: number }) {
 function Checklist() {
   const { live, props, book } = useWriting();
   const reading = useSyncExternalStore(live.subscribe, live.current);
-  const { judgement, checklist, publication } = props;
+  const { judgement, checklist, overrides, publication } = props;
   const { known: sources } = book;
   const { today } = publication;
   const names = useNames();
   const items = useMemo(
-    () => liveChecklist(reading, { sources, judgement, checklist, today, names }),
-    [reading, sources, judgement, checklist, today, names],
+    () => liveChecklist(reading, { sources, judgement, checklist, overrides, today, names }),
+    [reading, sources, judgement, checklist, overrides, today, names],
   );
   return (
     <section aria-labelledby="checklist" className="grid gap-2">

@@ -3,6 +3,7 @@ import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
 import type { CapturedSource } from '@/lib/domain/captured-source.ts';
 import type { ChecklistItem } from '@/lib/domain/checklist.ts';
 import type { Decision } from '@/lib/domain/decision.ts';
+import type { Override } from '@/lib/domain/override.ts';
 import type { Outcome } from '@/lib/domain/refusal.ts';
 import type { TermsFacts } from '@/lib/domain/review-terms.ts';
 import type { Source, SourceDescription } from '@/lib/domain/source.ts';
@@ -107,4 +108,6 @@ export type BriefEditorProps = EditorActions & {
   otherWriters: Record<string, string[]>;
   /** What stands between the brief and its publication, as of the last refresh. */
   checklist: ChecklistItem[];
+  /** What an admin lets pass of it. */
+  overrides: Override[];
 };

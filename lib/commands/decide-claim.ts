@@ -84,6 +84,7 @@ function mayBeDecided(
     checks: claim.checks.map(({ check }) => check),
     searchLogCount: dossier.searchLog.length,
     scale: dossier.settings.verdictScale,
+    overrides: dossier.overrides,
     waivers,
     holds: holdsOn(claim, dossier.threads),
     suggestions: claim.suggestions,

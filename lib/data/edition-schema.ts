@@ -7,6 +7,7 @@ import {
   type RichNode,
   versionClasses,
 } from '../domain/edition.ts';
+import { overridableRules } from '../domain/override.ts';
 import { calendarDateSchema } from './calendar-date-schema.ts';
 import { claimContentSchema, waiversSchema } from './decisions.ts';
 import { verdictSchema } from './publication-settings.ts';
@@ -76,6 +77,17 @@ const contentSchema: z.ZodType<EditionContent> = z.object({
     z.object({ place: z.string(), query: z.string(), on: calendarDateSchema, outcome: z.string() }),
   ),
   followUps: z.array(z.object({ id: z.string(), question: z.string() })),
+  overrides: z
+    .array(
+      z.object({
+        rule: z.enum(overridableRules),
+        passed: z.array(z.string()),
+        reason: z.string(),
+        by: z.string(),
+        at: z.string(),
+      }),
+    )
+    .optional(),
 });
 
 /** A frozen edition as it comes out of Postgres. */

@@ -15,7 +15,8 @@ import {
 } from '../domain/decision.ts';
 import type { EditionContent, EditionSection } from '../domain/edition.ts';
 import { manifestDigest } from '../domain/manifest.ts';
-import type { Override } from '../domain/override.ts';
+import { isOverridden, type Override, type Passable, passedBy } from '../domain/override.ts';
+import { passablesIn } from '../domain/passables.ts';
 import type { PinnedSettings, PublicationSettings } from '../domain/publication.ts';
 import { reviewTerms, type TermsFacts } from '../domain/review-terms.ts';
 import { citedSource, type Source } from '../domain/source.ts';
@@ -74,7 +75,8 @@ export type AssessedClaim<D extends Decision> = ClaimInDocument & {
   approvals: D[];
   /** What happened to the sources that it leans on, oldest first. */
   events: SourceEvent[];
-  /** Those of them that no decision has answered. */
+  /** Those of them that no decision has answered, and of these those that no admin lets pass. */
+  asking: SourceEvent[];
   unanswered: SourceEvent[];
   /** The open suggestions that touch it. */
   suggestions: OpenSuggestion[];
@@ -84,6 +86,8 @@ export type Assessment<D extends Decision, S extends SignOffFacts> = {
   state: BriefState;
   claims: AssessedClaim<D>[];
   checklist: ChecklistItem[];
+  /** What is open and an admin may let pass, let pass already or not. */
+  passables: Passable[];
   /** What the next version would freeze, under the sign-off's settings where one counts. */
   content: EditionContent | null;
   manifest: string | null;
@@ -111,8 +115,20 @@ export function assess<D extends Decision, S extends SignOffFacts>(
   }));
   const waivers = new Map(claims.map(({ id, approvals }) => [id, waiversOf(approvals)]));
 
+  const coverage = coverageProblems(coverageFacts(reading, numbers));
+  const eventsAsking = claims.flatMap((claim) =>
+    claim.asking.map((event) => ({
+      claim,
+      event,
+      reference: event.names.flatMap((id) => numbers.get(id) ?? [])[0] ?? 0,
+    })),
+  );
+  const { overrides } = facts;
+  const searchLogCount = facts.searchLog.length;
+  const passables = passablesIn({ coverage, claims, searchLogCount, sourceEvents: eventsAsking });
+
   const freezeUnder = (settings: PinnedSettings) =>
-    freeze(reading, { ...facts, settings, checks, waivers });
+    freeze(reading, { ...facts, settings, checks, waivers, passables });
   const signOff = signOffInForce(facts, freezeUnder);
   const content = freezeUnder(signOff?.settings ?? facts.settings);
   const manifest = content === null ? null : manifestDigest(content);
@@ -121,7 +137,7 @@ export function assess<D extends Decision, S extends SignOffFacts>(
     headline: reading.headline,
     checkedOn: reading.checkedOn,
     today: facts.today,
-    coverage: coverageProblems(coverageFacts(reading, numbers)),
+    coverage: coverage.filter(({ key }) => !isOverridden(overrides, 'coverage', key)),
     claims,
     sources: works.map(({ id, number }) => citedSource(id, number, facts.sources)),
     quotations: reading.citations.map((citation, index) => ({
@@ -131,19 +147,16 @@ export function assess<D extends Decision, S extends SignOffFacts>(
       check: checks[index]?.check ?? 'no-capture',
       waived: waiverFor(citation, waivers.get(citation.claim ?? '') ?? []) !== null,
     })),
-    sourceEvents: claims.flatMap((claim) =>
-      claim.unanswered.map((event) => ({
-        claim,
-        event,
-        reference: event.names.flatMap((id) => numbers.get(id) ?? [])[0] ?? 0,
-      })),
-    ),
+    sourceEvents: eventsAsking.filter(({ claim, event }) => claim.unanswered.includes(event)),
+    letPass: overrides
+      .filter((override) => passedBy(override, passables).length > 0)
+      .map(({ rule }) => rule),
     holds: holdsIn(claims, facts.threads),
     suggestions: facts.suggestions,
     signedOff: signOff !== null,
   });
   const state = briefState({ ...facts, presentManifest: manifest });
-  return { state, claims, checklist, content, manifest, signOff };
+  return { state, claims, checklist, passables, content, manifest, signOff };
 }
 
 /** The latest sign-off that signs the words as they are, under the settings that it pinned. */
@@ -169,6 +182,8 @@ function assessClaim<D extends Decision>(
   const events = concerning(citations, facts.events);
   const { id, digest } = claim;
   const terms = reviewTerms({ id, digest, verdict }, events, facts.terms);
+  const asking = unanswered(events, claim.digest, decisions);
+  const { overrides } = facts.terms;
   return {
     ...claim,
     terms,
@@ -176,7 +191,8 @@ function assessClaim<D extends Decision>(
     checks: citations.map(facts.check),
     approvals: countedApprovals(claim.digest, decisions, terms),
     events,
-    unanswered: unanswered(events, claim.digest, decisions),
+    asking,
+    unanswered: asking.filter((event) => !isOverridden(overrides, 'source-events', event.id)),
   };
 }
 

@@ -19,6 +19,7 @@ export function coverageFacts(
     paragraphs: paragraphsOf(reading),
     looseCitations: loose.map(({ section, source, blockKey }) => ({
       section: placeOf(section, reading),
+      source,
       number: numbers.get(source) ?? 0,
       text: words.get(blockKey) ?? '',
     })),

@@ -6,10 +6,12 @@ import type {
   EditionCitation,
   EditionClaim,
   EditionContent,
+  EditionOverride,
   EditionSection,
   EditionSource,
   RichNode,
 } from '../domain/edition.ts';
+import { type Override, type Passable, passedBy } from '../domain/override.ts';
 import type { PinnedSettings } from '../domain/publication.ts';
 import type { Source } from '../domain/source.ts';
 import { verdictOf } from '../domain/verdict.ts';
@@ -28,6 +30,9 @@ export type FreezeFacts = {
   waivers: ReadonlyMap<string, Waiver[]>;
   searchLog: readonly { place: string; query: string; on: CalendarDate; outcome: string }[];
   settings: PinnedSettings;
+  /** What an admin lets pass, and what of it is open. */
+  overrides: readonly Override[];
+  passables: readonly Passable[];
 };
 
 /**
@@ -64,7 +69,20 @@ export function freeze(reading: BriefReading, facts: FreezeFacts): EditionConten
       outcome,
     })),
     followUps: reading.followUps.filter(({ question }) => question.trim() !== ''),
+    ...frozenOverrides(facts),
   };
+}
+
+/** An override of what has been mended since says nothing that readers should know. */
+function frozenOverrides({ overrides, passables }: FreezeFacts): {
+  overrides?: EditionOverride[];
+} {
+  const inForce = overrides.flatMap((override) => {
+    const passed = passedBy(override, passables).map(({ words }) => words);
+    const { rule, reason, by, at } = override;
+    return passed.length === 0 ? [] : [{ rule, passed, reason, by, at: at.toISOString() }];
+  });
+  return inForce.length === 0 ? {} : { overrides: inForce };
 }
 
 function citationsIn(nodes: readonly RichNode[]): number {

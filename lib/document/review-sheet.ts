@@ -5,6 +5,7 @@ import type { ClaimContent } from '../domain/claim.ts';
 import type { ClaimState, Decision } from '../domain/decision.ts';
 import type { Passage } from '../domain/edition.ts';
 import { type NearestPassage, nearestPassage } from '../domain/nearest-passage.ts';
+import type { Override } from '../domain/override.ts';
 import { can } from '../domain/policy.ts';
 import type { QuotationCheck } from '../domain/quotation.ts';
 import { sameStoryWarning } from '../domain/same-story.ts';
@@ -88,6 +89,8 @@ export type SheetFacts = {
   captures: readonly { sourceId: string; digest: string; text: string }[];
   searchLogCount: number;
   scale: readonly Verdict[];
+  /** What an admin lets pass. */
+  overrides: readonly Override[];
   ledger: Ledger;
   /** Member names by id. */
   names: ReadonlyMap<string, string>;

@@ -8,6 +8,7 @@ const facts: ApprovalFacts = {
   sources: [source()],
   checks: ['no-quotation'],
   searchLogCount: 0,
+  overrides: [],
   scale: defaultVerdictScale,
   waivers: [],
   holds: [],
@@ -16,7 +17,7 @@ const facts: ApprovalFacts = {
 
 function obstacles(changes: Partial<ClaimContent>, given: Partial<ApprovalFacts> = {}): string[] {
   const judged = content(changes);
-  const claim = { content: judged, digest: claimDigest(judged) };
+  const claim = { id: 'dues', content: judged, digest: claimDigest(judged) };
   return approvalObstacles(claim, { ...facts, ...given }).map(({ message }) => message);
 }
 
@@ -30,6 +31,16 @@ describe('a claim may be approved', () => {
   it('without a citation where the verdict is not confirmed and the search log says where we looked', () => {
     const unconfirmed = { citations: [], verdict: NOT_CONFIRMED };
     expect(obstacles(unconfirmed, { checks: [], searchLogCount: 1 })).toEqual([]);
+  });
+
+  it('without a search where an admin lets this very claim pass', () => {
+    const unconfirmed = { citations: [], verdict: NOT_CONFIRMED };
+    const letPass = (id: string) => [{ rule: 'search-log' as const, covers: [id] }];
+    expect(obstacles(unconfirmed, { checks: [], overrides: letPass('dues') })).toEqual([]);
+    expect(obstacles(unconfirmed, { checks: [], overrides: letPass('another') })).toHaveLength(1);
+    expect(obstacles({ citations: [] }, { checks: [], overrides: letPass('dues') })).toEqual([
+      'The claim needs at least one citation.',
+    ]);
   });
 
   it('with a verified quotation', () => {

@@ -1,6 +1,7 @@
 import type { ClaimCitation, ClaimContent } from './claim.ts';
 import type { Waiver } from './decision.ts';
 import { excerpt } from './excerpt.ts';
+import { isOverridden, type Override } from './override.ts';
 import type { QuotationCheck } from './quotation.ts';
 import type { Refusal } from './refusal.ts';
 import { entryNamed, isResolved, type Source, sourceTitle } from './source.ts';
@@ -16,6 +17,8 @@ export type ApprovalFacts = {
   /** How many entries the brief's search log has. */
   searchLogCount: number;
   scale: readonly Verdict[];
+  /** What an admin lets pass. */
+  overrides: readonly Pick<Override, 'rule' | 'covers'>[];
   /** The waivers of this very decision. */
   waivers: readonly Waiver[];
   /** What open comments on its words hold its approval up with. */
@@ -29,14 +32,14 @@ export type ApprovalFacts = {
  * does. Who approves, and whether the content is still the one that they saw, is asked elsewhere.
  */
 export function approvalObstacles(
-  claim: { content: ClaimContent; digest: string },
+  claim: { id: string; content: ClaimContent; digest: string },
   facts: ApprovalFacts,
 ): Refusal[] {
   const { content } = claim;
   return [
     ...wordsObstacles(content),
     ...verdictObstacles(content, facts),
-    ...evidenceObstacles(content, facts),
+    ...evidenceObstacles(claim, facts),
     ...sourceObstacles(content, facts),
     ...quotationObstacles(content, facts),
     ...discussionObstacles(facts),
@@ -55,6 +58,14 @@ export function quotationsToWaive(
     const check = checks[index] ?? 'no-capture';
     return check === 'verified' ? [] : [{ ...citation, quotation, check }];
   });
+}
+
+/** Whether nothing stands behind a claim: no source, and no search that found none. */
+export function lacksSearch(
+  { citations, verdict }: Pick<ClaimContent, 'citations' | 'verdict'>,
+  searchLogCount: number,
+): boolean {
+  return citations.length === 0 && verdict === NOT_CONFIRMED && searchLogCount === 0;
 }
 
 /** The waiver that lets this quotation through: same source, same words, and a reason given. */
@@ -80,12 +91,15 @@ function verdictObstacles(content: ClaimContent, { scale }: ApprovalFacts): Refu
   return [blocked(`The verdict “${content.verdict}” is not on the publication’s scale.`)];
 }
 
-function evidenceObstacles(content: ClaimContent, { searchLogCount }: ApprovalFacts): Refusal[] {
+function evidenceObstacles(
+  { id, content }: { id: string; content: ClaimContent },
+  { searchLogCount, overrides }: ApprovalFacts,
+): Refusal[] {
   if (content.citations.length > 0) return [];
   if (content.verdict !== NOT_CONFIRMED) {
     return [blocked('The claim needs at least one citation.')];
   }
-  if (searchLogCount > 0) return [];
+  if (!lacksSearch(content, searchLogCount) || isOverridden(overrides, 'search-log', id)) return [];
   return [blocked('Without a citation, the search log must say where the desk looked.')];
 }
 

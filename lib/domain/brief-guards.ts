@@ -14,7 +14,9 @@ export type Guard =
   | 'next-version'
   | 'instant-ahead'
   | 'nothing-scheduled'
-  | 'something-scheduled';
+  | 'something-scheduled'
+  | 'version-after-retraction'
+  | 'public-reason';
 
 export function isChecklistRule(guard: Guard): guard is ChecklistRule {
   return checklistRules.some((rule) => rule === guard);
@@ -52,6 +54,12 @@ export const guardChecks: Record<Exclude<Guard, ChecklistRule>, GuardCheck> = {
     if (schedule !== null) return accept(undefined);
     return refuse('conflict', 'No publication of this brief is scheduled.');
   },
+  'version-after-retraction': (act) =>
+    'class' in act ? versionAfterRetraction(act.class, act.note) : accept(undefined),
+  'public-reason': (act) => {
+    if (act.kind !== 'retract' || act.reason.trim() !== '') return accept(undefined);
+    return refuse('invalid', 'Tell readers why: the reason stands at the brief’s address.');
+  },
 };
 
 function nextVersion(
@@ -74,4 +82,13 @@ function nextVersion(
       if (note.trim() !== '') return accept(undefined);
       return refuse('invalid', 'Tell readers what changed: an update or a correction has a note.');
   }
+}
+
+/** Readers who found the notice learn why the brief is back, however little changed. */
+function versionAfterRetraction(versionClass: VersionClass, note: string): Outcome<void> {
+  if (versionClass !== 'update' && versionClass !== 'correction') {
+    return refuse('invalid', 'The brief was retracted: choose update or correction.');
+  }
+  if (note.trim() !== '') return accept(undefined);
+  return refuse('invalid', 'Tell readers why the brief is back: the version has a note.');
 }

@@ -69,6 +69,23 @@ describe('a brief is', () => {
   });
 });
 
+describe('a retracted brief is', () => {
+  const published = { ...facts, versions: 1, publishedAt: march(5) };
+
+  it('retracted until a later version is published', () => {
+    expect(briefState({ ...published, retractedAt: march(6) }).public).toBe('retracted');
+    const again = { ...published, versions: 2, publishedAt: march(8), retractedAt: march(6) };
+    expect(briefState(again).public).toBe('live');
+  });
+
+  it('signed by nothing that was signed before', () => {
+    const before = { ...published, signOffs: [signed], retractedAt: march(6) };
+    expect(briefState(before).working).toBe('in-review');
+    const after = { ...before, signOffs: [{ manifest: 'm1', at: march(7) }] };
+    expect(briefState(after)).toEqual({ working: 'ready', public: 'retracted' });
+  });
+});
+
 describe('the sign-off that counts', () => {
   it('is the latest of those that sign the present manifest', () => {
     const later = { manifest: 'm1', at: march(6) };

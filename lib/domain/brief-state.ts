@@ -78,7 +78,8 @@ export type BriefAct =
   | { kind: 'sign-off'; manifest: string }
   | { kind: 'publish'; class: VersionClass; note: string }
   | ScheduleAct
-  | { kind: 'unschedule' };
+  | { kind: 'unschedule' }
+  | { kind: 'retract'; reason: string };
 
 /** `now` is when it is asked; the rest as for a publication. */
 type ScheduleAct = {

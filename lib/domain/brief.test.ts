@@ -38,11 +38,13 @@ const inReview: BriefState = { working: 'in-review', public: 'none' };
 const ready: BriefState = { working: 'ready', public: 'none' };
 const scheduled: BriefState = { working: 'scheduled', public: 'none' };
 const readyAgain: BriefState = { working: 'ready', public: 'live' };
+const readyAfterRetraction: BriefState = { working: 'ready', public: 'retracted' };
 
 const submit: BriefAct = { kind: 'submit' };
 const signOff: BriefAct = { kind: 'sign-off', manifest: 'm1' };
 const publishFirst: BriefAct = { kind: 'publish', class: 'first', note: '' };
 const returned = (reason: string): BriefAct => ({ kind: 'return', reason });
+const retract: BriefAct = { kind: 'retract', reason: 'The figure was for another year.' };
 const publish = (
   versionClass: 'minor' | 'update' | 'correction' | 're-check',
   note = '',
@@ -269,6 +271,64 @@ describe('taking a publication off the schedule', () => {
 
   it('is for publishers', () => {
     expect(outcomeOf(scheduled, off, edith)).toBe('not-allowed');
+  });
+});
+
+describe('retracting', () => {
+  it.each([
+    ['drafting', 'drafting'],
+    ['in-review', 'in-review'],
+    ['ready', 'in-review'],
+    ['scheduled', 'in-review'],
+  ] as const)('takes a live brief back at once, and leaves one that is %s %s', (before, after) => {
+    const live = { working: before, public: 'live' } as const;
+    expect(outcomeOf(live, retract, paula, missing(...checklistRules))).toEqual({
+      working: after,
+      public: 'retracted',
+    });
+  });
+
+  it('is for publishers and for reviewers, those who wrote in it included', () => {
+    const live = { working: 'drafting', public: 'live' } as const;
+    expect(outcomeOf(live, retract, rosa)).toMatchObject({ public: 'retracted' });
+    expect(outcomeOf(live, retract, adam, { proseContributors: [adam.id] })).toMatchObject({
+      public: 'retracted',
+    });
+    expect(outcomeOf(live, retract, edith)).toBe('not-allowed');
+  });
+
+  it('tells readers why', () => {
+    const live = { working: 'drafting', public: 'live' } as const;
+    expect(outcomeOf(live, { kind: 'retract', reason: ' ' }, paula)).toBe('invalid');
+  });
+
+  it('is of what readers see', () => {
+    expect(outcomeOf(ready, retract, paula)).toBe('conflict');
+    expect(outcomeOf(readyAfterRetraction, retract, paula)).toBe('conflict');
+  });
+});
+
+describe('publishing what was retracted', () => {
+  it.each(['update', 'correction'] as const)('makes it live again as an %s', (versionClass) => {
+    expect(outcomeOf(readyAfterRetraction, publish(versionClass, 'Checked anew.'), paula)).toEqual({
+      working: 'drafting',
+      public: 'live',
+    });
+  });
+
+  it('has a note, and is neither a first nor a minor version, whatever changed', () => {
+    const unchanged = { claimsChanged: false };
+    const outcome = (act: BriefAct) => outcomeOf(readyAfterRetraction, act, paula, unchanged);
+    expect(outcome(publish('update', ' '))).toBe('invalid');
+    expect(outcome(publish('minor', 'The same words.'))).toBe('invalid');
+    expect(outcome(publish('re-check', 'Checked.'))).toBe('invalid');
+    expect(outcome(publishFirst)).toBe('invalid');
+  });
+
+  it.each(checklistRules)('asks the rule %s again', (rule) => {
+    expect(outcomeOf(readyAfterRetraction, publish('update', 'Back.'), paula, missing(rule))).toBe(
+      'blocked',
+    );
   });
 });
 

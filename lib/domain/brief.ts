@@ -1,6 +1,14 @@
 import type { Actor, Capability } from './actor.ts';
 import { type Guard, guardChecks, isChecklistRule } from './brief-guards.ts';
-import type { BriefAct, BriefActFacts, BriefState } from './brief-state.ts';
+import {
+  type BriefAct,
+  type BriefActFacts,
+  type BriefState,
+  type PublicState,
+  publicStates,
+  type WorkingState,
+  workingStates,
+} from './brief-state.ts';
 import type { ChecklistItem } from './checklist.ts';
 import { openItems } from './checklist.ts';
 import { can } from './policy.ts';
@@ -11,8 +19,8 @@ export type Transition = {
   from: Partial<BriefState>;
   /** The axis that is not named stays where it is. */
   to: Partial<BriefState>;
-  /** Whoever submitted may also return without it. */
-  capability: Capability;
+  /** One of them is enough. Whoever submitted may also return without any. */
+  capabilities: readonly Capability[];
   guards: readonly Guard[];
 };
 
@@ -28,93 +36,77 @@ const everythingChecked = [
   'suggestions-settled',
 ] as const satisfies readonly Guard[];
 
-const whatIsScheduled = [
-  'manifest-seen',
-  ...everythingChecked,
-  'signed-off',
-  'instant-ahead',
-  'nothing-scheduled',
-] as const satisfies readonly Guard[];
+/** What must hold for a publication, at once or at an instant, whatever the version. */
+const publishable = [...everythingChecked, 'signed-off'] as const satisfies readonly Guard[];
+
+/** What the next version may be, by what readers see now. */
+const versionGuard: Record<PublicState, Guard> = {
+  none: 'first-version',
+  live: 'next-version',
+  retracted: 'version-after-retraction',
+};
 
 /** Where a brief stands while a publication of other words is held. */
 const heldIn = ['drafting', 'in-review', 'ready'] as const;
+
+/** What was signed before a retraction is signed no longer; what was submitted stays submitted. */
+const afterRetraction: Record<WorkingState, WorkingState> = {
+  drafting: 'drafting',
+  'in-review': 'in-review',
+  ready: 'in-review',
+  scheduled: 'in-review',
+};
 
 export const transitions: readonly Transition[] = [
   {
     act: 'submit',
     from: { working: 'drafting' },
     to: { working: 'in-review' },
-    capability: 'edit',
+    capabilities: ['edit'],
     guards: ['coverage'],
   },
   {
     act: 'return',
     from: { working: 'in-review' },
     to: { working: 'drafting' },
-    capability: 'review',
+    capabilities: ['review'],
     guards: ['reason-unless-submitter'],
   },
   {
     act: 'return',
     from: { working: 'ready' },
     to: { working: 'drafting' },
-    capability: 'review',
+    capabilities: ['review'],
     guards: ['reason-unless-submitter'],
   },
   {
     act: 'sign-off',
     from: { working: 'in-review' },
     to: { working: 'ready' },
-    capability: 'review',
+    capabilities: ['review'],
     guards: ['manifest-seen', ...everythingChecked],
   },
-  {
-    act: 'publish',
-    from: { working: 'ready', public: 'none' },
-    to: { working: 'drafting', public: 'live' },
-    capability: 'publish',
-    guards: [...everythingChecked, 'signed-off', 'first-version'],
-  },
-  {
-    act: 'publish',
-    from: { working: 'ready', public: 'live' },
-    to: { working: 'drafting', public: 'live' },
-    capability: 'publish',
-    guards: [...everythingChecked, 'signed-off', 'next-version'],
-  },
-  {
-    act: 'publish',
-    from: { working: 'scheduled', public: 'none' },
-    to: { working: 'drafting', public: 'live' },
-    capability: 'publish',
-    guards: [...everythingChecked, 'signed-off', 'first-version'],
-  },
-  {
-    act: 'publish',
-    from: { working: 'scheduled', public: 'live' },
-    to: { working: 'drafting', public: 'live' },
-    capability: 'publish',
-    guards: [...everythingChecked, 'signed-off', 'next-version'],
-  },
-  {
-    act: 'schedule',
-    from: { working: 'ready', public: 'none' },
-    to: { working: 'scheduled' },
-    capability: 'publish',
-    guards: [...whatIsScheduled, 'first-version'],
-  },
-  {
-    act: 'schedule',
-    from: { working: 'ready', public: 'live' },
-    to: { working: 'scheduled' },
-    capability: 'publish',
-    guards: [...whatIsScheduled, 'next-version'],
-  },
+  ...publicStates.flatMap((visible): Transition[] => {
+    const version = versionGuard[visible];
+    const live = { working: 'drafting', public: 'live' } as const;
+    const publication = { capabilities: ['publish'], guards: [...publishable, version] } as const;
+    return [
+      { act: 'publish', from: { working: 'ready', public: visible }, to: live, ...publication },
+      { act: 'publish', from: { working: 'scheduled', public: visible }, to: live, ...publication },
+      {
+        act: 'schedule',
+        from: { working: 'ready', public: visible },
+        to: { working: 'scheduled' },
+        capabilities: ['publish'],
+        guards: ['manifest-seen', ...publishable, 'instant-ahead', 'nothing-scheduled', version],
+      },
+    ];
+  }),
   {
     act: 'unschedule',
     from: { working: 'scheduled' },
     to: { working: 'ready' },
-    capability: 'publish',
+    capabilities: ['publish'],
     guards: [],
   },
   ...heldIn.map(
@@ -122,8 +114,17 @@ export const transitions: readonly Transition[] = [
       act: 'unschedule',
       from: { working },
       to: { working },
-      capability: 'publish',
+      capabilities: ['publish'],
       guards: ['something-scheduled'],
+    }),
+  ),
+  ...workingStates.map(
+    (working): Transition => ({
+      act: 'retract',
+      from: { working, public: 'live' },
+      to: { working: afterRetraction[working], public: 'retracted' },
+      capabilities: ['publish', 'review'],
+      guards: ['public-reason'],
     }),
   ),
 ];
@@ -172,7 +173,12 @@ function leavesFrom({ from }: Transition, state: BriefState): boolean {
   );
 }
 
-function noWay(act: BriefAct, { working }: BriefState): string {
+function noWay(act: BriefAct, { working, public: visible }: BriefState): string {
+  if (act.kind === 'retract') {
+    return visible === 'none'
+      ? 'Nothing of this brief is published, so there is nothing to retract.'
+      : 'The brief is retracted already.';
+  }
   if (act.kind === 'submit') return 'The brief is in review already.';
   if (act.kind === 'schedule' && working === 'scheduled') {
     return 'The brief is scheduled already: take it off the schedule first.';

@@ -34,6 +34,7 @@ const facts: ChecklistFacts = {
     },
   ],
   sourceEvents: [],
+  letPass: [],
   holds: [],
   suggestions: [],
   signedOff: true,
@@ -112,9 +113,9 @@ describe('the checklist', () => {
     const section = { kind: 'limits', heading: 'Limits', index: 2 } as const;
     const problem = { message: 'A paragraph …', section, excerpt: 'The harbour is old.' };
     const coverage = [
-      { ...problem, kind: 'uncovered-paragraph' as const },
-      { ...problem, kind: 'uncovered-paragraph' as const },
-      { ...problem, kind: 'loose-citation' as const, section: null },
+      { ...problem, key: '1', kind: 'uncovered-paragraph' as const },
+      { ...problem, key: '2', kind: 'uncovered-paragraph' as const },
+      { ...problem, key: '3', kind: 'loose-citation' as const, section: null },
     ];
     const [item] = openIn({ coverage });
     expect(item?.label).toBe(
@@ -166,6 +167,15 @@ describe('the checklist', () => {
         { label: 'Claim 2, [1]: The source no longer says “dues rise”', anchor: 'claim-b' },
       ],
     });
+  });
+
+  it('says of a rule that is done where an admin let something of it pass', () => {
+    const items = publicationChecklist({ ...facts, letPass: ['coverage', 'source-events'] });
+    const letPass = items.filter(({ label }) => label.endsWith(', but for what an admin let pass'));
+    expect(letPass.map(({ rule, done }) => [rule, done])).toEqual([
+      ['coverage', true],
+      ['source-events', true],
+    ]);
   });
 
   it('waits for open suggestions, each with its author and what it would change', () => {

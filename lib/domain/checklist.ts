@@ -8,6 +8,7 @@ import { coverageLabel, pendingLabel } from './checklist-words.ts';
 import type { CoverageProblem } from './coverage.ts';
 import type { ClaimState } from './decision.ts';
 import { excerpt } from './excerpt.ts';
+import type { OverridableRule } from './override.ts';
 import type { QuotationCheck } from './quotation.ts';
 import type { OpenSuggestion } from './suggestion.ts';
 import type { Hold } from './thread.ts';
@@ -51,6 +52,8 @@ export type ChecklistFacts = {
   }[];
   /** What happened to cited sources and no decision has answered yet, claim by claim. */
   sourceEvents: readonly UnansweredEvent[];
+  /** The rules of which an admin lets something pass: that is in none of the lists here. */
+  letPass: readonly OverridableRule[];
   /** What open comments hold the brief up with; `claim` is null where they are about no claim. */
   holds: readonly (Hold & { claim: { number: number } | null })[];
   suggestions: readonly OpenSuggestion[];
@@ -124,9 +127,11 @@ function checkedOnItem({ checkedOn, today }: ChecklistFacts): ChecklistItem {
   return done(rule, `Checked on ${longDate(date)}`);
 }
 
-function coverageItem({ coverage }: ChecklistFacts): ChecklistItem {
+function coverageItem({ coverage, letPass }: ChecklistFacts): ChecklistItem {
   const rule = { key: 'coverage', rule: 'coverage', severity: 'blocks-submission' } as const;
-  if (coverage.length === 0) return done(rule, 'Every passage that needs a claim holds one');
+  if (coverage.length === 0) {
+    return done(rule, `Every passage that needs a claim holds one${butFor('coverage', letPass)}`);
+  }
   const targets = coverage.map((problem) => ({
     label: problem.message,
     anchor: sectionAnchor(problem.section?.index ?? null),
@@ -195,13 +200,15 @@ function quotationsItem({ quotations }: ChecklistFacts): ChecklistItem {
   );
 }
 
-function sourceEventsItem({ sourceEvents }: ChecklistFacts): ChecklistItem {
+function sourceEventsItem({ sourceEvents, letPass }: ChecklistFacts): ChecklistItem {
   const rule = {
     key: 'source-events',
     rule: 'source-events',
     severity: 'blocks-sign-off',
   } as const;
-  if (sourceEvents.length === 0) return done(rule, 'No source event is unanswered');
+  if (sourceEvents.length === 0) {
+    return done(rule, `No source event is unanswered${butFor('source-events', letPass)}`);
+  }
   const targets = sourceEvents.map((unanswered) => ({
     label: unansweredWords(unanswered),
     anchor: claimAnchor(unanswered.claim.id),
@@ -258,6 +265,10 @@ const checkWords: Record<QuotationCheck, string> = {
   'no-capture': 'no capture to compare with',
   'no-quotation': 'no quotation',
 };
+
+function butFor(rule: OverridableRule, letPass: readonly OverridableRule[]): string {
+  return letPass.includes(rule) ? ', but for what an admin let pass' : '';
+}
 
 function needsWaiver(check: QuotationCheck): boolean {
   return check === 'not-found' || check === 'no-capture';

@@ -42,6 +42,7 @@ describe('a brief is not covered', () => {
   it('without any claim', () => {
     expect(problems({ claims: 0 })).toEqual([
       {
+        key: 'no-claim',
         kind: 'no-claim',
         message: 'No claim is marked: a brief states at least one.',
         section: null,
@@ -61,10 +62,23 @@ describe('a brief is not covered', () => {
   });
 
   it('with a citation that belongs to nothing, in a finding too', () => {
-    const looseCitations = [{ section: finding, number: 4, text: 'The harbour is old.' }];
+    const looseCitations = [
+      { section: finding, source: 'log', number: 4, text: 'The harbour is old.' },
+    ];
     expect(problems({ looseCitations }).map(({ message }) => message)).toEqual([
       'Citation [4] in “The dues” belongs to no claim and to no context: “The harbour is old.”',
     ]);
+  });
+
+  it('by exactly these words: others, and the same ones again, are another problem', () => {
+    const keys = (...texts: string[]) =>
+      problems({ paragraphs: texts.map((text) => paragraph(summary, { text })) }).map(
+        ({ key }) => key,
+      );
+    const [before] = keys('The harbour is old.');
+    expect(keys('So it is.', 'The harbour is old.')[1]).toBe(before);
+    expect(keys('The harbour is very old.')).not.toContain(before);
+    expect(new Set(keys('The harbour is old.', 'The harbour is old.')).size).toBe(2);
   });
 
   it('and says where, by the heading or by the kind of section', () => {

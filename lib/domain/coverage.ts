@@ -8,7 +8,8 @@ export type CoverageInput = {
   /** Citations that belong to no claim and to no context. */
   looseCitations: readonly {
     section: SectionPlace | null;
-    /** Reference number of the source. */
+    /** The source, as the citation names it, and its reference number. */
+    source: string;
     number: number;
     /** Words around the citation, usually its paragraph's. */
     text: string;
@@ -32,6 +33,8 @@ export type SectionPlace = {
 };
 
 export type CoverageProblem = {
+  /** What exactly is not covered, in its very words: others are another problem. */
+  key: string;
   kind: 'no-claim' | 'loose-citation' | 'uncovered-paragraph';
   message: string;
   section: SectionPlace | null;
@@ -44,17 +47,27 @@ export type CoverageProblem = {
  * conclusion that says anything holds a claim or is context.
  */
 export function coverageProblems(input: CoverageInput): CoverageProblem[] {
-  return [
+  return withOwnKeys([
     ...noClaim(input),
     ...input.paragraphs.filter(isUncovered).map(uncoveredParagraph),
     ...input.looseCitations.map(looseCitation),
-  ];
+  ]);
+}
+
+/** The same words a second time are a problem of their own. */
+function withOwnKeys(problems: readonly CoverageProblem[]): CoverageProblem[] {
+  const met = new Map<string, number>();
+  return problems.map((problem) => {
+    const before = met.get(problem.key) ?? 0;
+    met.set(problem.key, before + 1);
+    return before === 0 ? problem : { ...problem, key: `${problem.key} (${before + 1})` };
+  });
 }
 
 function noClaim({ claims }: CoverageInput): CoverageProblem[] {
   if (claims > 0) return [];
   const message = 'No claim is marked: a brief states at least one.';
-  return [{ kind: 'no-claim', message, section: null, excerpt: '' }];
+  return [{ key: 'no-claim', kind: 'no-claim', message, section: null, excerpt: '' }];
 }
 
 function isUncovered(paragraph: CoverageParagraph): boolean {
@@ -65,6 +78,7 @@ function isUncovered(paragraph: CoverageParagraph): boolean {
 function uncoveredParagraph({ section, text }: CoverageParagraph): CoverageProblem {
   const words = excerpt(text);
   return {
+    key: `paragraph: ${text}`,
     kind: 'uncovered-paragraph',
     message: `A paragraph of ${placeWords(section)} holds no claim and is not context: “${words}”`,
     section,
@@ -74,11 +88,13 @@ function uncoveredParagraph({ section, text }: CoverageParagraph): CoverageProbl
 
 function looseCitation({
   section,
+  source,
   number,
   text,
 }: CoverageInput['looseCitations'][number]): CoverageProblem {
   const words = excerpt(text);
   return {
+    key: `citation of ${source}: ${text}`,
     kind: 'loose-citation',
     message: `Citation [${number}] in ${placeWords(section)} belongs to no claim and to no context: “${words}”`,
     section,

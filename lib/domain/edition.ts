@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { ClaimContent, Stance } from './claim.ts';
 import type { Waiver } from './decision.ts';
+import type { OverridableRule } from './override.ts';
 import type { SourceDescription } from './source.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -55,6 +56,16 @@ export type EditionClaim = {
   waivers: Waiver[];
 };
 
+/** What an admin let pass although a rule asked for it, and why. */
+export type EditionOverride = {
+  rule: OverridableRule;
+  /** Each thing that was let pass, as a sentence. */
+  passed: string[];
+  reason: string;
+  by: string;
+  at: string;
+};
+
 /**
  * Exactly what the next version would freeze, less its number, its instant and the signatures:
  * the thing a sign-off signs, and, digested, the manifest. Everything a reader's page needs is
@@ -76,6 +87,8 @@ export type EditionContent = {
   contexts: Array<{ text: string; reason: string }>;
   searchLog: Array<{ place: string; query: string; on: CalendarDate; outcome: string }>;
   followUps: Array<{ id: string; question: string }>;
+  /** Left out where there is none, so that signatures from before there were any stand. */
+  overrides?: EditionOverride[];
 };
 
 /** Who stands behind an edition: the approvals counted and the sign-off. */

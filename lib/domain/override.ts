@@ -17,6 +17,31 @@ export type Override = {
   at: Date;
 };
 
+/** Something open that an admin may let pass, or has let pass. */
+export type Passable = {
+  rule: OverridableRule;
+  /** What an override of it covers. */
+  key: string;
+  /** What is open, as a sentence that readers may see. */
+  words: string;
+};
+
+/** Of what may be let pass, that which nobody has. */
+export function stillOpen(
+  passables: readonly Passable[],
+  overrides: readonly Pick<Override, 'rule' | 'covers'>[],
+): Passable[] {
+  return passables.filter(({ rule, key }) => !isOverridden(overrides, rule, key));
+}
+
+/** What of it one override lets pass; nothing, where all that it covers has been mended. */
+export function passedBy(
+  override: Pick<Override, 'rule' | 'covers'>,
+  passables: readonly Passable[],
+): Passable[] {
+  return passables.filter(({ rule, key }) => isOverridden([override], rule, key));
+}
+
 /** Whether an override of that rule covers one thing that is open. */
 export function isOverridden(
   overrides: readonly Pick<Override, 'rule' | 'covers'>[],

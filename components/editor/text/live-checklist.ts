@@ -6,6 +6,7 @@ import type { ChecklistItem, ChecklistRule } from '@/lib/domain/checklist.ts';
 import { publicationChecklist } from '@/lib/domain/checklist.ts';
 import { citedWorks, numbersOf } from '@/lib/domain/cited-works.ts';
 import { coverageProblems } from '@/lib/domain/coverage.ts';
+import { isOverridden, type Override } from '@/lib/domain/override.ts';
 import { citedSource, type Source } from '@/lib/domain/source.ts';
 import { stateOf } from '../claims/claim-states.ts';
 import type { ClaimJudgement } from '../types.ts';
@@ -29,16 +30,19 @@ export function liveChecklist(
     judgement: Record<string, ClaimJudgement>;
     today: CalendarDate;
     checklist: readonly ChecklistItem[];
+    overrides: readonly Override[];
     names: ReadonlyMap<string, string>;
   },
 ): ChecklistItem[] {
   const isServers = ({ rule }: ChecklistItem) => serversRules.includes(rule);
   const works = citedWorks(reading.references, known.sources);
+  const coverage = coverageProblems(coverageFacts(reading, numbersOf(works)));
+  const isLetPass = coverage.some(({ key }) => isOverridden(known.overrides, 'coverage', key));
   const live = publicationChecklist({
     headline: reading.headline,
     checkedOn: reading.checkedOn,
     today: known.today,
-    coverage: coverageProblems(coverageFacts(reading, numbersOf(works))),
+    coverage: coverage.filter(({ key }) => !isOverridden(known.overrides, 'coverage', key)),
     claims: reading.claims.map((claim) => ({
       ...claim,
       state: stateOf(claim, known.judgement[claim.id]),
@@ -46,6 +50,7 @@ export function liveChecklist(
     sources: works.map(({ id, number }) => citedSource(id, number, known.sources)),
     quotations: [],
     sourceEvents: [],
+    letPass: isLetPass ? ['coverage'] : [],
     holds: [],
     suggestions: openSuggestions(reading.suggestions, known.names),
     signedOff: false,

@@ -77,11 +77,12 @@ export class ModelDesk {
     }
     const waivers = kind === 'approve' ? seen.waivers : [];
     const [obstacle] = approvalObstacles(
-      { content: words, digest },
+      { id, content: words, digest },
       {
         sources,
         checks: checksOf(words),
         searchLogCount: 0,
+        overrides: [],
         scale: defaultVerdictScale,
         waivers,
         holds: [],
@@ -203,6 +204,7 @@ export class ModelDesk {
         }));
       }),
       sourceEvents: [],
+      letPass: [],
       holds: [],
       suggestions: [],
       signedOff: this.state().working === 'ready',

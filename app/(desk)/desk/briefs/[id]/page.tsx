@@ -60,6 +60,7 @@ export default async function WriteBriefPage({ params }: { params: Promise<{ id:
           sourceEvents={dossier.events}
           discussion={await discussionOf(brief, actor)}
           checklist={checklist}
+          overrides={dossier.overrides}
           names={suggestersOf(brief)}
           otherWriters={otherWritersOf(brief)}
         />
