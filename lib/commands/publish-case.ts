@@ -15,6 +15,7 @@ import type { EditionSignatures, VersionClass } from '../domain/edition.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import { briefActFacts, type Case } from './case.ts';
+import { finishAssignments } from './end-assignment.ts';
 import { settle } from './settle.ts';
 import { takeOff } from './take-off-schedule.ts';
 
@@ -71,14 +72,16 @@ export async function publishCase(
 /** Whatever was open about the brief and comes to its end with a new version of it. */
 async function endWithPublication(
   tx: Tx,
-  { dossier }: Case,
+  brief: Case,
   { actor, now, schedule }: Publishing,
 ): Promise<void> {
+  const { dossier } = brief;
   if (dossier.openSubmission) {
     await endSubmission(tx, dossier.openSubmission.id, 'Published', now);
   }
   if (schedule) await endSchedule(tx, schedule.id, 'published', now);
   else if (dossier.schedule) await takeOff(tx, dossier, { actor, now });
+  await finishAssignments(tx, actor.id, brief, now);
 }
 
 function signaturesOf(
