@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayIn, longDate, parseCalendarDate } from './calendar-date.ts';
+import { dayIn, daysAfter, longDate, parseCalendarDate } from './calendar-date.ts';
 
 describe('a calendar date', () => {
   it('is a day that exists', () => {
@@ -21,6 +21,21 @@ describe('a calendar date', () => {
     expect(dayIn('Europe/London', lateInLondon)).toBe('2025-03-01');
     expect(dayIn('Europe/Berlin', lateInLondon)).toBe('2025-03-02');
     expect(dayIn('America/Los_Angeles', lateInLondon)).toBe('2025-03-01');
+  });
+
+  it('is counted on over months, years and leap days, whatever clocks do', () => {
+    const day = dayIn('UTC', new Date('2024-02-28T00:00:00Z'));
+    expect(daysAfter(day, 0)).toBe('2024-02-28');
+    expect(daysAfter(day, 1)).toBe('2024-02-29');
+    expect(daysAfter(day, 2)).toBe('2024-03-01');
+    expect(daysAfter(day, 366)).toBe('2025-02-28');
+    expect(daysAfter(day, 32)).toBe('2024-03-31');
+    expect(daysAfter(day, -59)).toBe('2023-12-31');
+  });
+
+  it('ends with the year 9999, so that any number of days gives a day', () => {
+    const day = dayIn('UTC', new Date('2024-02-28T00:00:00Z'));
+    expect(daysAfter(day, Number.MAX_SAFE_INTEGER)).toBe('9999-12-31');
   });
 
   it('is read as readers say it', () => {
