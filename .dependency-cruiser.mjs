@@ -7,11 +7,12 @@ const rooms = {
   data: ['domain', 'document'],
   sources: ['domain', 'document'],
   commands: ['domain', 'document', 'data', 'sources'],
-  auth: ['domain', 'data', 'commands'],
+  mail: ['domain'],
+  auth: ['domain', 'data', 'commands', 'mail'],
   collab: ['domain', 'document', 'data', 'commands', 'auth', 'http'],
-  jobs: ['domain', 'document', 'data', 'sources', 'commands'],
+  jobs: ['domain', 'document', 'data', 'sources', 'commands', 'mail'],
   site: ['domain', 'document', 'data', 'commands'],
-  actions: ['domain', 'commands', 'auth', 'site'],
+  actions: ['domain', 'commands', 'auth', 'mail', 'site'],
   http: [],
 };
 

@@ -4,12 +4,12 @@ import { Door } from '@/components/sign-in/door.tsx';
 import { ProviderForm } from '@/components/sign-in/provider-form.tsx';
 import { SignInForm } from '@/components/sign-in/sign-in-form.tsx';
 import { currentActor } from '@/lib/auth/actor.ts';
-import { canSendMail } from '@/lib/auth/mail.ts';
 import { csrfCookieName } from '@/lib/auth/session.ts';
 import { demoMembers } from '@/lib/data/member-list.ts';
 import { readPublication } from '@/lib/data/publication-settings.ts';
 import { localPath } from '@/lib/domain/sign-in.ts';
 import { env } from '@/lib/env.ts';
+import { canSendMail } from '@/lib/mail/send-letter.ts';
 import { firstOf } from './first-of.ts';
 
 export const metadata = { title: 'Sign in' };

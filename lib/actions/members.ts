@@ -2,8 +2,6 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { invitationLetter } from '../auth/letters.ts';
-import { canSendMail, sendLetter } from '../auth/mail.ts';
 import { inviteMember, revokeInvitation } from '../commands/invite-member.ts';
 import { setCapabilities } from '../commands/set-capabilities.ts';
 import { reinstateMember, suspendMember } from '../commands/suspend-member.ts';
@@ -11,6 +9,8 @@ import { capabilities } from '../domain/actor.ts';
 import type { Outcome, Refusal } from '../domain/refusal.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
+import { invitationLetter } from '../mail/letters.ts';
+import { canSendMail, sendLetter } from '../mail/send-letter.ts';
 import { asMember } from './as-member.ts';
 
 type FormState = { done?: string; refusal?: Refusal };

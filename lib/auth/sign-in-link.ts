@@ -7,8 +7,8 @@ import { findLink, type LinkKey } from '../data/sign-in-links.ts';
 import { parseEmailAddress } from '../domain/email-address.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
-import { signInLetter } from './letters.ts';
-import { sendLetter } from './mail.ts';
+import { signInLetter } from '../mail/letters.ts';
+import { sendLetter } from '../mail/send-letter.ts';
 
 /** A link as its holder has it. */
 export type HeldLink = { email: string; token: string };

@@ -32,3 +32,26 @@ export async function sendLetter(to: string, letter: Letter): Promise<void> {
   });
   await Promise.race([transport.sendMail({ to, ...letter }), late]);
 }
+
+/**
+ * The same where a letter need not leave the house: without a mail server it is printed on standard
+ * output, so that whoever tries Factdesk out sees what would be sent. Its receiver is not named.
+ *
+ * @throws Error when the mail server does not take the letter in time
+ */
+export async function deliverLetter(to: string, letter: Letter): Promise<void> {
+  if (canSendMail()) await sendLetter(to, letter);
+  else process.stdout.write(printed(letter));
+}
+
+/** A letter as it is printed: every line is marked, so that none is taken for the log's. */
+function printed({ subject, text }: Letter): string {
+  const lines = [
+    'A letter that no mail server is set up for:',
+    '',
+    subject,
+    '',
+    ...text.split('\n'),
+  ];
+  return `${lines.map((line) => `  | ${line}`.trimEnd()).join('\n')}\n`;
+}

@@ -1,6 +1,6 @@
 import { INVITATION_DAYS } from '../domain/invitation.ts';
 import { LINK_MINUTES } from '../domain/sign-in.ts';
-import type { Letter } from './mail.ts';
+import type { Letter } from './send-letter.ts';
 
 /** Asks somebody to join; `invitedBy` is the admin's name. */
 export function invitationLetter(facts: {

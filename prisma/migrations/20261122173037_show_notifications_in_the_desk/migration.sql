@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Notification" ADD COLUMN     "desk" BOOLEAN NOT NULL DEFAULT true;
