@@ -149,6 +149,7 @@ async function wholePage(): Promise<Editor> {
           reopen: never,
         },
         checklist: [],
+        schedule: { kind: 'none' },
         addSource: never,
         addSourceFrom: never,
         searchSources: never,
