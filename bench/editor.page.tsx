@@ -150,6 +150,7 @@ async function wholePage(): Promise<Editor> {
         },
         checklist: [],
         overrides: [],
+        schedule: { kind: 'none' },
         addSource: never,
         addSourceFrom: never,
         searchSources: never,

@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { BriefState } from '@/lib/domain/brief-state.ts';
+import type { ScheduleNews } from '../review/schedule-news.tsx';
+import { SchedulePill } from './schedule-pill.tsx';
 import { WorkingStatePill } from './state-pill.tsx';
 
 const rooms = [
@@ -16,7 +18,7 @@ export function BriefBar({
   room,
   children,
 }: {
-  brief: { id: string; slug: string; headline: string; state: BriefState };
+  brief: { id: string; slug: string; headline: string; state: BriefState; schedule?: ScheduleNews };
   room: (typeof rooms)[number]['key'];
   /** What can be done with the brief from here. */
   children?: ReactNode;
@@ -30,6 +32,7 @@ export function BriefBar({
         {brief.headline || 'A brief without a headline'}
       </p>
       <WorkingStatePill state={brief.state.working} />
+      {brief.schedule ? <SchedulePill news={brief.schedule} /> : null}
       {brief.state.public === 'live' ? (
         <a className="text-sm underline" href={`/briefs/${brief.slug}`}>
           Published page

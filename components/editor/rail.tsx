@@ -2,6 +2,7 @@
 
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { ChecklistItem, ChecklistTarget } from '@/lib/domain/checklist.ts';
+import { ScheduleNotice } from '../review/schedule-news.tsx';
 import { RailComments } from './comments/rail-comments.tsx';
 import { jumpTo } from './jump.ts';
 import { SameStoryNotes } from './margin/same-story-notes.tsx';
@@ -110,6 +111,7 @@ function Checklist() {
           <Item key={item.key} item={item} />
         ))}
       </ul>
+      <ScheduleNotice news={props.schedule} />
       <SameStoryNotes cited={reading.references} />
     </section>
   );

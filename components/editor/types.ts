@@ -10,6 +10,7 @@ import type { Source, SourceDescription } from '@/lib/domain/source.ts';
 import type { SourceEvent } from '@/lib/domain/source-event.ts';
 import type { Verdict } from '@/lib/domain/verdict.ts';
 import type { Discussion } from '../discussion/discussion.tsx';
+import type { ScheduleNews } from '../review/schedule-news.tsx';
 
 /** The brief as the page knows it; everything that is written comes from the shared document. */
 export type EditedBrief = {
@@ -110,4 +111,6 @@ export type BriefEditorProps = EditorActions & {
   checklist: ChecklistItem[];
   /** What an admin lets pass of it. */
   overrides: Override[];
+  /** What is scheduled of it, as of the last refresh. */
+  schedule: ScheduleNews;
 };

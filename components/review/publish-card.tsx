@@ -1,11 +1,9 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { publishAction } from '@/lib/actions/review.ts';
-import type { VersionClass } from '@/lib/domain/edition.ts';
 import { ActButton } from '../desk/act-button.tsx';
-import { Field, Select, Textarea } from '../ui/field.tsx';
+import { EditionFields, useEditionChoice } from './edition-fields.tsx';
 
 /** Publishes what was signed off: the first version, or the next one with a note for readers. */
 export function PublishCard({
@@ -14,6 +12,7 @@ export function PublishCard({
   live,
   signedOffBy,
   claimsChanged,
+  isScheduled,
   blocked,
 }: {
   briefId: string;
@@ -22,13 +21,12 @@ export function PublishCard({
   live: number | null;
   signedOffBy: string | null;
   claimsChanged: boolean;
+  /** Whether it is to be published by itself later. */
+  isScheduled: boolean;
   blocked: string | null;
 }) {
   const router = useRouter();
-  const [versionClass, setClass] = useState<VersionClass>(
-    live === null ? 'first' : claimsChanged ? 'correction' : 'minor',
-  );
-  const [note, setNote] = useState('');
+  const [choice, choose] = useEditionChoice(live, claimsChanged);
   return (
     <section aria-labelledby="publish-title" className="grid gap-3 rounded-card border bg-card p-4">
       <h2 id="publish-title" className="text-sm font-semibold">
@@ -37,40 +35,13 @@ export function PublishCard({
       <p className="text-sm text-soft">
         {signedOffBy ? `Signed off by ${signedOffBy}. ` : ''}
         It will be readable at /briefs/{slug}.
+        {isScheduled ? ' Publishing now takes it off the schedule.' : ''}
       </p>
-      {live === null ? null : (
-        <>
-          <Field label="What kind of change">
-            {(described) => (
-              <Select
-                {...described}
-                value={versionClass}
-                onChange={({ target }) => setClass(chosenClass(target.value))}
-              >
-                <option value="minor" disabled={claimsChanged}>
-                  Minor: no claim changed
-                </option>
-                <option value="update">Update: something happened</option>
-                <option value="correction">Correction: we were wrong</option>
-              </Select>
-            )}
-          </Field>
-          <Field label="Note for readers" hint="Needed for all but a minor change.">
-            {(described) => (
-              <Textarea
-                {...described}
-                rows={2}
-                value={note}
-                onChange={({ target }) => setNote(target.value)}
-              />
-            )}
-          </Field>
-        </>
-      )}
+      <EditionFields live={live} claimsChanged={claimsChanged} choice={choice} onChoose={choose} />
       <ActButton
         blocked={blocked}
         act={async () => {
-          const outcome = await publishAction({ briefId, class: versionClass, note });
+          const outcome = await publishAction({ briefId, ...choice });
           router.refresh();
           return outcome;
         }}
@@ -79,8 +50,4 @@ export function PublishCard({
       </ActButton>
     </section>
   );
-}
-
-function chosenClass(value: string): VersionClass {
-  return value === 'update' || value === 'correction' ? value : 'minor';
 }

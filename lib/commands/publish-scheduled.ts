@@ -4,10 +4,9 @@ import { noteHeld, sendForSchedules, whatIsScheduled } from '../data/schedules.t
 import type { Tx } from '../data/transaction.ts';
 import type { Actor } from '../domain/actor.ts';
 import { isHeld } from '../domain/brief-state.ts';
-import { openItems } from '../domain/checklist.ts';
 import { can } from '../domain/policy.ts';
 import { type Outcome, refuse } from '../domain/refusal.ts';
-import { type Schedule, scheduledFacts } from '../domain/schedule.ts';
+import { type Schedule, scheduledFacts, whyHeld } from '../domain/schedule.ts';
 import { byTheDesk } from './by-the-desk.ts';
 import { cancelSchedule } from './cancel-schedule.ts';
 import { briefActFacts, type Case, openCase } from './case.ts';
@@ -76,19 +75,10 @@ async function publishFor(
   if (scheduler === null || !can(scheduler, 'publish').ok) {
     return refuse('not-allowed', `${schedule.scheduledBy}, who scheduled it, may not publish now.`);
   }
-  if (isHeld(briefActFacts(brief))) return refuse('blocked', whyHeld(brief));
+  if (isHeld(briefActFacts(brief))) {
+    const { state, checklist } = brief.assessment;
+    return refuse('blocked', whyHeld(state, checklist));
+  }
   const edition = { class: schedule.class, note: schedule.note ?? '' };
   return publishCase(tx, brief, edition, { actor: scheduler, now, schedule });
-}
-
-/** Why the words that were scheduled are not those that are ready. */
-function whyHeld({ assessment }: Case): string {
-  const { state, checklist } = assessment;
-  if (state.working === 'ready') {
-    return 'Other words are ready than those that were scheduled.';
-  }
-  if (state.working === 'drafting') return 'The brief is not in review any more.';
-  return `${openItems(checklist)
-    .map(({ label }) => label)
-    .join('. ')}.`;
 }

@@ -1,5 +1,7 @@
+import type { Actor } from '../domain/actor.ts';
 import type { VersionClass } from '../domain/edition.ts';
 import type { Schedule, ScheduleEnd } from '../domain/schedule.ts';
+import { database } from './database.ts';
 import { versionClassSchema } from './edition-schema.ts';
 import { enqueue } from './queues.ts';
 import type { Tx } from './transaction.ts';
@@ -82,13 +84,18 @@ export async function sendForSchedules(tx: Tx): Promise<void> {
 export type CancelledSchedule = { publishAt: Date; endedAt: Date; reason: string };
 
 /** The newest schedule of a brief where it was cancelled and nothing was published since. */
-export async function cancelledScheduleOf(
-  tx: Tx,
+export async function cancelledSchedule(
+  _actor: Actor,
   briefId: string,
 ): Promise<CancelledSchedule | null> {
-  const newest = await tx.schedule.findFirst({ where: { briefId }, orderBy: { at: 'desc' } });
+  const newest = await database().schedule.findFirst({
+    where: { briefId },
+    orderBy: { at: 'desc' },
+  });
   if (newest?.endedAs !== 'cancelled' || newest.endedAt === null) return null;
   const { publishAt, endedAt } = newest;
-  const since = await tx.version.count({ where: { briefId, publishedAt: { gte: endedAt } } });
+  const since = await database().version.count({
+    where: { briefId, publishedAt: { gte: endedAt } },
+  });
   return since > 0 ? null : { publishAt, endedAt, reason: newest.endReason ?? '' };
 }

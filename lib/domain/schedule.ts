@@ -1,3 +1,5 @@
+import type { BriefState } from './brief-state.ts';
+import { type ChecklistItem, openItems } from './checklist.ts';
 import type { VersionClass } from './edition.ts';
 import { accept, type Outcome, refuse } from './refusal.ts';
 
@@ -41,4 +43,13 @@ export function scheduledFacts({ id, manifest, publishAt }: Schedule): {
   publishAt: string;
 } {
   return { scheduleId: id, manifest, publishAt: publishAt.toISOString() };
+}
+
+/** Why the words that were scheduled are not those that are ready, where a schedule is held. */
+export function whyHeld({ working }: BriefState, checklist: readonly ChecklistItem[]): string {
+  if (working === 'ready') return 'Other words are ready than those that were scheduled.';
+  if (working === 'drafting') return 'The brief is not in review any more.';
+  return `${openItems(checklist)
+    .map(({ label }) => label)
+    .join('. ')}.`;
 }

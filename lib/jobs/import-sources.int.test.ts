@@ -1,6 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startImport } from '../commands/import-sources.ts';
 import { at, by, done, gatherDesk, type TestDesk } from '../commands/testing/desk.ts';
@@ -13,37 +10,19 @@ import { undescribed } from '../domain/source.ts';
 import { handled } from '../domain/source-import.ts';
 import { writeReferences } from '../sources/references/write-references.ts';
 import { importSources } from './import-sources.ts';
+import { kill, killAll, startWorker } from './testing/worker-processes.ts';
 
 /** `FACTDESK_IMPORT_SIZE=10000` tries it at full size. */
 const SIZE = Number(process.env.FACTDESK_IMPORT_SIZE ?? 2_000);
 
 let desk: TestDesk;
-const running = new Set<ChildProcess>();
 
 beforeEach(async () => {
   await emptyDatabase();
   desk = await gatherDesk();
 });
 
-afterEach(async () => {
-  await Promise.all([...running].map(kill));
-});
-
-/** A process of its own that does the desk's work, on the test's database. */
-function startWorker(): ChildProcess {
-  const program = fileURLToPath(new URL('testing/run-jobs.ts', import.meta.url));
-  const child = spawn(process.execPath, [program], { stdio: ['ignore', 2, 2] });
-  running.add(child);
-  return child;
-}
-
-/** Ends it as a power cut would. */
-async function kill(child: ChildProcess): Promise<void> {
-  running.delete(child);
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGKILL');
-  await once(child, 'exit');
-}
+afterEach(killAll);
 
 async function upload(text: string, fileName = 'harbour.bib'): Promise<string> {
   const file = new TextEncoder().encode(text);

@@ -11,6 +11,7 @@ import { can } from '@/lib/domain/policy.ts';
 import { idOf } from '../../../brief-id.ts';
 import { discussionOf } from './discussion.ts';
 import { judgementOf } from './judgement.ts';
+import { scheduleNewsOf } from './schedule.ts';
 import { otherWritersOf, suggestersOf } from './suggesters.ts';
 
 export const metadata = { title: 'Write' };
@@ -23,11 +24,18 @@ export default async function WriteBriefPage({ params }: { params: Promise<{ id:
   const { state, checklist } = assessment;
   const { settings, reading } = dossier;
   const suggested = reading.suggestions.flatMap(({ cited }) => cited);
+  const news = await scheduleNewsOf(actor, brief);
   const uncovered = openItems(checklist, ['coverage']);
   return (
     <>
       <BriefBar
-        brief={{ id: brief.id, slug: brief.slug, headline: reading.headline, state }}
+        brief={{
+          id: brief.id,
+          slug: brief.slug,
+          headline: reading.headline,
+          state,
+          schedule: news,
+        }}
         room="write"
       >
         {state.working === 'drafting' && can(actor, 'submit').ok ? (
@@ -61,6 +69,7 @@ export default async function WriteBriefPage({ params }: { params: Promise<{ id:
           discussion={await discussionOf(brief, actor)}
           checklist={checklist}
           overrides={dossier.overrides}
+          schedule={news}
           names={suggestersOf(brief)}
           otherWriters={otherWritersOf(brief)}
         />

@@ -5,6 +5,8 @@ import { ChecklistCard } from '@/components/review/checklist-card.tsx';
 import { PublishCard } from '@/components/review/publish-card.tsx';
 import { ReturnCard } from '@/components/review/return-card.tsx';
 import { ReviewDesk } from '@/components/review/review-desk.tsx';
+import { ScheduleCard, TakeOffSchedule } from '@/components/review/schedule-card.tsx';
+import { ScheduleNotice } from '@/components/review/schedule-news.tsx';
 import { SignOffCard } from '@/components/review/sign-off-card.tsx';
 import { SameStories } from '@/components/ui/same-stories.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
@@ -18,6 +20,7 @@ import { claimsChanged } from '@/lib/domain/manifest.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { idOf } from '../../../../brief-id.ts';
 import { discussionOf } from '../discussion.ts';
+import { scheduleNewsOf } from '../schedule.ts';
 import { reviewHref } from './review-href.ts';
 
 export const metadata = { title: 'Review' };
@@ -42,13 +45,19 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
   const inReview = state.working === 'in-review' || state.working === 'ready';
   const open = openItems(checklist).filter(({ rule }) => rule !== 'signed-off');
   const whyNot = open.map(({ label }) => label).join('. ') || null;
+  const changed = claimsChanged(dossier.live?.edition.content.claims ?? [], assessment.claims);
+  const news = await scheduleNewsOf(actor, brief);
+  const isScheduled = news.kind === 'scheduled';
   const mayReturn = can(actor, 'return', { submitter: dossier.openSubmission?.submitter ?? null });
   const maySign = can(actor, 'sign-off', {
     proseContributors: barredFromSigning(ledger, dossier),
   });
   return (
     <>
-      <BriefBar brief={{ id, slug, headline: dossier.reading.headline, state }} room="review">
+      <BriefBar
+        brief={{ id, slug, headline: dossier.reading.headline, state, schedule: news }}
+        room="review"
+      >
         {state.working === 'drafting' && can(actor, 'submit').ok ? (
           <SubmitButton
             briefId={id}
@@ -64,6 +73,10 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
           timeZone={dossier.settings.timeZone}
           discussion={await discussionOf(brief, actor)}
         >
+          <ScheduleNotice news={news} />
+          {isScheduled || news.kind === 'held' ? (
+            <TakeOffSchedule briefId={id} blocked={refusalOf(can(actor, 'unschedule'))} />
+          ) : null}
           <ChecklistCard checklist={checklist} hrefOf={(anchor) => reviewHref(id, anchor)} />
           <SameStories
             groups={sameStoriesIn(dossier.reading, dossier.captures)}
@@ -78,17 +91,25 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
               blocked={maySign.ok ? whyNot : maySign.refusal.message}
             />
           ) : null}
-          {state.working === 'ready' ? (
+          {state.working === 'ready' || isScheduled ? (
             <PublishCard
               briefId={id}
               slug={slug}
               live={dossier.live?.number ?? null}
               signedOffBy={signOff?.reviewer ?? null}
-              claimsChanged={claimsChanged(
-                dossier.live?.edition.content.claims ?? [],
-                assessment.claims,
-              )}
+              claimsChanged={changed}
+              isScheduled={isScheduled}
               blocked={refusalOf(can(actor, 'publish')) ?? whyNot}
+            />
+          ) : null}
+          {state.working === 'ready' && news.kind !== 'held' ? (
+            <ScheduleCard
+              briefId={id}
+              manifest={manifest}
+              live={dossier.live?.number ?? null}
+              claimsChanged={changed}
+              timeZone={dossier.settings.timeZone}
+              blocked={refusalOf(can(actor, 'schedule')) ?? whyNot}
             />
           ) : null}
           {inReview && mayReturn.ok ? (
