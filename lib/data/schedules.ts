@@ -1,4 +1,4 @@
-import type { Schedule } from '../domain/schedule.ts';
+import type { Schedule, ScheduleEnd } from '../domain/schedule.ts';
 import { versionClassSchema } from './edition-schema.ts';
 import type { Tx } from './transaction.ts';
 
@@ -19,4 +19,15 @@ export async function openScheduleOf(tx: Tx, briefId: string): Promise<Schedule 
     scheduledBy: row.scheduledBy.name,
     at: row.at,
   };
+}
+
+/** Ends a schedule for good. The brief's row must be locked. */
+export async function endSchedule(
+  tx: Tx,
+  id: string,
+  endedAs: ScheduleEnd,
+  endedAt: Date,
+  endReason: string | null = null,
+): Promise<void> {
+  await tx.schedule.update({ where: { id }, data: { endedAs, endedAt, endReason } });
 }

@@ -15,3 +15,12 @@ export type Schedule = {
 
 export const scheduleEnds = ['published', 'taken-off', 'cancelled'] as const;
 export type ScheduleEnd = (typeof scheduleEnds)[number];
+
+/** What the record says of a schedule. */
+export function scheduledFacts({ id, manifest, publishAt }: Schedule): {
+  scheduleId: string;
+  manifest: string;
+  publishAt: string;
+} {
+  return { scheduleId: id, manifest, publishAt: publishAt.toISOString() };
+}
