@@ -22,3 +22,27 @@ export async function noticesOn(tx: Tx, briefId: string): Promise<ClaimNotice[]>
     by: row.by.name,
   }));
 }
+
+/** Ends what is said beside claims of a brief's live version: another version takes its place. */
+export async function endNotices(tx: Tx, briefId: string, at: Date): Promise<void> {
+  await tx.claimNotice.updateMany({ where: { briefId, endedAt: null }, data: { endedAt: at } });
+}
+
+export type NewNotice = Pick<ClaimNotice, 'claimId' | 'digest' | 'kind' | 'reason' | 'at'> & {
+  briefId: string;
+  byId: string;
+};
+
+/** Says something beside a claim of a brief's live version, in place of what was said; gives its id. */
+export async function addNotice(tx: Tx, { kind, ...notice }: NewNotice): Promise<string> {
+  const { briefId, claimId, at } = notice;
+  await tx.claimNotice.updateMany({
+    where: { briefId, claimId, endedAt: null },
+    data: { endedAt: at },
+  });
+  const row = await tx.claimNotice.create({
+    data: { ...notice, kind: kind === 'withdrawn' ? 'withdrawn' : 'under_re_check' },
+    select: { id: true },
+  });
+  return row.id;
+}
