@@ -12,6 +12,7 @@ import type { EditionSignatures, VersionClass } from '../domain/edition.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { act, type Doing } from './act.ts';
 import { briefActFacts, type Case, NO_SUCH_BRIEF, openCase } from './case.ts';
+import { endWithVersion } from './end-with-version.ts';
 
 export type PublishInput = { class: VersionClass; note: string };
 
@@ -52,6 +53,7 @@ export function publishBrief(
     await keepUses(tx, briefId, 'live', usesInEdition(content));
     await endSubmission(tx, submission.id, 'Published', doing.now);
     await saveLedger(tx, briefId, afterPublication(brief.ledger));
+    await endWithVersion(tx, briefId, doing.now);
     const slug = await slugOfBrief(tx, briefId);
     const doer = { actorId: actor.id, briefId, at: doing.now };
     const event = { versionId, number, class: input.class, note, manifest };
