@@ -1,4 +1,5 @@
 import type { ClaimNotice } from '../domain/claim-notice.ts';
+import { database } from './database.ts';
 import type { Tx } from './transaction.ts';
 
 /** What is said beside claims of a brief's live version, oldest first. */
@@ -45,4 +46,20 @@ export async function addNotice(tx: Tx, { kind, ...notice }: NewNotice): Promise
     select: { id: true },
   });
   return row.id;
+}
+
+/** Everything that was ever said beside claims of the brief at this address, newest first. */
+export async function noticesAt(
+  slug: string,
+): Promise<Array<Omit<ClaimNotice, 'id' | 'by'> & { ended: boolean }>> {
+  const rows = await database().claimNotice.findMany({
+    where: { brief: { slug } },
+    orderBy: { at: 'desc' },
+    select: { claimId: true, digest: true, kind: true, reason: true, at: true, endedAt: true },
+  });
+  return rows.map(({ kind, endedAt, ...row }) => ({
+    ...row,
+    kind: kind === 'withdrawn' ? 'withdrawn' : 'under-re-check',
+    ended: endedAt !== null,
+  }));
 }
