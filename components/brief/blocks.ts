@@ -1,5 +1,6 @@
-import type { EditionClaim, RichNode } from '@/lib/domain/edition.ts';
+import type { RichNode } from '@/lib/domain/edition.ts';
 import { webAddress } from '@/lib/domain/web-address.ts';
+import type { ShownClaim } from './shown-claims.ts';
 import { type MarkedPiece, type Stretch, stretchesOf } from './stretches.ts';
 
 /**
@@ -23,7 +24,7 @@ export type Placing = {
   /** Everything laid out has a key of its own. */
   nextKey: number;
   /** Claims not met yet, in reading order. */
-  unplaced: EditionClaim[];
+  unplaced: ShownClaim[];
   /** The words of each claim met, by its number. */
   words: Map<number, string>;
 };

@@ -1,8 +1,9 @@
 import { Pill } from '@/components/ui/pill.tsx';
 import { QuotedWords } from '@/components/ui/quoted-words.tsx';
-import type { EditionCitation, EditionClaim, EditionSignatures } from '@/lib/domain/edition.ts';
+import type { EditionCitation, EditionSignatures } from '@/lib/domain/edition.ts';
 import { webAddress } from '@/lib/domain/web-address.ts';
 import { CheckedBy } from './checked-by.tsx';
+import { NoticeWords, StandingVerdict } from './claim-notice.tsx';
 import {
   type CitationCard,
   claimAddress,
@@ -10,8 +11,8 @@ import {
   type ReadingOrder,
   sourceAddress,
 } from './reading-order.ts';
+import type { ShownClaim } from './shown-claims.ts';
 import { sourceFacts, sourceName } from './source-words.ts';
-import { VerdictPill } from './verdict-pill.tsx';
 
 /** Everything that hover, focus or tap shows beside the text; hidden until then, and in print. */
 export function Cards({
@@ -21,7 +22,7 @@ export function Cards({
   timeZone,
 }: {
   order: ReadingOrder;
-  claims: EditionClaim[];
+  claims: ShownClaim[];
   signatures: EditionSignatures | null;
   timeZone: string;
 }) {
@@ -120,7 +121,7 @@ function ClaimCard({
   signatures,
   timeZone,
 }: {
-  claim: EditionClaim;
+  claim: ShownClaim;
   signatures: EditionSignatures | null;
   timeZone: string;
 }) {
@@ -135,8 +136,9 @@ function ClaimCard({
       aria-label={`Claim ${claim.number}`}
     >
       <p className="card-title">
-        <VerdictPill verdict={claim.verdict} />
+        <StandingVerdict claim={claim} />
       </p>
+      <NoticeWords claim={claim} />
       {rationale ? <p className="card-passage">{rationale}</p> : null}
       <p className="card-facts">
         {claimant ? `Said by ${claimant}. ` : null}

@@ -1,6 +1,8 @@
 import { Fragment } from 'react';
-import type { EditionClaim, EditionContent, EditionSignatures } from '@/lib/domain/edition.ts';
+import type { EditionContent, EditionSignatures } from '@/lib/domain/edition.ts';
 import { CheckedBy } from './checked-by.tsx';
+import { NoticeWords, StandingVerdict } from './claim-notice.tsx';
+import { LetPass } from './let-pass.tsx';
 import { Reference } from './marker.tsx';
 import {
   cardKey,
@@ -9,7 +11,7 @@ import {
   placeOfQuotation,
   type ReadingOrder,
 } from './reading-order.ts';
-import { VerdictPill } from './verdict-pill.tsx';
+import type { ShownClaim, ShownContent } from './shown-claims.ts';
 
 /** Each claim with its verdict, the reasons for it, its sources, and who checked it when. */
 export function CheckedClaims({
@@ -18,7 +20,7 @@ export function CheckedClaims({
   signatures,
   timeZone,
 }: {
-  content: EditionContent;
+  content: ShownContent;
   order: ReadingOrder;
   signatures: EditionSignatures | null;
   timeZone: string;
@@ -34,9 +36,10 @@ export function CheckedClaims({
               <BackToWords claim={claim} order={order} />
             </p>
             <p className="claim-verdict">
-              <VerdictPill verdict={claim.verdict} />
+              <StandingVerdict claim={claim} />
               <ClaimSources claim={claim} content={content} order={order} />
             </p>
+            <NoticeWords claim={claim} />
             {claim.content.rationale ? <p>{claim.content.rationale}</p> : null}
             {claim.waivers.map((waiver) => (
               <p key={`${waiver.source} ${waiver.quotation}`}>
@@ -51,11 +54,12 @@ export function CheckedClaims({
         ))}
       </ol>
       <NeededNoCheck contexts={content.contexts} />
+      <LetPass overrides={content.overrides} timeZone={timeZone} />
     </section>
   );
 }
 
-function BackToWords({ claim, order }: { claim: EditionClaim; order: ReadingOrder }) {
+function BackToWords({ claim, order }: { claim: ShownClaim; order: ReadingOrder }) {
   if (!order.claimWords.has(claim.number)) return null;
   return (
     <a
@@ -72,8 +76,8 @@ function ClaimSources({
   content,
   order,
 }: {
-  claim: EditionClaim;
-  content: EditionContent;
+  claim: ShownClaim;
+  content: ShownContent;
   order: ReadingOrder;
 }) {
   const placed = citationsOf(claim, content, order);
@@ -106,8 +110,8 @@ function AtQuotation({ placed: { source, citation } }: { placed: PlacedCitation 
 
 /** The claim's citations as they stand in the text, each kind of use once. */
 function citationsOf(
-  claim: EditionClaim,
-  content: EditionContent,
+  claim: ShownClaim,
+  content: ShownContent,
   order: ReadingOrder,
 ): PlacedCitation[] {
   const numbers = new Map(

@@ -4,7 +4,7 @@ import './record.css';
 import './print.css';
 import type { ReactNode } from 'react';
 import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
-import type { EditionContent, EditionSignatures } from '@/lib/domain/edition.ts';
+import type { EditionSignatures } from '@/lib/domain/edition.ts';
 import { Cards } from './cards.tsx';
 import { CheckedClaims } from './checked-claims.tsx';
 import { dayOfInstant } from './dates.ts';
@@ -14,6 +14,7 @@ import { type FollowUpQuestion, FollowUps } from './follow-ups.tsx';
 import { type PlacedSection, type ReadingOrder, readingOrder } from './reading-order.ts';
 import { RichText } from './rich-text.tsx';
 import { SearchLog } from './search-log.tsx';
+import type { ShownContent } from './shown-claims.ts';
 import { SourceList } from './source-list.tsx';
 
 /**
@@ -29,7 +30,7 @@ export function EditionArticle({
   notice,
   order = readingOrder(content),
 }: {
-  content: EditionContent;
+  content: ShownContent;
   /** Null before anyone has signed: the desk's preview. */
   signatures: EditionSignatures | null;
   /** The publication's, in which an instant becomes a day. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
-import type { EditionContent } from '@/lib/domain/edition.ts';
+import { StandingVerdict } from './claim-notice.tsx';
 import { counted } from './counted.ts';
 import { Day } from './day.tsx';
-import { VerdictPill } from './verdict-pill.tsx';
+import type { ShownContent } from './shown-claims.ts';
 
 /** The question, when it was checked, the answer where one was chosen, and the disclaimer. */
 export function EditionHeader({
@@ -11,7 +11,7 @@ export function EditionHeader({
   updatedOn,
   notice,
 }: {
-  content: EditionContent;
+  content: ShownContent;
   updatedOn: CalendarDate | null;
   notice?: ReactNode;
 }) {
@@ -35,7 +35,7 @@ export function EditionHeader({
         {answer ? (
           <span>
             <span className="sr-only">Our answer: </span>
-            <VerdictPill verdict={answer.verdict} />
+            <StandingVerdict claim={answer} />
           </span>
         ) : null}
         <a href="#what-was-checked">{counted(content.claims.length, 'claim')} checked</a>

@@ -1,5 +1,5 @@
-import type { EditionClaim } from '@/lib/domain/edition.ts';
 import { claimAddress, type PlacedCitation, sourceAddress } from './reading-order.ts';
+import { lookOf, type ShownClaim } from './shown-claims.ts';
 
 /*
  * Each marker is a link that shows a card on hover and focus and goes to the entry on a click.
@@ -33,14 +33,17 @@ export function Reference({
   );
 }
 
-/** The verdict on the words before it: its shape, and its word unless it simply bears them out. */
-export function VerdictMark({ claim }: { claim: EditionClaim }) {
-  const { verdict, number } = claim;
-  const label = `${verdict.label}: claim ${number}`;
-  const shown = verdict.tone === 'good' ? verdict.shape : `${verdict.shape} ${verdict.label}`;
+/**
+ * The verdict on the words before it: its shape, and its word unless it simply bears them out. What
+ * is said of them since stands in its place.
+ */
+export function VerdictMark({ claim }: { claim: ShownClaim }) {
+  const { tone, shape, label: word } = lookOf(claim);
+  const label = `${word}: claim ${claim.number}`;
+  const shown = tone === 'good' ? shape : `${shape} ${word}`;
   const address = claimAddress(claim);
   return (
-    <span className={`verdict-mark tone-${verdict.tone}`} id={`${address}-words`}>
+    <span className={`verdict-mark tone-${tone}`} id={`${address}-words`}>
       <a href={`#${address}`} interestfor={`${address}-card`} aria-label={label}>
         <span data-shown={shown} />
       </a>

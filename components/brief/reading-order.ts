@@ -1,12 +1,12 @@
 import type {
   EditionCitation,
   EditionClaim,
-  EditionContent,
   EditionSection,
   EditionSource,
 } from '@/lib/domain/edition.ts';
 import { quotationAddress } from '@/lib/domain/text-fragment.ts';
 import { type Block, blocksOf, type Placing } from './blocks.ts';
+import type { ShownContent } from './shown-claims.ts';
 
 /** A section with the address of its heading and with its blocks laid out. */
 export type PlacedSection = Omit<EditionSection, 'body'> & { id: string; blocks: Block[] };
@@ -44,7 +44,7 @@ export type ReadingOrder = {
  * Walks an edition once, in reading order, and gives every heading, citation and claim its place
  * and its address: the n-th citation node of the text is the n-th of `content.citations`.
  */
-export function readingOrder(content: EditionContent): ReadingOrder {
+export function readingOrder(content: ShownContent): ReadingOrder {
   const placing: Placing = {
     nextCitation: 0,
     nextKey: 0,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Block, Cell, Row } from './blocks.ts';
 import { Reference, VerdictMark } from './marker.tsx';
 import type { PlacedCitation } from './reading-order.ts';
+import { lookOf } from './shown-claims.ts';
 import { type Piece, type Stretch, wordsOf } from './stretches.ts';
 
 type Citations = ReadonlyArray<PlacedCitation | null>;
@@ -101,7 +102,7 @@ function RichStretch({ stretch, citations }: { stretch: Stretch; citations: Cita
   ));
   if (!claim) return shown;
   return (
-    <span className={`claim-stretch tone-${claim.verdict.tone}`}>
+    <span className={`claim-stretch tone-${lookOf(claim).tone}`}>
       {shown}
       <VerdictMark claim={claim} />
     </span>

@@ -1,4 +1,4 @@
-import type { EditionClaim } from '@/lib/domain/edition.ts';
+import type { ShownClaim } from './shown-claims.ts';
 
 /** The smallest thing that is shown within a block. `place` counts citations from 0. */
 export type Piece = { key: number } & (
@@ -11,9 +11,9 @@ export type Piece = { key: number } & (
 export type MarkedPiece = Piece & { claim: string | null };
 
 /** Consecutive pieces that are one claim's, or nobody's. */
-export type Stretch = { key: number; claim: EditionClaim | null; pieces: Piece[] };
+export type Stretch = { key: number; claim: ShownClaim | null; pieces: Piece[] };
 
-type Claims = { unplaced: EditionClaim[]; words: Map<number, string> };
+type Claims = { unplaced: ShownClaim[]; words: Map<number, string> };
 
 /**
  * Cuts a block's pieces into stretches. In an edition exactly the words of a claim carry its mark,
@@ -52,7 +52,7 @@ function endOfClaim(pieces: readonly MarkedPiece[], from: number, mark: string):
 }
 
 /** The claim that a run of marked words is; null where the edition knows none. */
-function takeClaim(claims: Claims, mark: string, run: readonly Piece[]): EditionClaim | null {
+function takeClaim(claims: Claims, mark: string, run: readonly Piece[]): ShownClaim | null {
   const index = claims.unplaced.findIndex(({ id }) => id === mark);
   const [claim] = index === -1 ? [] : claims.unplaced.splice(index, 1);
   if (!claim) return null;

@@ -12,6 +12,8 @@ export type VersionLine = {
   href: string;
   /** Whether it is the one on this page. */
   shown: boolean;
+  /** When it was taken back; null where it was not. */
+  retractedOn: CalendarDate | null;
 };
 
 const classes: Record<VersionClass, string> = {
@@ -35,6 +37,12 @@ export function VersionList({ versions }: { versions: readonly VersionLine[] }) 
           )}{' '}
           · <Day on={version.on} /> · {classes[version.class]}
           {version.note ? `: ${version.note}` : null}
+          {version.retractedOn ? (
+            <>
+              {' '}
+              · retracted <Day on={version.retractedOn} />
+            </>
+          ) : null}
         </li>
       ))}
     </ol>

@@ -1,7 +1,9 @@
+import { NoticesAbove } from '@/components/brief/claim-notice.tsx';
 import { EditionArticle } from '@/components/brief/edition-article.tsx';
 import { EditionAside } from '@/components/brief/edition-aside.tsx';
 import type { FollowUpQuestion } from '@/components/brief/follow-ups.tsx';
 import { readingOrder } from '@/components/brief/reading-order.ts';
+import { type NoticeLine, withNotices } from '@/components/brief/shown-claims.ts';
 import type { VersionLine } from '@/components/brief/version-list.tsx';
 import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
 import type { Edition } from '@/lib/domain/edition.ts';
@@ -10,7 +12,8 @@ import { SupersededNotice } from './superseded-notice.tsx';
 
 /** A published version of a brief, with what stands beside it. */
 export function BriefPage({
-  edition: { content, signatures },
+  edition: { content: frozen, signatures },
+  notices,
   timeZone,
   updatedOn,
   versions,
@@ -19,6 +22,8 @@ export function BriefPage({
   data,
 }: {
   edition: Edition;
+  /** What is said beside its claims since it was published. */
+  notices: readonly NoticeLine[];
   timeZone: string;
   updatedOn: CalendarDate | null;
   versions: readonly VersionLine[];
@@ -28,6 +33,7 @@ export function BriefPage({
   /** The same for programs. */
   data: object | null;
 }) {
+  const content = withNotices(frozen, notices);
   const order = readingOrder(content);
   return (
     <div className="brief-page">
@@ -40,7 +46,12 @@ export function BriefPage({
           updatedOn={updatedOn}
           followUps={followUps}
           order={order}
-          notice={superseded ? <SupersededNotice {...superseded} /> : null}
+          notice={
+            <>
+              {superseded ? <SupersededNotice {...superseded} /> : null}
+              <NoticesAbove claims={content.claims} />
+            </>
+          }
         />
       </main>
       <EditionAside

@@ -16,6 +16,7 @@ import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import { briefActFacts, type Case } from './case.ts';
 import { finishAssignments } from './end-assignment.ts';
+import { endWithVersion } from './end-with-version.ts';
 import { settle } from './settle.ts';
 import { takeOff } from './take-off-schedule.ts';
 
@@ -81,6 +82,7 @@ async function endWithPublication(
   }
   if (schedule) await endSchedule(tx, schedule.id, 'published', now);
   else if (dossier.schedule) await takeOff(tx, dossier, { actor, now });
+  await endWithVersion(tx, dossier.briefId, now);
   await finishAssignments(tx, actor.id, brief, now);
 }
 

@@ -54,8 +54,8 @@ async function namesOf(tx: Tx, sourceId: string): Promise<string[]> {
 }
 
 /**
- * An instant at `at` or after it that is later than every decision about these briefs and every
- * publication of them. A look takes time, and clocks differ; whoever decided meanwhile did not see
+ * An instant at `at` or after it that is later than every decision about these briefs, every
+ * signature under them and every publication of them. A look takes time, and clocks differ; whoever decided meanwhile did not see
  * what it found.
  */
 export async function notEarlierThanJudgement(
@@ -66,8 +66,10 @@ export async function notEarlierThanJudgement(
   const where = { briefId: { in: [...briefIds] } };
   const decided = await tx.decision.aggregate({ where, _max: { at: true } });
   const published = await tx.version.aggregate({ where, _max: { publishedAt: true } });
+  const signed = await tx.signOff.aggregate({ where, _max: { at: true } });
   const judged = Math.max(
     decided._max.at?.getTime() ?? 0,
+    signed._max.at?.getTime() ?? 0,
     published._max.publishedAt?.getTime() ?? 0,
   );
   return judged < at.getTime() ? at : new Date(judged + 1);

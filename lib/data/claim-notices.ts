@@ -1,4 +1,5 @@
 import type { ClaimNotice } from '../domain/claim-notice.ts';
+import { database } from './database.ts';
 import type { Tx } from './transaction.ts';
 
 /** What is said beside claims of a brief's live version, oldest first. */
@@ -20,5 +21,45 @@ export async function noticesOn(tx: Tx, briefId: string): Promise<ClaimNotice[]>
     ...row,
     kind: row.kind === 'withdrawn' ? 'withdrawn' : 'under-re-check',
     by: row.by.name,
+  }));
+}
+
+/** Ends what is said beside claims of a brief's live version: another version takes its place. */
+export async function endNotices(tx: Tx, briefId: string, at: Date): Promise<void> {
+  await tx.claimNotice.updateMany({ where: { briefId, endedAt: null }, data: { endedAt: at } });
+}
+
+export type NewNotice = Pick<ClaimNotice, 'claimId' | 'digest' | 'kind' | 'reason' | 'at'> & {
+  briefId: string;
+  byId: string;
+};
+
+/** Says something beside a claim of a brief's live version, in place of what was said; gives its id. */
+export async function addNotice(tx: Tx, { kind, ...notice }: NewNotice): Promise<string> {
+  const { briefId, claimId, at } = notice;
+  await tx.claimNotice.updateMany({
+    where: { briefId, claimId, endedAt: null },
+    data: { endedAt: at },
+  });
+  const row = await tx.claimNotice.create({
+    data: { ...notice, kind: kind === 'withdrawn' ? 'withdrawn' : 'under_re_check' },
+    select: { id: true },
+  });
+  return row.id;
+}
+
+/** Everything that was ever said beside claims of the brief at this address, newest first. */
+export async function noticesAt(
+  slug: string,
+): Promise<Array<Omit<ClaimNotice, 'id' | 'by'> & { ended: boolean }>> {
+  const rows = await database().claimNotice.findMany({
+    where: { brief: { slug } },
+    orderBy: { at: 'desc' },
+    select: { claimId: true, digest: true, kind: true, reason: true, at: true, endedAt: true },
+  });
+  return rows.map(({ kind, endedAt, ...row }) => ({
+    ...row,
+    kind: kind === 'withdrawn' ? 'withdrawn' : 'under-re-check',
+    ended: endedAt !== null,
   }));
 }

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { calendarDateSchema } from './calendar-date-schema.ts';
 import { database } from './database.ts';
+import { Prisma } from './generated/client.ts';
 import { verdictSchema } from './publication-settings.ts';
 
 /** A live brief as a list tells of it. */
@@ -28,9 +29,15 @@ const rows: z.ZodType<LiveBrief[]> = z.array(
   }),
 );
 
+/** Of all versions, those that no retraction took back. */
+const notRetracted = Prisma.sql`NOT EXISTS (
+  SELECT FROM "Retraction" retraction
+  WHERE retraction."briefId" = version."briefId" AND retraction.number >= version.number
+)`;
+
 /**
  * Live briefs, last published first; small changes of wording move none. Only the editions of one
- * page are opened, and of them only what a list needs.
+ * page are opened, and of them only what a list needs. An answer beside which a notice stands is none.
  */
 export async function liveBriefs(page: { offset: number; limit: number }): Promise<LiveBrief[]> {
   const found = await database().$queryRaw`
@@ -39,7 +46,8 @@ export async function liveBriefs(page: { offset: number; limit: number }): Promi
              max(number) AS number,
              max("publishedAt") FILTER (WHERE class <> 'minor') AS "toldAt",
              max("publishedAt") FILTER (WHERE class IN ('update', 'correction')) AS "updatedAt"
-      FROM "Version"
+      FROM "Version" version
+      WHERE ${notRetracted}
       GROUP BY "briefId"
       ORDER BY "toldAt" DESC, "briefId"
       LIMIT ${page.limit} OFFSET ${page.offset}
@@ -49,21 +57,27 @@ export async function liveBriefs(page: { offset: number; limit: number }): Promi
            edition.content ->> 'language' AS language,
            edition.content ->> 'checkedOn' AS "checkedOn",
            live."updatedAt",
-           jsonb_path_query_first(
+           CASE WHEN notice.id IS NULL THEN jsonb_path_query_first(
              edition.content, '$.claims[*] ? (@.id == $answer).verdict',
              jsonb_build_object('answer', edition.content -> 'answer')
-           ) AS answer
+           ) END AS answer
     FROM live
     JOIN "Brief" brief ON brief.id = live."briefId"
     JOIN "Version" version USING ("briefId", number)
     CROSS JOIN LATERAL (SELECT version.edition -> 'content' AS content) edition
+    LEFT JOIN "ClaimNotice" notice
+      ON notice."briefId" = live."briefId" AND notice."endedAt" IS NULL
+      AND notice."claimId" = edition.content ->> 'answer'
     ORDER BY live."toldAt" DESC, live."briefId"`;
   return rows.parse(found);
 }
 
 /** How many briefs are live. */
-export function countLiveBriefs(): Promise<number> {
-  return database().brief.count({ where: { versions: { some: {} } } });
+export async function countLiveBriefs(): Promise<number> {
+  const [counted] = await database().$queryRaw<Array<{ live: number }>>`
+    SELECT count(DISTINCT version."briefId")::int AS live FROM "Version" version
+    WHERE ${notRetracted}`;
+  return counted?.live ?? 0;
 }
 
 /** The addresses of live briefs that ask one of these very questions, by question. */
@@ -74,6 +88,7 @@ export async function liveBriefsAsking(questions: readonly string[]): Promise<Ma
     FROM "Version" version
     JOIN "Brief" brief ON brief.id = version."briefId"
     WHERE version.edition #>> '{content,headline}' = ANY(${[...questions]})
+      AND ${notRetracted}
       AND NOT EXISTS (
         SELECT FROM "Version" newer
         WHERE newer."briefId" = version."briefId" AND newer.number > version.number

@@ -12,3 +12,12 @@ export async function lastRetractionOf(
   });
   return row && { ...row, by: row.by.name };
 }
+
+/** Takes back what is published of a brief; gives the retraction's id. */
+export async function addRetraction(
+  tx: Tx,
+  retraction: { briefId: string; number: number; reason: string; byId: string; at: Date },
+): Promise<string> {
+  const row = await tx.retraction.create({ data: retraction, select: { id: true } });
+  return row.id;
+}

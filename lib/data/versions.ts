@@ -10,6 +10,8 @@ export type VersionEntry = {
   class: VersionClass;
   note: string | null;
   publishedAt: Date;
+  /** What took it back; null while nothing did. A later version may be live again. */
+  retraction: { reason: string; at: Date } | null;
 };
 
 /** Every version of the brief at this address, newest first; empty when none was published. */
@@ -19,7 +21,19 @@ export async function versionsOf(slug: string): Promise<VersionEntry[]> {
     orderBy: { number: 'desc' },
     select: { number: true, class: true, note: true, publishedAt: true },
   });
-  return rows.map((row) => ({ ...row, class: versionClassSchema.parse(row.class) }));
+  const retractions = await database().retraction.findMany({
+    where: { brief: { slug } },
+    orderBy: { at: 'asc' },
+    select: { number: true, reason: true, at: true },
+  });
+  return rows.map((row) => {
+    const retraction = retractions.find(({ number }) => number >= row.number);
+    return {
+      ...row,
+      class: versionClassSchema.parse(row.class),
+      retraction: retraction ? { reason: retraction.reason, at: retraction.at } : null,
+    };
+  });
 }
 
 /** Whether any version, or the one of that number, was published at this address. */

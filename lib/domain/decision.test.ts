@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClaimContent, claimDigest } from './claim.ts';
-import { claimState, countedApprovals, type Decision, decisionsByClaim } from './decision.ts';
+import {
+  approvalCount,
+  claimState,
+  countedApprovals,
+  type Decision,
+  decisionsByClaim,
+} from './decision.ts';
 import { adam, content, decision, march, ravi, rosa } from './testing/cast.ts';
 
 const present = content();
@@ -141,6 +147,19 @@ describe('the approvals that count', () => {
         expect(new Set(counted.map(({ reviewerId }) => reviewerId)).size).toBe(counted.length);
       }),
     );
+  });
+});
+
+describe('how many approvals a claim has', () => {
+  it('counts those that count, of as many as are asked for', () => {
+    const decisions = [
+      decision(ravi, 'approve', present, 1),
+      decision(rosa, 'approve', earlier, 2),
+    ];
+    const count = (notBefore: Date | null) =>
+      approvalCount(claimDigest(present), decisions, { quorum: 2, notBefore });
+    expect(count(null)).toEqual({ given: 1, needed: 2 });
+    expect(count(march(2))).toEqual({ given: 0, needed: 2 });
   });
 });
 

@@ -31,6 +31,9 @@ export function decisionsByClaim<D extends Pick<Decision, 'claimId'>>(
 /** What a state is computed from; whole decisions fit, and so do their bare facts. */
 export type DecisionFacts = Pick<Decision, 'reviewerId' | 'kind' | 'digest' | 'at'>;
 
+/** How far a claim is approved where one reviewer is not enough. */
+export type ApprovalCount = { given: number; needed: number };
+
 export type ReviewTerms = {
   /** How many reviewers must approve. */
   quorum: number;
@@ -70,6 +73,17 @@ export function countedApprovals<D extends DecisionFacts>(
 ): D[] {
   const present = standingAt(inOrder(decisions), digest, terms);
   return isApproval(present, terms.quorum) ? present : [];
+}
+
+/** How many approvals a claim has at `digest`, of how many it needs; an objection takes none away. */
+export function approvalCount(
+  digest: string,
+  decisions: readonly DecisionFacts[],
+  terms: ReviewTerms,
+): ApprovalCount {
+  const present = standingAt(inOrder(decisions), digest, terms);
+  const given = present.filter(({ kind }) => kind === 'approve').length;
+  return { given, needed: Math.max(1, terms.quorum) };
 }
 
 /** Oldest first; decisions of one instant keep the order in which they were appended. */

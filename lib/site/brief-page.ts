@@ -1,3 +1,4 @@
+import { noticesAt } from '../data/claim-notices.ts';
 import { liveBriefsAsking } from '../data/live-briefs.ts';
 import { readPublication } from '../data/publication-settings.ts';
 import { editionOf, type VersionEntry, versionsOf } from '../data/versions.ts';
@@ -5,6 +6,7 @@ import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
 import type { Edition, EditionContent } from '../domain/edition.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { briefPath, versionPath } from './addresses.ts';
+import { noticesBeside, type ShownNotice } from './claim-notices.ts';
 import { updatedOn } from './updated-on.ts';
 
 /** Everything that the page of one version shows. */
@@ -16,7 +18,16 @@ export type BriefPageData = {
   timeZone: string;
   publishedAt: Date;
   updatedOn: CalendarDate | null;
-  versions: Array<VersionEntry & { on: CalendarDate; href: string; shown: boolean }>;
+  versions: Array<
+    VersionEntry & {
+      on: CalendarDate;
+      href: string;
+      shown: boolean;
+      retractedOn: CalendarDate | null;
+    }
+  >;
+  /** What is said beside its claims since it was published. */
+  notices: ShownNotice[];
   followUps: Array<{ id: string; question: string; href?: string }>;
   /** Set where another version is live by now. */
   superseded: { number: number; liveHref: string } | null;
@@ -24,13 +35,14 @@ export type BriefPageData = {
 
 /**
  * What stands at a brief's address: its live version, or the version of that number. Null where
- * nothing was published there, which is all that a reader learns of a draft.
+ * nothing was published there, which is all that a reader learns of a draft; and where what was
+ * published is retracted, see `retractedPage`.
  */
 export async function briefPage(slug: string, number?: number): Promise<BriefPageData | null> {
   const history = await versionsOf(slug);
   const [live] = history;
   const shown = number === undefined ? live : history.find((version) => version.number === number);
-  if (!live || !shown) return null;
+  if (!live || !shown || shown.retraction) return null;
   const frozen = await editionOf(slug, shown.number);
   if (!frozen) return null;
   const { timeZone } = await readPublication();
@@ -49,7 +61,12 @@ export async function briefPage(slug: string, number?: number): Promise<BriefPag
       on: dayIn(timeZone, version.publishedAt),
       href: version.number === live.number ? briefPath(slug) : versionPath(slug, version.number),
       shown: version.number === shown.number,
+      retractedOn: version.retraction && dayIn(timeZone, version.retraction.at),
     })),
+    notices: noticesBeside(frozen.edition.content.claims, await noticesAt(slug), {
+      timeZone,
+      newer: isLive ? null : await claimsOf(slug, live.number),
+    }),
     followUps: await followUpsOf(frozen.edition.content),
     superseded: isLive ? null : { number: shown.number, liveHref: briefPath(slug) },
   };
@@ -61,4 +78,8 @@ async function followUpsOf({ followUps }: EditionContent): Promise<BriefPageData
     const slug = slugs.get(question);
     return slug === undefined ? { id, question } : { id, question, href: briefPath(slug) };
   });
+}
+
+async function claimsOf(slug: string, number: number): Promise<EditionContent['claims']> {
+  return (await editionOf(slug, number))?.edition.content.claims ?? [];
 }

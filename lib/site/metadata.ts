@@ -4,6 +4,7 @@ import { excerpt } from '../domain/excerpt.ts';
 import { env } from '../env.ts';
 import { briefPath, listPath } from './addresses.ts';
 import type { BriefPageData } from './brief-page.ts';
+import type { RetractedPageData } from './retracted-page.ts';
 
 /** How much of a summary search engines and previews show. */
 const DESCRIPTION_LENGTH = 200;
@@ -59,6 +60,23 @@ export function briefMetadata(page: BriefPageData): Metadata {
       publishedTime: first.toISOString(),
       modifiedTime: page.publishedAt.toISOString(),
     },
+  };
+}
+
+/**
+ * The head of a retraction's notice. It may be listed at the brief's own address, so that whoever
+ * looks for the brief learns what became of it.
+ */
+export function retractedMetadata(page: RetractedPageData): Metadata {
+  const { publication, headline, reason, slug, number } = page;
+  return {
+    ...pageMetadata({
+      publication,
+      title: `Retracted: ${headline}`,
+      description: excerpt(reason, DESCRIPTION_LENGTH),
+      path: briefPath(slug),
+    }),
+    robots: number === null ? null : { index: false },
   };
 }
 

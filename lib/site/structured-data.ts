@@ -29,7 +29,7 @@ export function structuredData(page: BriefPageData, site: string): Thing | null 
         headline: content.headline,
         inLanguage: content.language,
         datePublished: (page.versions.at(-1)?.publishedAt ?? page.publishedAt).toISOString(),
-        dateModified: page.publishedAt.toISOString(),
+        dateModified: lastChanged(page).toISOString(),
         author: publisher,
         publisher,
         publishingPrinciples: `${site}${methodPath}`,
@@ -63,14 +63,33 @@ function work({ kind, description, publicDescription }: EditionSource): Thing {
   });
 }
 
-function corrections({ versions }: BriefPageData): Thing[] {
-  return versions
-    .filter((version) => version.class === 'correction')
-    .map(({ note, publishedAt }) => ({
-      '@type': 'CorrectionComment',
-      text: note,
-      datePublished: publishedAt.toISOString(),
-    }));
+/** The version's publication, or what was said beside one of its claims since. */
+function lastChanged({ publishedAt, notices }: BriefPageData): Date {
+  return notices.reduce((last, { at }) => (at > last ? at : last), publishedAt);
+}
+
+/** What was corrected, withdrawn or retracted, in the words that readers are told. */
+function corrections({ versions, notices, edition }: BriefPageData): Thing[] {
+  const withdrawn = notices.filter(({ kind }) => kind === 'withdrawn');
+  const retractions = new Map(
+    versions.flatMap(({ retraction }) =>
+      retraction ? [[retraction.at.getTime(), retraction] as const] : [],
+    ),
+  );
+  return [
+    ...withdrawn.map(({ claimId, reason, at }) => {
+      const number = edition.content.claims.find(({ id }) => id === claimId)?.number;
+      return correction(`Claim ${number} is withdrawn: ${reason}`, at);
+    }),
+    ...versions
+      .filter((version) => version.class === 'correction')
+      .map(({ note, publishedAt }) => correction(note, publishedAt)),
+    ...[...retractions.values()].map(({ reason, at }) => correction(`Retracted: ${reason}`, at)),
+  ];
+}
+
+function correction(text: string | null, at: Date): Thing {
+  return { '@type': 'CorrectionComment', text, datePublished: at.toISOString() };
 }
 
 function reviewers({ signOff, approvals }: Edition['signatures']): string[] {
@@ -79,14 +98,15 @@ function reviewers({ signOff, approvals }: Edition['signatures']): string[] {
 
 /**
  * A claim that somebody made and that got a number. A verdict without one is no rating: absence of
- * evidence is never shown as evidence of absence.
+ * evidence is never shown as evidence of absence. Nor is one that is withdrawn or looked at anew.
  */
 function claimReview(
-  { content, verdict }: EditionClaim,
-  { publishedAt, scale }: BriefPageData,
+  { id, content, verdict }: EditionClaim,
+  { publishedAt, scale, notices }: BriefPageData,
   { url, publisher }: { url: string; publisher: Thing },
 ): Thing[] {
   if (content.claimant === null || verdict.rating === null) return [];
+  if (notices.some(({ claimId }) => claimId === id)) return [];
   return [
     {
       '@type': 'ClaimReview',
