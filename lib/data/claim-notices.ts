@@ -22,3 +22,8 @@ export async function noticesOn(tx: Tx, briefId: string): Promise<ClaimNotice[]>
     by: row.by.name,
   }));
 }
+
+/** Ends what is said beside claims of a brief's live version: another version takes its place. */
+export async function endNotices(tx: Tx, briefId: string, at: Date): Promise<void> {
+  await tx.claimNotice.updateMany({ where: { briefId, endedAt: null }, data: { endedAt: at } });
+}

@@ -29,7 +29,7 @@ const rows: z.ZodType<LiveBrief[]> = z.array(
 );
 
 /**
- * Live briefs, last published first; small changes of wording move none. Only the editions of one
+ * Live briefs, last published first; small changes of wording and re-checks move none. Only the editions of one
  * page are opened, and of them only what a list needs.
  */
 export async function liveBriefs(page: { offset: number; limit: number }): Promise<LiveBrief[]> {
@@ -37,7 +37,7 @@ export async function liveBriefs(page: { offset: number; limit: number }): Promi
     WITH live AS (
       SELECT "briefId",
              max(number) AS number,
-             max("publishedAt") FILTER (WHERE class <> 'minor') AS "toldAt",
+             max("publishedAt") FILTER (WHERE class NOT IN ('minor', 're-check')) AS "toldAt",
              max("publishedAt") FILTER (WHERE class IN ('update', 'correction')) AS "updatedAt"
       FROM "Version"
       GROUP BY "briefId"

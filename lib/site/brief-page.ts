@@ -1,5 +1,6 @@
 import { liveBriefsAsking } from '../data/live-briefs.ts';
 import { readPublication } from '../data/publication-settings.ts';
+import { recheckersOf } from '../data/rechecks.ts';
 import { editionOf, type VersionEntry, versionsOf } from '../data/versions.ts';
 import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
 import type { Edition, EditionContent } from '../domain/edition.ts';
@@ -16,7 +17,14 @@ export type BriefPageData = {
   timeZone: string;
   publishedAt: Date;
   updatedOn: CalendarDate | null;
-  versions: Array<VersionEntry & { on: CalendarDate; href: string; shown: boolean }>;
+  versions: Array<
+    VersionEntry & {
+      on: CalendarDate;
+      recheckedBy: string | null;
+      href: string;
+      shown: boolean;
+    }
+  >;
   followUps: Array<{ id: string; question: string; href?: string }>;
   /** Set where another version is live by now. */
   superseded: { number: number; liveHref: string } | null;
@@ -34,6 +42,7 @@ export async function briefPage(slug: string, number?: number): Promise<BriefPag
   const frozen = await editionOf(slug, shown.number);
   if (!frozen) return null;
   const { timeZone } = await readPublication();
+  const recheckers = await recheckersOf(slug);
   const isLive = shown.number === live.number;
   return {
     slug,
@@ -47,6 +56,7 @@ export async function briefPage(slug: string, number?: number): Promise<BriefPag
     versions: history.map((version) => ({
       ...version,
       on: dayIn(timeZone, version.publishedAt),
+      recheckedBy: recheckers.get(version.number) ?? null,
       href: version.number === live.number ? briefPath(slug) : versionPath(slug, version.number),
       shown: version.number === shown.number,
     })),

@@ -4,6 +4,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { webAddress } from '../domain/web-address.ts';
 import { briefPath, methodPath } from './addresses.ts';
 import type { BriefPageData } from './brief-page.ts';
+import { modifiedAt } from './updated-on.ts';
 
 type Thing = { [name: string]: unknown };
 
@@ -29,7 +30,7 @@ export function structuredData(page: BriefPageData, site: string): Thing | null 
         headline: content.headline,
         inLanguage: content.language,
         datePublished: (page.versions.at(-1)?.publishedAt ?? page.publishedAt).toISOString(),
-        dateModified: page.publishedAt.toISOString(),
+        dateModified: modifiedAt(page).toISOString(),
         author: publisher,
         publisher,
         publishingPrinciples: `${site}${methodPath}`,
@@ -73,8 +74,9 @@ function corrections({ versions }: BriefPageData): Thing[] {
     }));
 }
 
-function reviewers({ signOff, approvals }: Edition['signatures']): string[] {
-  return [...new Set([signOff.reviewer, ...approvals.map(({ reviewer }) => reviewer)])];
+function reviewers({ signOff, recheck, approvals }: Edition['signatures']): string[] {
+  const signing = recheck ? [recheck.reviewer, signOff.reviewer] : [signOff.reviewer];
+  return [...new Set([...signing, ...approvals.map(({ reviewer }) => reviewer)])];
 }
 
 /**

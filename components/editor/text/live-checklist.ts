@@ -28,6 +28,7 @@ export function liveChecklist(
     sources: readonly Source[];
     judgement: Record<string, ClaimJudgement>;
     today: CalendarDate;
+    liveCheckedOn: CalendarDate | null;
     checklist: readonly ChecklistItem[];
     names: ReadonlyMap<string, string>;
   },
@@ -38,6 +39,7 @@ export function liveChecklist(
     headline: reading.headline,
     checkedOn: reading.checkedOn,
     today: known.today,
+    liveCheckedOn: known.liveCheckedOn,
     coverage: coverageProblems(coverageFacts(reading, numbersOf(works))),
     claims: reading.claims.map((claim) => ({
       ...claim,
