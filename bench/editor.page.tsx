@@ -129,6 +129,7 @@ async function wholePage(): Promise<Editor> {
           disclaimerHref: '',
           verdictScale: defaultVerdictScale,
           today,
+          liveCheckedOn: null,
         },
         sources: [],
         sameStories: [],

@@ -97,10 +97,16 @@ function SignedOff({
   timeZone: string;
 }) {
   if (!signatures) return null;
-  const { reviewer, at } = signatures.signOff;
+  const { signOff, recheck } = signatures;
   return (
     <p className="brief-signature">
-      Signed off by <b>{reviewer}</b>, <Day on={dayOfInstant(at, timeZone)} />
+      Signed off by <b>{signOff.reviewer}</b>, <Day on={dayOfInstant(signOff.at, timeZone)} />
+      {recheck ? (
+        <>
+          . Checked again, unchanged, by <b>{recheck.reviewer}</b>,{' '}
+          <Day on={dayOfInstant(recheck.at, timeZone)} />
+        </>
+      ) : null}
     </p>
   );
 }

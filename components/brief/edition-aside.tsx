@@ -31,6 +31,12 @@ export function EditionAside({
             Signed off by {signatures.signOff.reviewer},{' '}
             <Day on={dayOfInstant(signatures.signOff.at, timeZone)} />
           </li>
+          {signatures.recheck ? (
+            <li>
+              Checked again, unchanged, by {signatures.recheck.reviewer},{' '}
+              <Day on={dayOfInstant(signatures.recheck.at, timeZone)} />
+            </li>
+          ) : null}
         </ul>
       </section>
       <nav aria-labelledby="in-this-brief">

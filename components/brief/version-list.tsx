@@ -9,6 +9,8 @@ export type VersionLine = {
   /** What changed, in the publisher's words; null for the first and for minor versions. */
   note: string | null;
   on: CalendarDate;
+  /** Who checked it again, where that is how it came about. */
+  recheckedBy: string | null;
   href: string;
   /** Whether it is the one on this page. */
   shown: boolean;
@@ -21,7 +23,7 @@ const classes: Record<VersionClass, string> = {
   minor: 'small changes of wording',
   update: 'update',
   correction: 'correction',
-  're-check': 'checked again',
+  're-check': 'checked again, unchanged',
 };
 
 /** A brief's versions, newest first, each with its day and what changed. */
@@ -36,6 +38,7 @@ export function VersionList({ versions }: { versions: readonly VersionLine[] }) 
             <a href={version.href}>Version {version.number}</a>
           )}{' '}
           · <Day on={version.on} /> · {classes[version.class]}
+          {version.recheckedBy ? `, by ${version.recheckedBy}` : null}
           {version.note ? `: ${version.note}` : null}
           {version.retractedOn ? (
             <>

@@ -95,11 +95,11 @@ function Checklist() {
   const reading = useSyncExternalStore(live.subscribe, live.current);
   const { judgement, checklist, overrides, publication } = props;
   const { known: sources } = book;
-  const { today } = publication;
+  const { today, liveCheckedOn } = publication;
   const names = useNames();
   const items = useMemo(
-    () => liveChecklist(reading, { sources, judgement, checklist, overrides, today, names }),
-    [reading, sources, judgement, checklist, overrides, today, names],
+    () => liveChecklist(reading, { sources, judgement, checklist, overrides, today, liveCheckedOn, names }),
+    [reading, sources, judgement, checklist, overrides, today, liveCheckedOn, names],
   );
   return (
     <section aria-labelledby="checklist" className="grid gap-2">

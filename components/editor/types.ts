@@ -27,6 +27,8 @@ export type EditorPublication = {
   verdictScale: readonly Verdict[];
   /** Today in the publication's time zone: the latest day that a brief may be checked on. */
   today: CalendarDate;
+  /** The day on which the newest version was checked: the earliest one; null before the first. */
+  liveCheckedOn: CalendarDate | null;
 };
 
 export type NamedDecision = Decision & { reviewerName: string };

@@ -104,7 +104,10 @@ function standsApproved(
 }
 
 /** Whoever decides saw what asked for it, whatever the clocks of those who noted it said. */
-function notBeforeAsked({ events, terms }: AssessedClaim<Decision>, now: Date): Date {
+export function notBeforeAsked(
+  { events, terms }: Pick<AssessedClaim<Decision>, 'events' | 'terms'>,
+  now: Date,
+): Date {
   const asked = [now, newestOf(events) ?? now, terms.notBefore ?? now];
   return new Date(Math.max(...asked.map((instant) => instant.getTime())));
 }

@@ -96,6 +96,7 @@ export const editionSchema: z.ZodType<Edition> = z.object({
   signatures: z.object({
     approvals: z.array(z.object({ claimId: z.string(), reviewer: z.string(), at: z.string() })),
     signOff: z.object({ reviewer: z.string(), at: z.string() }),
+    recheck: z.object({ reviewer: z.string(), at: z.string() }).optional(),
   }),
 });
 

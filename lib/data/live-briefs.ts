@@ -36,15 +36,16 @@ const notRetracted = Prisma.sql`NOT EXISTS (
 )`;
 
 /**
- * Live briefs, last published first; small changes of wording move none. Only the editions of one
- * page are opened, and of them only what a list needs. An answer beside which a notice stands is none.
+ * Live briefs, last published first; small changes of wording and re-checks move none. Only the
+ * editions of one page are opened, and of them only what a list needs. An answer beside which a
+ * notice stands is none.
  */
 export async function liveBriefs(page: { offset: number; limit: number }): Promise<LiveBrief[]> {
   const found = await database().$queryRaw`
     WITH live AS (
       SELECT "briefId",
              max(number) AS number,
-             max("publishedAt") FILTER (WHERE class <> 'minor') AS "toldAt",
+             max("publishedAt") FILTER (WHERE class NOT IN ('minor', 're-check')) AS "toldAt",
              max("publishedAt") FILTER (WHERE class IN ('update', 'correction')) AS "updatedAt"
       FROM "Version" version
       WHERE ${notRetracted}

@@ -54,8 +54,14 @@ async function actsWithPlace(briefId: string): Promise<Array<ActAtPoint & { plac
   });
   return rows.flatMap(({ kind, details, place, actor }) => {
     const event = auditEventSchema.parse({ ...Object(details), kind });
-    return place === null ? [] : [{ place, member: actor?.name ?? null, event }];
+    const isHere = place !== null && !isRecheck(event);
+    return isHere ? [{ place, member: actor?.name ?? null, event }] : [];
   });
+}
+
+/** It published words of an earlier place once more, whatever the draft said by then. */
+function isRecheck(event: AuditEvent): boolean {
+  return event.kind === 'version-published' && event.class === 're-check';
 }
 
 /** The log by member and minute, counted where it stands: none of its edits are loaded. */

@@ -34,12 +34,14 @@ export async function addSignOff(
   tx: Tx,
   briefId: string,
   signOff: { reviewerId: string; manifest: string; settings: PinnedSettings; at: Date },
+  kind: 'brief' | 're_check' = 'brief',
 ): Promise<string> {
   const { reviewerId, manifest, settings, at } = signOff;
   const { name, disclaimer, verdictScale } = settings;
   const row = await tx.signOff.create({
     data: {
       briefId,
+      kind,
       reviewerId,
       manifestDigest: manifest,
       settings: { name, disclaimer, verdictScale: [...verdictScale] },

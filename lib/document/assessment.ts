@@ -59,6 +59,8 @@ export type AssessmentFacts<D extends Decision, S extends SignOffFacts> = {
   versions: number;
   publishedAt: Date | null;
   retractedAt: Date | null;
+  /** The newest version; null before the first. */
+  live: { edition: { content: Pick<EditionContent, 'checkedOn'> } } | null;
   notices: TermsFacts['notices'];
   overrides: readonly Override[];
   settings: PinnedSettings & Pick<PublicationSettings, 'reviewPolicy'>;
@@ -137,6 +139,7 @@ export function assess<D extends Decision, S extends SignOffFacts>(
     headline: reading.headline,
     checkedOn: reading.checkedOn,
     today: facts.today,
+    liveCheckedOn: facts.live?.edition.content.checkedOn ?? null,
     coverage: coverage.filter(({ key }) => !isOverridden(overrides, 'coverage', key)),
     claims,
     sources: works.map(({ id, number }) => citedSource(id, number, facts.sources)),

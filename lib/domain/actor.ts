@@ -9,6 +9,6 @@ export type Actor = {
   capabilities: readonly Capability[];
 };
 
-export function holds(actor: Actor, capability: Capability): boolean {
+export function holds(actor: Pick<Actor, 'capabilities'>, capability: Capability): boolean {
   return actor.capabilities.includes(capability);
 }

@@ -18,6 +18,7 @@ const facts: ChecklistFacts = {
   headline: 'Did Alder Bay raise its harbour dues?',
   checkedOn: '2025-03-01',
   today: day('2025-03-01'),
+  liveCheckedOn: null,
   coverage: [],
   claims: [
     { id: 'a', number: 1, state: 'approved' },
@@ -85,6 +86,14 @@ describe('the checklist', () => {
       'The checked-on date is in the future: March 2, 2025',
     ]);
     expect(labels({ checkedOn: '2025-03-01' })).toEqual([]);
+  });
+
+  it('refuses a checked-on date before the one that readers see, and allows the same', () => {
+    const liveCheckedOn = day('2025-02-01');
+    expect(labels({ liveCheckedOn, checkedOn: '2025-01-31' })).toEqual([
+      'The checked-on date, January 31, 2025, is before that of the live version, February 1, 2025',
+    ]);
+    expect(labels({ liveCheckedOn, checkedOn: '2025-02-01' })).toEqual([]);
   });
 
   it('names the claims that await review, lapsed, or have changes requested, each by number', () => {

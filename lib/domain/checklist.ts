@@ -35,6 +35,8 @@ export type ChecklistFacts = {
   checkedOn: string | null;
   /** The day that it is in the publication's time zone. */
   today: CalendarDate;
+  /** The day on which the newest version was checked; null before the first. */
+  liveCheckedOn: CalendarDate | null;
   coverage: readonly CoverageProblem[];
   claims: readonly { id: string; number: number; state: ClaimState }[];
   /** Every cited source, by reference number. */
@@ -116,13 +118,17 @@ function headlineItem({ headline }: ChecklistFacts): ChecklistItem {
   return open(rule, 'The headline is missing', [{ label: 'Headline', anchor: 'headline' }]);
 }
 
-function checkedOnItem({ checkedOn, today }: ChecklistFacts): ChecklistItem {
+function checkedOnItem({ checkedOn, today, liveCheckedOn }: ChecklistFacts): ChecklistItem {
   const rule = { key: 'checked-on', rule: 'checked-on', severity: 'blocks-sign-off' } as const;
   const targets = [{ label: 'Checked-on date', anchor: 'checked-on' }];
   const date = checkedOn === null ? null : parseCalendarDate(checkedOn);
   if (date === null) return open(rule, 'The checked-on date is missing', targets);
   if (date > today) {
     return open(rule, `The checked-on date is in the future: ${longDate(date)}`, targets);
+  }
+  if (liveCheckedOn !== null && date < liveCheckedOn) {
+    const label = `The checked-on date, ${longDate(date)}, is before that of the live version, ${longDate(liveCheckedOn)}`;
+    return open(rule, label, targets);
   }
   return done(rule, `Checked on ${longDate(date)}`);
 }

@@ -86,6 +86,19 @@ export function approvalCount(
   return { given, needed: Math.max(1, terms.quorum) };
 }
 
+/**
+ * The objections that stand against a claim at `digest`: each reviewer's latest decision, where it
+ * asks for changes. Nothing lifts one but its maker, or other words.
+ */
+export function standingObjections<D extends DecisionFacts>(
+  digest: string,
+  decisions: readonly D[],
+): D[] {
+  return latestByReviewer(inOrder(decisions), digest).filter(
+    ({ kind }) => kind === 'request-changes',
+  );
+}
+
 /** Oldest first; decisions of one instant keep the order in which they were appended. */
 function inOrder<D extends DecisionFacts>(decisions: readonly D[]): D[] {
   return decisions.toSorted((one, other) => one.at.getTime() - other.at.getTime());

@@ -95,6 +95,8 @@ export type EditionContent = {
 export type EditionSignatures = {
   approvals: Array<{ claimId: string; reviewer: string; at: string }>;
   signOff: { reviewer: string; at: string };
+  /** Who checked it again last and left it as it was; absent while its words are newer than that. */
+  recheck?: { reviewer: string; at: string };
 };
 
 /** A published, immutable version: content, signatures, and what publishing added. */

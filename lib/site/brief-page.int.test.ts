@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { publishBrief } from '../commands/publish-brief.ts';
+import { recheckLiveVersion } from '../commands/recheck-live-version.ts';
 import { signOffBrief } from '../commands/sign-off-brief.ts';
 import { submitBrief } from '../commands/submit-brief.ts';
 import {
@@ -13,6 +14,7 @@ import {
   submitFerryBrief,
   type TestDesk,
 } from '../commands/testing/desk.ts';
+import { historyPoints } from '../data/points.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
 import type { VersionClass } from '../domain/edition.ts';
 import { briefListPage } from './brief-list-page.ts';
@@ -85,6 +87,51 @@ describe('the page of a brief', () => {
   test('holds no member’s address', async () => {
     await publishTwice();
     expect(JSON.stringify(await briefPage(slug))).not.toContain('@');
+  });
+});
+
+describe('a live version that was checked again', () => {
+  beforeEach(async () => {
+    await publish('02', 'first');
+    const input = { version: 1, known: [], note: 'Nothing has changed.' };
+    await done(recheckLiveVersion(by(desk.rosa.id, '2026-04-05T09:00'), brief, input));
+  });
+
+  test('says on which day, by whom, and that nothing was updated', async () => {
+    expect(await briefPage(slug)).toMatchObject({
+      edition: {
+        content: { checkedOn: '2026-04-05' },
+        signatures: { signOff: { reviewer: 'Teru' }, recheck: { reviewer: 'Rosa' } },
+      },
+      updatedOn: null,
+      superseded: null,
+      versions: [
+        { number: 2, class: 're-check', note: 'Nothing has changed.', recheckedBy: 'Rosa' },
+        { number: 1, class: 'first', recheckedBy: null },
+      ],
+    });
+    expect((await briefListPage(1))?.briefs).toMatchObject([
+      { checkedOn: '2026-04-05', updatedOn: null },
+    ]);
+  });
+
+  test('is reviewed later and modified no later, for programs', async () => {
+    const page = await briefPage(slug);
+    expect(page && structuredData(page, 'https://bay.example')).toMatchObject({
+      '@graph': [
+        { dateModified: '2026-03-02T12:00:00.000Z' },
+        { lastReviewed: '2026-04-05', reviewedBy: [{ name: 'Rosa' }, { name: 'Teru' }] },
+      ],
+    });
+  });
+
+  test('is no point of the draft’s history, whose words were not published by it', async () => {
+    await reword(by(desk.mina.id, at('13:00')), brief, 'It was more', 'That was more');
+    const { points } = await historyPoints(desk.mina, brief);
+    const published = points.flatMap(({ acts }) =>
+      acts.flatMap(({ event }) => (event.kind === 'version-published' ? event.number : [])),
+    );
+    expect(published).toEqual([1]);
   });
 });
 

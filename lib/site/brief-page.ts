@@ -1,6 +1,7 @@
 import { noticesAt } from '../data/claim-notices.ts';
 import { liveBriefsAsking } from '../data/live-briefs.ts';
 import { readPublication } from '../data/publication-settings.ts';
+import { recheckersOf } from '../data/rechecks.ts';
 import { editionOf, type VersionEntry, versionsOf } from '../data/versions.ts';
 import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
 import type { Edition, EditionContent } from '../domain/edition.ts';
@@ -21,6 +22,7 @@ export type BriefPageData = {
   versions: Array<
     VersionEntry & {
       on: CalendarDate;
+      recheckedBy: string | null;
       href: string;
       shown: boolean;
       retractedOn: CalendarDate | null;
@@ -46,6 +48,7 @@ export async function briefPage(slug: string, number?: number): Promise<BriefPag
   const frozen = await editionOf(slug, shown.number);
   if (!frozen) return null;
   const { timeZone } = await readPublication();
+  const recheckers = await recheckersOf(slug);
   const isLive = shown.number === live.number;
   return {
     slug,
@@ -59,6 +62,7 @@ export async function briefPage(slug: string, number?: number): Promise<BriefPag
     versions: history.map((version) => ({
       ...version,
       on: dayIn(timeZone, version.publishedAt),
+      recheckedBy: recheckers.get(version.number) ?? null,
       href: version.number === live.number ? briefPath(slug) : versionPath(slug, version.number),
       shown: version.number === shown.number,
       retractedOn: version.retraction && dayIn(timeZone, version.retraction.at),

@@ -5,6 +5,7 @@ import { env } from '../env.ts';
 import { briefPath, listPath } from './addresses.ts';
 import type { BriefPageData } from './brief-page.ts';
 import type { RetractedPageData } from './retracted-page.ts';
+import { modifiedAt } from './updated-on.ts';
 
 /** How much of a summary search engines and previews show. */
 const DESCRIPTION_LENGTH = 200;
@@ -58,7 +59,7 @@ export function briefMetadata(page: BriefPageData): Metadata {
       type: 'article',
       locale: content.language,
       publishedTime: first.toISOString(),
-      modifiedTime: page.publishedAt.toISOString(),
+      modifiedTime: modifiedAt(page).toISOString(),
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { webAddress } from '../domain/web-address.ts';
 import { briefPath, methodPath } from './addresses.ts';
 import type { BriefPageData } from './brief-page.ts';
+import { modifiedAt } from './updated-on.ts';
 
 type Thing = { [name: string]: unknown };
 
@@ -63,9 +64,9 @@ function work({ kind, description, publicDescription }: EditionSource): Thing {
   });
 }
 
-/** The version's publication, or what was said beside one of its claims since. */
-function lastChanged({ publishedAt, notices }: BriefPageData): Date {
-  return notices.reduce((last, { at }) => (at > last ? at : last), publishedAt);
+/** When its words last changed, or what was said beside one of its claims since. */
+function lastChanged(page: BriefPageData): Date {
+  return page.notices.reduce((last, { at }) => (at > last ? at : last), modifiedAt(page));
 }
 
 /** What was corrected, withdrawn or retracted, in the words that readers are told. */
@@ -92,8 +93,9 @@ function correction(text: string | null, at: Date): Thing {
   return { '@type': 'CorrectionComment', text, datePublished: at.toISOString() };
 }
 
-function reviewers({ signOff, approvals }: Edition['signatures']): string[] {
-  return [...new Set([signOff.reviewer, ...approvals.map(({ reviewer }) => reviewer)])];
+function reviewers({ signOff, recheck, approvals }: Edition['signatures']): string[] {
+  const signing = recheck ? [recheck.reviewer, signOff.reviewer] : [signOff.reviewer];
+  return [...new Set([...signing, ...approvals.map(({ reviewer }) => reviewer)])];
 }
 
 /**

@@ -13,3 +13,17 @@ export function updatedOn(
   const newest = edits.map(({ publishedAt }) => publishedAt.getTime()).toSorted((a, b) => b - a)[0];
   return newest === undefined ? null : dayIn(timeZone, new Date(newest));
 }
+
+/** When the words of a version were published: checking them again changes nothing in them. */
+export function modifiedAt({
+  publishedAt,
+  versions,
+}: {
+  publishedAt: Date;
+  versions: ReadonlyArray<{ class: VersionClass; publishedAt: Date }>;
+}): Date {
+  const wordings = versions.filter(
+    (version) => version.class !== 're-check' && version.publishedAt <= publishedAt,
+  );
+  return wordings[0]?.publishedAt ?? publishedAt;
+}

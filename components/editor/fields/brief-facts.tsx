@@ -29,7 +29,7 @@ export function BriefFacts() {
   const change = (key: MetaKey, value: string) =>
     act(() => setMeta(connection.document, key, value || null));
   const language = fact('language') || 'en';
-  const { disclaimer, disclaimerHref, today } = props.publication;
+  const { disclaimer, disclaimerHref, today, liveCheckedOn } = props.publication;
   const field =
     'rounded-md border border-transparent bg-transparent px-1 py-0.5 text-ink hover:border-rule';
   return (
@@ -41,6 +41,7 @@ export function BriefFacts() {
             id="checked-on"
             type="date"
             className={`${field} font-semibold`}
+            min={liveCheckedOn ?? undefined}
             max={today}
             value={fact('checkedOn')}
             disabled={!canWrite}

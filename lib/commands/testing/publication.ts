@@ -1,5 +1,5 @@
-import type { PublishInput } from '../publish-brief.ts';
 import { publishBrief } from '../publish-brief.ts';
+import type { PublishInput } from '../publish-case.ts';
 import { signOffBrief } from '../sign-off-brief.ts';
 import { by, decide, done, lookAt, type TestDesk } from './desk.ts';
 

@@ -94,6 +94,7 @@ export function ferryFacts(
     versions: 0,
     publishedAt: null,
     retractedAt: null,
+    live: null,
     notices: [],
     overrides: [],
     settings: firstSettings,

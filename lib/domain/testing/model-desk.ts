@@ -182,6 +182,7 @@ export class ModelDesk {
       headline,
       checkedOn: today,
       today,
+      liveCheckedOn: null,
       coverage: coverageProblems({ claims: claims.length, paragraphs: [], looseCitations: [] }),
       claims: claims.map(({ id, number }) => ({ id, number, state: this.claimStateOf(id) })),
       sources: sources

@@ -55,6 +55,7 @@ export default async function WriteBriefPage({ params }: { params: Promise<{ id:
             disclaimerHref: '/desk/settings',
             verdictScale: settings.verdictScale,
             today: dossier.today,
+            liveCheckedOn: dossier.live?.edition.content.checkedOn ?? null,
           }}
           sources={
             await sourcesOfBrief(actor, [...reading.references, ...suggested], settings.timeZone)
