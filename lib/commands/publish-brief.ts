@@ -12,6 +12,7 @@ import type { EditionSignatures, VersionClass } from '../domain/edition.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { act, type Doing } from './act.ts';
 import { briefActFacts, type Case, NO_SUCH_BRIEF, openCase } from './case.ts';
+import { settle } from './settle.ts';
 
 export type PublishInput = { class: VersionClass; note: string };
 
@@ -56,6 +57,7 @@ export function publishBrief(
     const doer = { actorId: actor.id, briefId, at: doing.now };
     const event = { versionId, number, class: input.class, note, manifest };
     await record(tx, doer, { kind: 'version-published', ...event });
+    await settle(tx, briefId);
     await notify(tx, { kind: 'published', briefId, slug });
     return accept({ number, slug });
   });

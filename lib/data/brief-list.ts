@@ -51,8 +51,14 @@ export async function listBriefs(
       signOffs: { orderBy: { at: 'desc' }, take: 1, select: { at: true } },
     },
   });
-  const concerned = await concernedClaims(rows.map(({ id }) => id));
-  const decisions = await decisionFactsOf(rows.map(({ id }) => id));
+  const concerned = await concernedClaims(
+    database(),
+    rows.map(({ id }) => id),
+  );
+  const decisions = await decisionFactsOf(
+    database(),
+    rows.map(({ id }) => id),
+  );
   const briefs = rows.map((row) => {
     const [submission] = row.submissions;
     const [signOff] = row.signOffs;

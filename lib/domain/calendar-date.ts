@@ -25,6 +25,17 @@ export function dayIn(timeZone: string, instant: Date): CalendarDate {
   return day;
 }
 
+/** The last day that is written with four digits of a year; nothing is due after it. */
+const LAST_DAY = Date.UTC(9999, 11, 31);
+
+const A_DAY = 86_400_000;
+
+/** The day that is so many days after another, or before it where there are less than none. */
+export function daysAfter(date: CalendarDate, days: number): CalendarDate {
+  const time = Math.min(Date.parse(`${date}T00:00:00Z`) + days * A_DAY, LAST_DAY);
+  return dayIn('UTC', new Date(time));
+}
+
 const longFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** "December 1, 2025". */

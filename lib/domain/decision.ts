@@ -72,6 +72,15 @@ export function countedApprovals<D extends DecisionFacts>(
   return isApproval(present, terms.quorum) ? present : [];
 }
 
+/** Each reviewer's decision that stands at `digest`, approvals only as far as they still count. */
+export function standingDecisions<D extends DecisionFacts>(
+  digest: string,
+  decisions: readonly D[],
+  terms: ReviewTerms,
+): D[] {
+  return standingAt(inOrder(decisions), digest, terms);
+}
+
 /** Oldest first; decisions of one instant keep the order in which they were appended. */
 function inOrder<D extends DecisionFacts>(decisions: readonly D[]): D[] {
   return decisions.toSorted((one, other) => one.at.getTime() - other.at.getTime());

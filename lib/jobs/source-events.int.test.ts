@@ -54,12 +54,9 @@ describe('a quotation that is gone', () => {
     expect(await states(here, live)).toEqual(['unreviewed', 'approved']);
     const { events } = await listSourceEvents(here.desk.mina, 1);
     expect(
-      (await claimsConcernedBy(events)).map(({ headline, place, number, unanswered }) => [
-        headline,
-        place,
-        number,
-        unanswered.length,
-      ]),
+      (await claimsConcernedBy(database(), events)).map(
+        ({ headline, place, number, unanswered }) => [headline, place, number, unanswered.length],
+      ),
     ).toEqual([
       ['Was it full?', 'draft', 1, 1],
       ['Was it fuller?', 'draft', 1, 1],
@@ -95,7 +92,7 @@ describe('a quotation that is gone', () => {
     await decide(by(here.desk.rosa.id, '2026-03-02T13:00'), brief);
     expect(await states(here, brief)).toEqual(['approved', 'approved']);
     const { events } = await listSourceEvents(here.desk.mina, 1);
-    const concerned = await claimsConcernedBy(events);
+    const concerned = await claimsConcernedBy(database(), events);
     expect(concerned.map(({ place, unanswered }) => [place, unanswered.length])).toEqual([
       ['draft', 0],
       ['live', 0],
