@@ -6,6 +6,7 @@ import { PublishCard } from '@/components/review/publish-card.tsx';
 import { ReturnCard } from '@/components/review/return-card.tsx';
 import { ReviewDesk } from '@/components/review/review-desk.tsx';
 import { SignOffCard } from '@/components/review/sign-off-card.tsx';
+import { TopicsCard } from '@/components/review/topics-card.tsx';
 import { SameStories } from '@/components/ui/same-stories.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readBrief } from '@/lib/data/desk.ts';
@@ -19,6 +20,7 @@ import { can } from '@/lib/domain/policy.ts';
 import { idOf } from '../../../../brief-id.ts';
 import { discussionOf } from '../discussion.ts';
 import { reviewHref } from './review-href.ts';
+import { topicsCard } from './topics.ts';
 
 export const metadata = { title: 'Review' };
 
@@ -94,6 +96,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
           {inReview && mayReturn.ok ? (
             <ReturnCard briefId={id} isSubmitter={dossier.openSubmission?.submitter === actor.id} />
           ) : null}
+          <TopicsCard {...(await topicsCard(actor, id))} />
         </ReviewDesk>
       </main>
     </>
