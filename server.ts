@@ -6,6 +6,7 @@ import { PATH_HEADER, SENDER_HEADER } from './lib/auth/network.ts';
 import { actorOfRequest } from './lib/auth/request-actor.ts';
 import { Collaboration } from './lib/collab/collaboration.ts';
 import { COLLAB_PATH } from './lib/collab/protocol.ts';
+import { followNewBriefs } from './lib/commands/follow-briefs.ts';
 import { identifyEntries } from './lib/commands/identify-entries.ts';
 import { resumeImports } from './lib/commands/import-sources.ts';
 import { database } from './lib/data/database.ts';
@@ -66,6 +67,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
 await app.prepare();
 collaboration.start();
 await identifyEntries();
+await followNewBriefs();
 await jobs.start();
 await resumeImports();
 server.listen(port, hostname);

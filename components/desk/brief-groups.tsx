@@ -1,4 +1,3 @@
-import { EmptyState } from '../ui/empty-state.tsx';
 import { type BriefListing, BriefRow } from './brief-row.tsx';
 
 const groups = [
@@ -12,28 +11,21 @@ const groups = [
 export function BriefGroups({
   briefs,
   timeZone,
+  isWhole,
 }: {
   briefs: readonly BriefListing[];
   timeZone: string;
+  /** Whether these are all there are, so that counting them says something. */
+  isWhole: boolean;
 }) {
-  if (briefs.length === 0) {
-    return (
-      <EmptyState title="No briefs yet">
-        A brief answers one question. Start one with a headline, or{' '}
-        <a className="underline" href="/desk/import">
-          import a text
-        </a>
-        .
-      </EmptyState>
-    );
-  }
   return groups.map(({ key, title }) => {
     const inGroup = briefs.filter(({ working }) => working === key);
     if (inGroup.length === 0) return null;
     return (
       <section key={key} aria-labelledby={`group-${key}`} className="grid gap-1">
         <h2 id={`group-${key}`} className="text-sm font-semibold text-soft">
-          {title} · {inGroup.length}
+          {title}
+          {isWhole ? ` · ${inGroup.length}` : ''}
         </h2>
         <ul className="rounded-card border bg-card px-4">
           {inGroup.map((brief) => (

@@ -1,60 +1,49 @@
 import Link from 'next/link';
-import type { WorkingState } from '@/lib/domain/brief-state.ts';
-import type { ClaimState } from '@/lib/domain/decision.ts';
-import { waitingFor } from '@/lib/domain/waiting.ts';
-import { Pill } from '../ui/pill.tsx';
+import type { DeskRow } from '@/lib/domain/desk-row.ts';
 import { ConcernedPills } from './sources/concerned-pills.tsx';
-import { WorkingStatePill } from './state-pill.tsx';
+import { HeldPill, PublicStatePill, WorkingStatePill } from './state-pill.tsx';
 import { When } from './when.tsx';
 
-export type BriefListing = {
-  id: string;
-  slug: string;
-  headline: string;
-  working: WorkingState;
-  claims: Record<ClaimState, number>;
-  /** Numbers of the claims on which something that happened to a source asks for a new decision. */
-  concerned: { draft: number[]; live: number[] };
-  /** The newest published version, or null. */
-  live: { number: number } | null;
-  updatedAt: Date;
+/** A brief as a list shows it, with what it waits for and who is asked, in words. */
+export type BriefListing = Omit<DeskRow, 'claims' | 'assignments' | 'writers' | 'returned'> & {
+  waits: string;
+  asked: readonly string[];
 };
 
 /** One brief in the desk's list: where it stands, what it waits for, and the ways into it. */
 export function BriefRow({ brief, timeZone }: { brief: BriefListing; timeZone: string }) {
-  const { working } = brief;
-  const live = brief.live?.number ?? null;
+  const { id, slug, headline, live, asked, topics } = brief;
   return (
     <li className="grid gap-1 border-b py-3 last:border-0">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <Link
-          href={`/desk/briefs/${brief.id}`}
+          href={`/desk/briefs/${id}`}
           className="font-serif text-lg font-semibold hover:underline"
         >
-          {brief.headline || 'A brief without a headline'}
+          {headline || 'A brief without a headline'}
         </Link>
-        <WorkingStatePill state={working} />
-        {live === null ? null : (
-          <Pill tone="good" shape="●">
-            Live, version {live}
-          </Pill>
-        )}
-        <ConcernedPills briefId={brief.id} concerned={brief.concerned} />
+        <WorkingStatePill state={brief.working} />
+        {brief.held ? <HeldPill /> : null}
+        {live === null ? null : <PublicStatePill state={brief.public} version={live.number} />}
+        <ConcernedPills briefId={id} concerned={brief.concerned} />
       </div>
+      <p className="text-sm">{brief.waits}</p>
+      {asked.length > 0 ? <p className="text-sm text-soft">Asked: {asked.join(' · ')}</p> : null}
       <div className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-soft">
-        <span>{waitingFor({ working, claims: brief.claims, live })}</span>
+        {topics.length > 0 ? <span>{topics.join(', ')}</span> : null}
+        {brief.submitter ? <span>Submitted by {brief.submitter.name}</span> : null}
         <span>
           Changed <When at={brief.updatedAt} timeZone={timeZone} />
         </span>
-        <Link className="underline" href={`/desk/briefs/${brief.id}/review`}>
-          Review<span className="sr-only"> {brief.headline}</span>
+        <Link className="underline" href={`/desk/briefs/${id}/review`}>
+          Review<span className="sr-only"> {headline}</span>
         </Link>
-        <Link className="underline" href={`/desk/briefs/${brief.id}/history`}>
-          History<span className="sr-only"> {brief.headline}</span>
+        <Link className="underline" href={`/desk/briefs/${id}/history`}>
+          History<span className="sr-only"> {headline}</span>
         </Link>
         {live === null ? null : (
-          <a className="underline" href={`/briefs/${brief.slug}`}>
-            Published page<span className="sr-only"> of {brief.headline}</span>
+          <a className="underline" href={`/briefs/${slug}`}>
+            Published page<span className="sr-only"> of {headline}</span>
           </a>
         )}
       </div>

@@ -27,6 +27,37 @@ export function WorkingStatePill({ state }: { state: BriefState['working'] }) {
   );
 }
 
+/** A publication is planned of words that are not, at present, those that are ready. */
+export function HeldPill() {
+  return (
+    <Pill tone="mixed" shape="◷">
+      Schedule held
+    </Pill>
+  );
+}
+
+/** What readers see of a brief. */
+export function PublicStatePill({
+  state,
+  version,
+}: {
+  state: BriefState['public'];
+  version: number;
+}) {
+  if (state === 'retracted') {
+    return (
+      <Pill tone="bad" shape="✕">
+        Retracted, version {version}
+      </Pill>
+    );
+  }
+  return (
+    <Pill tone="good" shape="●">
+      Live, version {version}
+    </Pill>
+  );
+}
+
 /** How a claim stands with its reviewers. */
 export function ClaimStatePill({ state }: { state: ClaimState }) {
   const { tone, shape, label } = claimStateLooks[state];

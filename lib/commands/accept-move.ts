@@ -1,4 +1,5 @@
 import { record } from '../data/audit.ts';
+import { tellBriefsCiting } from '../data/briefs-citing.ts';
 import { entryKnownBy, identifyAnew, takeTurn } from '../data/identify.ts';
 import { followMove, looksAt } from '../data/source-looks.ts';
 import { lockSource } from '../data/sources.ts';
@@ -36,6 +37,7 @@ export function acceptMove(
     }
     await followMove(tx, moved);
     await identifyAnew(tx, source, moved);
+    await tellBriefsCiting(tx, source.id);
     await followHealth(tx, moved);
     const doer = { actorId: actor.id, briefId: null, at: doing.now };
     await record(tx, doer, { kind: 'source-corrected', sourceId, title: sourceTitle(source) });

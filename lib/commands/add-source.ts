@@ -1,4 +1,5 @@
 import { record } from '../data/audit.ts';
+import { tellBriefsCiting } from '../data/briefs-citing.ts';
 import { enterWork, entryKnownBy, identifyAnew, takeTurn } from '../data/identify.ts';
 import { findingsOf, originsOf, saveOrigins } from '../data/source-described.ts';
 import { lockSource, saveSource } from '../data/sources.ts';
@@ -68,6 +69,7 @@ export function correctSource(
     await saveSource(tx, source, privateNotes, { memberId: actor.id, at: doing.now });
     await saveOrigins(tx, known.id, originsAfterCorrection(before, source.description, findings));
     await identifyAnew(tx, known, source);
+    await tellBriefsCiting(tx, source.id);
     const doer = { actorId: actor.id, briefId: null, at: doing.now };
     await record(tx, doer, {
       kind: 'source-corrected',

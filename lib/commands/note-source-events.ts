@@ -6,7 +6,7 @@ import type { Tx } from '../data/transaction.ts';
 import { type Source, sourceTitle } from '../domain/source.ts';
 import { isSameQuotation, type SourceEvent } from '../domain/source-event.ts';
 import { healthFrom } from '../domain/source-health.ts';
-import { settle } from './settle.ts';
+import { settleEach } from './settle.ts';
 
 export type NewSourceEvent = Pick<SourceEvent, 'kind' | 'quotation' | 'digest' | 'reason'>;
 
@@ -44,7 +44,7 @@ export async function noteSourceEvent(
     },
   );
   await followHealth(tx, source);
-  for (const briefId of source.citedBy) await settle(tx, briefId);
+  await settleEach(tx, source.citedBy);
   return eventId;
 }
 

@@ -16,7 +16,7 @@ import type { BriefReading } from '../document/reading.ts';
 import { openDocument } from '../document/shared-document.ts';
 import { followThreads } from './follow-threads.ts';
 import { replayEdits } from './replay-edits.ts';
-import { settle } from './settle.ts';
+import { settle, settleWords } from './settle.ts';
 
 /** A brief's document at the very end of its log, and what stands in it. */
 export type ProjectedBrief = {
@@ -78,6 +78,7 @@ export async function createDocumentLog(
   const unwritten = { state: nothing, projectedTo: 0n, ledger: emptyLedger(), owners: {} };
   const replayed = replayEdits(unwritten, await editsAfter(tx, briefId, 0n));
   await saveProjection(tx, briefId, replayed);
+  await settle(tx, briefId);
 }
 
 /** What is stored and what came since. The lock waits for appends that are under way. */
@@ -101,4 +102,5 @@ async function save(
   const { headline } = replayed.reading;
   if (headline !== headlineBefore) await followHeadline(tx, briefId, headline);
   if (changed || headline !== headlineBefore) await settle(tx, briefId);
+  else await settleWords(tx, briefId);
 }

@@ -1,4 +1,5 @@
 import { record } from '../data/audit.ts';
+import { tellBriefsCiting } from '../data/briefs-citing.ts';
 import { askForCapture } from '../data/capture-requests.ts';
 import { entryKnownBy, identifyAnew, takeTurn } from '../data/identify.ts';
 import { lockSource, notesOn, saveSource } from '../data/sources.ts';
@@ -71,6 +72,7 @@ async function resolveAs(
   const { privateNotes } = await notesOn(tx, source.id);
   await saveSource(tx, described, privateNotes, by);
   await identifyAnew(tx, source, described);
+  await tellBriefsCiting(tx, source.id);
   const doer = { actorId: by.memberId, briefId: null, at: by.at };
   const title = sourceTitle(described);
   await record(tx, doer, { kind: 'source-corrected', sourceId: source.id, title });

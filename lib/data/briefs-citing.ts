@@ -1,5 +1,6 @@
 import type { Source } from '../domain/source.ts';
 import { notify } from './notices.ts';
+import { enqueue } from './queues.ts';
 import { worksNamed } from './source-names.ts';
 import { lockSource } from './sources.ts';
 import type { Tx } from './transaction.ts';
@@ -38,7 +39,10 @@ async function holdBriefsCiting(tx: Tx, sourceId: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Has the open pages of every brief that cites a source load again: it, or a capture of it, is new. */
+/**
+ * Has the open pages of every brief that cites a source load again: it, or a capture of it, is new.
+ * What is said of a source is part of what was signed, so a brief in review may be ready no more.
+ */
 export async function tellBriefsCiting(tx: Tx, sourceId: string): Promise<void> {
   const uses = await tx.sourceUse.findMany({
     where: { sourceId: { in: await namesOf(tx, sourceId) } },
@@ -46,6 +50,12 @@ export async function tellBriefsCiting(tx: Tx, sourceId: string): Promise<void> 
     select: { briefId: true },
   });
   for (const { briefId } of uses) await notify(tx, { kind: 'judgement', briefId });
+  const inReview = await tx.briefStanding.findMany({
+    where: { briefId: { in: uses.map(({ briefId }) => briefId) }, submitterId: { not: null } },
+    select: { briefId: true },
+  });
+  if (inReview.length === 0) return;
+  await enqueue(tx, 'follow-briefs', { briefIds: inReview.map(({ briefId }) => briefId) });
 }
 
 async function namesOf(tx: Tx, sourceId: string): Promise<string[]> {

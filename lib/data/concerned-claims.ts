@@ -4,10 +4,10 @@ import {
   type SourceEvent,
   unanswered,
 } from '../domain/source-event.ts';
-import { database } from './database.ts';
 import { decisionFactsOf } from './decisions.ts';
 import { sourceEventsOn } from './source-events.ts';
 import type { UsePlace } from './source-uses.ts';
+import type { Tx } from './transaction.ts';
 
 /** A claim of a draft or of a live version that something which happened to a source concerns. */
 export type ConcernedClaim = {
@@ -32,14 +32,19 @@ type ClaimRow = Pick<ConcernedClaim, 'briefId' | 'slug' | 'headline' | 'place' |
  * The claims of these briefs that any source event concerns, in drafts and in live versions, as the
  * projections have them.
  */
-export async function concernedClaims(briefIds: readonly string[]): Promise<ConcernedClaim[]> {
-  const events = await sourceEventsOn(database(), await troubledSources(briefIds));
-  return concernedAmong(await claimsLeaningOn(events, briefIds), events);
+export async function concernedClaims(
+  tx: Tx,
+  briefIds: readonly string[],
+): Promise<ConcernedClaim[]> {
+  const troubled = await troubledSources(tx, briefIds);
+  if (troubled.length === 0) return [];
+  const events = await sourceEventsOn(tx, troubled);
+  return concernedAmong(tx, await claimsLeaningOn(tx, events, briefIds), events);
 }
 
 /** The sources that claims of these briefs cite and that something has happened to. */
-async function troubledSources(briefIds: readonly string[]): Promise<string[]> {
-  const rows = await database().$queryRaw<Array<{ sourceId: string }>>`
+async function troubledSources(tx: Tx, briefIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<Array<{ sourceId: string }>>`
     SELECT DISTINCT used."sourceId" FROM "SourceUse" used
     JOIN "Source" source ON source.id::text = used."sourceId"
     JOIN "Source" named
@@ -50,15 +55,19 @@ async function troubledSources(briefIds: readonly string[]): Promise<string[]> {
 }
 
 /** The claims of any brief that these events concern. */
-export async function claimsConcernedBy(events: readonly SourceEvent[]): Promise<ConcernedClaim[]> {
-  return concernedAmong(await claimsLeaningOn(events, null), events);
+export async function claimsConcernedBy(
+  tx: Tx,
+  events: readonly SourceEvent[],
+): Promise<ConcernedClaim[]> {
+  return concernedAmong(tx, await claimsLeaningOn(tx, events, null), events);
 }
 
 async function concernedAmong(
+  tx: Tx,
   claims: readonly ClaimRow[],
   events: readonly SourceEvent[],
 ): Promise<ConcernedClaim[]> {
-  const decisions = await decisionFactsOf([...new Set(claims.map(({ briefId }) => briefId))]);
+  const decisions = await decisionFactsOf(tx, [...new Set(claims.map(({ briefId }) => briefId))]);
   return claims.flatMap(({ digest, citations, ...claim }) => {
     const concerned = concerning(citations, events);
     if (concerned.length === 0) return [];
@@ -71,12 +80,13 @@ async function concernedAmong(
 
 /** With every citation of a claim that an event's source is named by; others concern nobody here. */
 async function claimsLeaningOn(
+  tx: Tx,
   events: readonly SourceEvent[],
   briefIds: readonly string[] | null,
 ): Promise<ClaimRow[]> {
   const names = [...new Set(events.flatMap((event) => event.names))];
   if (names.length === 0) return [];
-  return database().$queryRaw<ClaimRow[]>`
+  return tx.$queryRaw<ClaimRow[]>`
     WITH used AS (
       SELECT "briefId", place, "claimId", min(ordinal) AS first,
              jsonb_agg(jsonb_build_object('source', "sourceId", 'quotation', quotation)) AS citations

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type ClaimContent, stances } from '../domain/claim.ts';
 import type { Decision, DecisionFacts, Waiver } from '../domain/decision.ts';
-import { database } from './database.ts';
 import type { Tx } from './transaction.ts';
 
 export const claimContentSchema: z.ZodType<ClaimContent> = z.object({
@@ -65,9 +64,10 @@ export async function addDecision(
 
 /** The bare facts of every decision on these briefs, for counting states; by brief id. */
 export async function decisionFactsOf(
+  tx: Tx,
   briefIds: readonly string[],
 ): Promise<Map<string, Array<DecisionFacts & { claimId: string }>>> {
-  const rows = await database().decision.findMany({
+  const rows = await tx.decision.findMany({
     where: { briefId: { in: [...briefIds] } },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
     select: { briefId: true, claimId: true, reviewerId: true, kind: true, digest: true, at: true },

@@ -2,8 +2,6 @@ import { type Assessment, assess } from '../document/assessment.ts';
 import { contributorsTo, type Ledger, writersOf } from '../document/authorship.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Actor } from '../domain/actor.ts';
-import type { WorkingState } from '../domain/brief-state.ts';
-import { type ListedBrief, listBriefs } from './brief-list.ts';
 import { database } from './database.ts';
 import type { NamedDecision } from './decisions.ts';
 import { storedDocument } from './document-log.ts';
@@ -48,37 +46,4 @@ export async function readBrief(
   ]);
   const names = await namesOf([...members, ...ledger.prose, ...suggesters]);
   return { id: briefId, slug: row.slug, dossier, assessment: assess(dossier), ledger, names };
-}
-
-/** Further than any desk has gone; beyond it a number is no page. */
-const LAST_PAGE = 100_000;
-
-/** A page of the desk's list, with where each brief stands. */
-export async function listDesk(
-  actor: Actor,
-  asked: number,
-  now: Date,
-): Promise<{
-  briefs: Array<ListedBrief & { working: WorkingState }>;
-  page: number;
-  pages: number;
-}> {
-  const page = Number.isSafeInteger(asked) && asked > 0 ? Math.min(asked, LAST_PAGE) : 1;
-  const { briefs, pages } = await listBriefs(actor, page);
-  const standing = await Promise.all(
-    briefs.map(async (brief) => ({ ...brief, working: await workingStateOf(actor, brief, now) })),
-  );
-  return { briefs: standing, page: Math.min(page, pages), pages };
-}
-
-/** Only a brief with a signature may be ready; whether it is, takes its whole dossier to say. */
-async function workingStateOf(
-  actor: Actor,
-  { id, inReview, signed }: ListedBrief,
-  now: Date,
-): Promise<WorkingState> {
-  if (!inReview) return 'drafting';
-  if (!signed) return 'in-review';
-  const brief = await readBrief(actor, id, now);
-  return brief?.assessment.state.working ?? 'in-review';
 }

@@ -7,6 +7,7 @@ import {
 import type { ReviewPolicy } from '../domain/review-policy.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { database } from './database.ts';
+import { enqueue } from './queues.ts';
 import type { Tx } from './transaction.ts';
 
 export const verdictSchema: z.ZodType<Verdict> = z.object({
@@ -62,8 +63,12 @@ export function readPublication(): Promise<PublicationSettings> {
   return publicationSettings(database());
 }
 
-/** Writes the settings whole. */
+/**
+ * Writes the settings whole. Another review policy changes where briefs stand: what lists know of them
+ * follows with the commit.
+ */
 export async function savePublication(tx: Tx, settings: PublicationSettings): Promise<void> {
+  const before = await publicationSettings(tx);
   const { verdictScale, reviewPolicy, searchPlaces, ...plain } = settings;
   const row = {
     ...plain,
@@ -75,4 +80,6 @@ export async function savePublication(tx: Tx, settings: PublicationSettings): Pr
     searchPlaces: [...searchPlaces],
   };
   await tx.publication.upsert({ where: { id: 1 }, create: { id: 1, ...row }, update: row });
+  const isSamePolicy = JSON.stringify(before.reviewPolicy) === JSON.stringify(reviewPolicy);
+  if (!isSamePolicy) await enqueue(tx, 'follow-briefs', {});
 }

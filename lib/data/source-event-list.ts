@@ -29,7 +29,7 @@ export async function toldSourceEvents(
 ): Promise<{ events: ToldEvent[]; page: number; pages: number }> {
   const page = Number.isSafeInteger(asked) && asked > 0 ? Math.min(asked, 100_000) : 1;
   const { events, pages } = await listSourceEvents(actor, page);
-  const concerned = await claimsConcernedBy(events);
+  const concerned = await claimsConcernedBy(database(), events);
   const sources = await sourcesById(
     database(),
     events.map(({ source }) => source),

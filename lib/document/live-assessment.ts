@@ -21,7 +21,7 @@ import { type CheckedCitation, quotationChecker } from './quotation-checker.ts';
 
 /** What the desk holds about a live version at one moment. */
 export type LiveFacts<D extends Decision> = {
-  content: Pick<EditionContent, 'claims' | 'searchLog'>;
+  content: Pick<EditionContent, 'claims' | 'searchLog' | 'overrides'>;
   publishedAt: Date;
   /** The verdict scale that its sign-off pinned. */
   scale: readonly Verdict[];
@@ -138,7 +138,7 @@ export function confirmationObstacles<D extends Decision & { reviewer: string }>
 /** Whatever lacked a search when it was published was let pass then, and readers see it. */
 function letPassAgain(
   claimId: string,
-  { overrides = [] }: EditionContent,
+  { overrides = [] }: Pick<EditionContent, 'overrides'>,
 ): Array<Pick<Override, 'rule' | 'covers'>> {
   return overrides
     .filter(({ rule }) => rule === 'search-log')

@@ -75,13 +75,22 @@ export function countedApprovals<D extends DecisionFacts>(
   return isApproval(present, terms.quorum) ? present : [];
 }
 
+/** Each reviewer's decision that stands at `digest`, approvals only as far as they still count. */
+export function standingDecisions<D extends DecisionFacts>(
+  digest: string,
+  decisions: readonly D[],
+  terms: ReviewTerms,
+): D[] {
+  return standingAt(inOrder(decisions), digest, terms);
+}
+
 /** How many approvals a claim has at `digest`, of how many it needs; an objection takes none away. */
 export function approvalCount(
   digest: string,
   decisions: readonly DecisionFacts[],
   terms: ReviewTerms,
 ): ApprovalCount {
-  const present = standingAt(inOrder(decisions), digest, terms);
+  const present = standingDecisions(digest, decisions, terms);
   const given = present.filter(({ kind }) => kind === 'approve').length;
   return { given, needed: Math.max(1, terms.quorum) };
 }

@@ -44,7 +44,7 @@ test('a retraction known of one entry asks again about claims that cite the othe
   await publishFirst(desk, brief);
   await merge(retracted, cited);
   expect(await states()).toEqual(['unreviewed', 'approved']);
-  const concerned = await concernedClaims([brief]);
+  const concerned = await concernedClaims(database(), [brief]);
   expect(concerned.map(({ place, unanswered }) => [place, unanswered.length > 0])).toEqual([
     ['draft', true],
     ['live', true],

@@ -80,7 +80,7 @@ async function round(number: number): Promise<void> {
     projectBehind(other),
   ]);
 
-  const concerned = await concernedClaims([brief, other]);
+  const concerned = await concernedClaims(database(), [brief, other]);
   const unanswered = concerned.filter((claim) => claim.unanswered.length > 0);
   const isLive = (await database().version.count({ where: { briefId: brief } })) === 1;
   expect(

@@ -8,10 +8,11 @@ import { projectBehind } from '../commands/project-document.ts';
 import { publishBrief } from '../commands/publish-brief.ts';
 import { requestCapture } from '../commands/request-capture.ts';
 import { by, decide, done, lookAt } from '../commands/testing/desk.ts';
-import { listBriefs } from '../data/brief-list.ts';
 import { claimsConcernedBy } from '../data/concerned-claims.ts';
 import { database } from '../data/database.ts';
+import { deskPage, lookingNow } from '../data/desk-list.ts';
 import { listSourceEvents } from '../data/source-events.ts';
+import { everything } from '../domain/desk-query.ts';
 import { addPage, approveAll, publishFirst, signOff, writeCitingBrief } from './testing/citing.ts';
 import {
   AFTER,
@@ -35,6 +36,11 @@ beforeEach(async () => {
   here = await lookedAt(pages);
 });
 
+/** The desk's list, as Mina sees it. */
+function onTheDesk() {
+  return deskPage(everything, lookingNow(here.desk.mina, 'UTC', new Date(`${AFTER}:00Z`)));
+}
+
 describe('a quotation that is gone', () => {
   test('asks for new decisions in every draft and live version that quotes it, and nowhere else', async () => {
     const other = await addPage(here.desk, 'https://elsewhere.example/');
@@ -54,21 +60,18 @@ describe('a quotation that is gone', () => {
     expect(await states(here, live)).toEqual(['unreviewed', 'approved']);
     const { events } = await listSourceEvents(here.desk.mina, 1);
     expect(
-      (await claimsConcernedBy(events)).map(({ headline, place, number, unanswered }) => [
-        headline,
-        place,
-        number,
-        unanswered.length,
-      ]),
+      (await claimsConcernedBy(database(), events)).map(
+        ({ headline, place, number, unanswered }) => [headline, place, number, unanswered.length],
+      ),
     ).toEqual([
       ['Was it full?', 'draft', 1, 1],
       ['Was it fuller?', 'draft', 1, 1],
       ['Was it fuller?', 'live', 1, 1],
     ]);
-    const { briefs } = await listBriefs(here.desk.mina, 1);
+    const { briefs } = await onTheDesk();
     expect(briefs.find(({ id }) => id === live)).toMatchObject({
-      concerned: { draft: [1], live: [1] },
-      claims: { unreviewed: 1, approved: 1 },
+      concerned: { draft: 1, live: 1 },
+      claims: [{ state: 'unreviewed' }, { state: 'approved' }],
     });
     expect(await here.lastLook()).toMatchObject({
       outcome: 'changed',
@@ -95,7 +98,7 @@ describe('a quotation that is gone', () => {
     await decide(by(here.desk.rosa.id, '2026-03-02T13:00'), brief);
     expect(await states(here, brief)).toEqual(['approved', 'approved']);
     const { events } = await listSourceEvents(here.desk.mina, 1);
-    const concerned = await claimsConcernedBy(events);
+    const concerned = await claimsConcernedBy(database(), events);
     expect(concerned.map(({ place, unanswered }) => [place, unanswered.length])).toEqual([
       ['draft', 0],
       ['live', 0],
@@ -151,8 +154,8 @@ describe('a quotation that is gone', () => {
     await projectBehind(brief);
     pages.put('/record', { text: 'Nothing of the kind.' });
     await here.look(AFTER);
-    const { briefs } = await listBriefs(here.desk.mina, 1);
-    expect(briefs.map(({ concerned }) => concerned)).toEqual([{ draft: [], live: [1] }]);
+    const { briefs } = await onTheDesk();
+    expect(briefs.map(({ concerned }) => concerned)).toEqual([{ draft: 0, live: 1 }]);
   });
 
   test('is noted as well where a member had the page captured', async () => {

@@ -4,6 +4,7 @@ import { archivedCopies } from '../sources/services/archived-copies.ts';
 import { describeDoi } from '../sources/services/doi.ts';
 import { captureWorker } from './capture.ts';
 import { checkSources } from './check-sources.ts';
+import { followBriefsWorker } from './follow-briefs.ts';
 import { importSources } from './import-sources.ts';
 import type { Workers } from './jobs.ts';
 import { publishWhatIsScheduled } from './publish-scheduled.ts';
@@ -14,6 +15,7 @@ const means = { fetchDocument, readSource, archivedCopies, describeDoi };
 export const workers: Workers = {
   capture: captureWorker(means),
   'check-sources': checkSources(means),
+  'follow-briefs': followBriefsWorker,
   'import-sources': importSources,
   'publish-scheduled': publishWhatIsScheduled,
 };

@@ -8,22 +8,23 @@ export function ConcernedPills({
   concerned,
 }: {
   briefId: string;
-  concerned: { draft: readonly number[]; live: readonly number[] };
+  /** How many claims of each. */
+  concerned: { draft: number; live: number };
 }) {
   const { draft, live } = concerned;
   return (
     <>
-      {draft.length > 0 ? (
+      {draft > 0 ? (
         <Link href={`/desk/briefs/${briefId}/review`}>
           <Pill tone="bad" shape="⚠">
-            Source event, {counted(draft.length, 'claim')}
+            Source event, {counted(draft, 'claim')}
           </Pill>
         </Link>
       ) : null}
-      {live.length > 0 ? (
+      {live > 0 ? (
         <Link href="/desk/sources/events">
           <Pill tone="bad" shape="⚠">
-            Source event, live version, {counted(live.length, 'claim')}
+            Source event, live version, {counted(live, 'claim')}
           </Pill>
         </Link>
       ) : null}

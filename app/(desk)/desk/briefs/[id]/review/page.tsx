@@ -8,6 +8,7 @@ import { ReviewDesk } from '@/components/review/review-desk.tsx';
 import { ScheduleCard, TakeOffSchedule } from '@/components/review/schedule-card.tsx';
 import { ScheduleNotice } from '@/components/review/schedule-news.tsx';
 import { SignOffCard } from '@/components/review/sign-off-card.tsx';
+import { TopicsCard } from '@/components/review/topics-card.tsx';
 import { SameStories } from '@/components/ui/same-stories.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readBrief } from '@/lib/data/desk.ts';
@@ -22,6 +23,7 @@ import { idOf } from '../../../../brief-id.ts';
 import { discussionOf } from '../discussion.ts';
 import { scheduleNewsOf } from '../schedule.ts';
 import { reviewHref } from './review-href.ts';
+import { topicsCard } from './topics.ts';
 
 export const metadata = { title: 'Review' };
 
@@ -115,6 +117,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
           {inReview && mayReturn.ok ? (
             <ReturnCard briefId={id} isSubmitter={dossier.openSubmission?.submitter === actor.id} />
           ) : null}
+          <TopicsCard {...(await topicsCard(actor, id))} />
         </ReviewDesk>
       </main>
     </>

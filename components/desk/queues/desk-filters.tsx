@@ -1,0 +1,109 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import {
+  type DeskQuery,
+  deskHref,
+  dueFilters,
+  everything,
+  isFiltered,
+  listedStates,
+  NOBODY,
+} from '@/lib/domain/desk-query.ts';
+import type { Verdict } from '@/lib/domain/verdict.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field, Input, Select } from '../../ui/field.tsx';
+import { dueFilterWords, stateWords } from './queue-words.ts';
+
+/** Between what a list may be held to. */
+export type FilterChoices = {
+  verdicts: readonly Verdict[];
+  topics: readonly { id: string; name: string }[];
+  members: readonly { id: string; name: string }[];
+};
+
+/** Holds a list to a few kinds. A plain form: what is asked is the address. */
+export function DeskFilters({ query, choices }: { query: DeskQuery; choices: FilterChoices }) {
+  const { queue, words, state, verdict, topic, assignee, due } = query;
+  return (
+    <search>
+      <form action="/desk" className="flex flex-wrap items-end gap-3">
+        {queue === 'all' ? null : <input type="hidden" name="queue" value={queue} />}
+        <div className="min-w-48 grow">
+          <Field label="Words in it">
+            {(described) => <Input {...described} type="search" name="q" defaultValue={words} />}
+          </Field>
+        </div>
+        <Choice name="state" label="Stands" chosen={state}>
+          {listedStates.map((one) => (
+            <option key={one} value={one}>
+              {stateWords[one]}
+            </option>
+          ))}
+        </Choice>
+        <Choice name="verdict" label="Has a claim" chosen={verdict}>
+          {choices.verdicts.map(({ key, label }) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </Choice>
+        {choices.topics.length > 0 ? (
+          <Choice name="topic" label="Topic" chosen={topic}>
+            {choices.topics.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Choice>
+        ) : null}
+        <Choice name="assignee" label="Asked to review" chosen={assignee}>
+          <option value={NOBODY}>Nobody</option>
+          {choices.members.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+        <Choice name="due" label="Due" chosen={due}>
+          {dueFilters.map((one) => (
+            <option key={one} value={one}>
+              {dueFilterWords[one]}
+            </option>
+          ))}
+        </Choice>
+        <Button type="submit">Show</Button>
+        {isFiltered(query) ? (
+          <Link className="py-2 text-sm underline" href={deskHref({ ...everything, queue })}>
+            Clear the filters
+          </Link>
+        ) : null}
+      </form>
+    </search>
+  );
+}
+
+function Choice({
+  name,
+  label,
+  chosen,
+  children,
+}: {
+  name: string;
+  label: string;
+  chosen: string | null;
+  children: ReactNode;
+}) {
+  return (
+    <div className="max-w-44">
+      <Field label={label}>
+        {(described) => (
+          // A new address is a new form: React keeps no choice of the last one.
+          <Select {...described} key={chosen} name={name} defaultValue={chosen ?? ''}>
+            <option value="">Any</option>
+            {children}
+          </Select>
+        )}
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,177 @@
+import {
+  type BriefFacts,
+  briefState,
+  isHeld,
+  type PublicState,
+  type WorkingState,
+} from './brief-state.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import {
+  type ClaimState,
+  claimState,
+  type DecisionFacts,
+  decisionsByClaim,
+  standingDecisions,
+} from './decision.ts';
+import { isOverridden } from './override.ts';
+import { recheckDue } from './recheck.ts';
+import { reviewTerms, type TermsFacts } from './review-terms.ts';
+import { wordsIn } from './search-words.ts';
+import type { SourceEvent } from './source-event.ts';
+
+/** Everything that lists need to know of where a brief stands. */
+export type Standing = {
+  working: WorkingState;
+  held: boolean;
+  public: PublicState;
+  words: string;
+  verdicts: string[];
+  submitterId: string | null;
+  submittedAt: Date | null;
+  returnedToId: string | null;
+  returnedAt: Date | null;
+  writers: string[];
+  unreviewed: number;
+  askedToChange: number;
+  lapsed: number;
+  approved: number;
+  concerned: number;
+  concernedLive: number;
+  publishAt: Date | null;
+  liveNumber: number | null;
+  publishedAt: Date | null;
+  checkedOn: CalendarDate | null;
+  recheckOn: CalendarDate | null;
+  updatedAt: Date;
+};
+
+/** How a claim of the draft stands, and whose decision stands at its words. */
+export type JudgedClaim = { id: string; state: ClaimState; judgedBy: string[] };
+
+/** What the standing of a brief is made from, without its document. */
+export type StandingFacts = Omit<TermsFacts, 'notices'> & {
+  headline: string;
+  updatedAt: Date;
+  /** Who contributed to its words since the last version. */
+  writers: readonly string[];
+  claims: readonly { id: string; digest: string; verdict: string | null; text: string }[];
+  decisions: readonly (DecisionFacts & { claimId: string })[];
+  /** The submission that has not ended, or else the last one, where a reviewer returned it. */
+  openSubmission: BriefFacts['openSubmission'];
+  returned: { submitter: string; at: Date } | null;
+  signOffs: BriefFacts['signOffs'];
+  schedule: { manifest: string; publishAt: Date } | null;
+  live: {
+    number: number;
+    publishedAt: Date;
+    checkedOn: CalendarDate;
+    verdicts: readonly string[];
+  } | null;
+  notices: TermsFacts['notices'];
+  topicIds: readonly string[];
+  /** The claims that something which happened to a source concerns, with what happened. */
+  concerned: readonly {
+    place: 'draft' | 'live';
+    claimId: string;
+    events: readonly SourceEvent[];
+    unanswered: readonly SourceEvent[];
+  }[];
+};
+
+/** Whether a signature may make the brief ready: only then its manifest must be known to say. */
+export function maybeReady(
+  facts: Pick<StandingFacts, 'openSubmission' | 'signOffs' | 'retractedAt'>,
+): boolean {
+  const { openSubmission, signOffs, retractedAt } = facts;
+  if (openSubmission === null) return false;
+  return signOffs.some(
+    ({ at }) => at >= openSubmission.at && (retractedAt === null || at >= retractedAt),
+  );
+}
+
+/**
+ * Where a brief and each of its claims stand, by the same rules as its own pages.
+ *
+ * @param presentManifest null where it cannot be built, or where `maybeReady` says no
+ */
+export function standingOf(
+  facts: StandingFacts,
+  presentManifest: string | null,
+): { standing: Standing; claims: JudgedClaim[] } {
+  const claims = judgedClaims(facts);
+  return { standing: { ...briefStanding(facts, presentManifest), ...tallyOf(claims) }, claims };
+}
+
+function judgedClaims(facts: StandingFacts): JudgedClaim[] {
+  const decisions = decisionsByClaim(facts.decisions);
+  const concerned = new Map(
+    facts.concerned.flatMap(({ place, claimId, events }) =>
+      place === 'draft' ? [[claimId, events]] : [],
+    ),
+  );
+  return facts.claims.map((claim) => {
+    const judgements = decisions.get(claim.id) ?? [];
+    const terms = reviewTerms(claim, concerned.get(claim.id) ?? [], facts);
+    const standing = standingDecisions(claim.digest, judgements, terms);
+    return {
+      id: claim.id,
+      state: claimState(claim.digest, judgements, terms),
+      judgedBy: standing.map(({ reviewerId }) => reviewerId).sort(),
+    };
+  });
+}
+
+function briefStanding(
+  facts: StandingFacts,
+  presentManifest: string | null,
+): Omit<Standing, 'unreviewed' | 'askedToChange' | 'lapsed' | 'approved'> {
+  const { live, openSubmission, returned, schedule, headline, claims } = facts;
+  const versions = live?.number ?? 0;
+  const publishedAt = live?.publishedAt ?? null;
+  const stateFacts: BriefFacts = { ...facts, presentManifest, versions, publishedAt };
+  const state = briefState(stateFacts);
+  const isLive = state.public === 'live';
+  return {
+    ...state,
+    held: isHeld(stateFacts),
+    words: wordsIn([headline, ...claims.map(({ text }) => text)].join(' ')).join(' '),
+    verdicts: [...new Set(claims.flatMap(({ verdict }) => verdict ?? []))].sort(),
+    submitterId: openSubmission?.submitter ?? null,
+    submittedAt: openSubmission?.at ?? null,
+    returnedToId: openSubmission === null ? (returned?.submitter ?? null) : null,
+    returnedAt: openSubmission === null ? (returned?.at ?? null) : null,
+    writers: [...facts.writers],
+    concerned: concernedDraft(facts),
+    concernedLive: isLive ? concernedLive(facts) : 0,
+    publishAt: schedule?.publishAt ?? null,
+    liveNumber: live?.number ?? null,
+    publishedAt,
+    checkedOn: live?.checkedOn ?? null,
+    recheckOn: isLive && live ? recheckDue({ ...facts, ...live }) : null,
+    updatedAt: facts.updatedAt,
+  };
+}
+
+function concernedDraft({ concerned, overrides }: StandingFacts): number {
+  return concerned.filter(
+    ({ place, unanswered }) =>
+      place === 'draft' &&
+      unanswered.some(({ id }) => !isOverridden(overrides, 'source-events', id)),
+  ).length;
+}
+
+/** A notice beside a claim of the live version asks for a decision as much as an event does. */
+function concernedLive({ concerned, notices }: StandingFacts): number {
+  const asked = concerned.filter(({ place, unanswered }) => place === 'live' && unanswered.length);
+  return new Set([...asked, ...notices].map(({ claimId }) => claimId)).size;
+}
+
+function tallyOf(claims: readonly JudgedClaim[]) {
+  const count = (state: ClaimState) => claims.filter((claim) => claim.state === state).length;
+  return {
+    unreviewed: count('unreviewed'),
+    askedToChange: count('changes-requested'),
+    lapsed: count('lapsed'),
+    approved: count('approved'),
+  };
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "BriefStanding" ADD COLUMN     "verdicts" TEXT[];
