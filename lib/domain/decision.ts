@@ -68,8 +68,17 @@ export function countedApprovals<D extends DecisionFacts>(
   decisions: readonly D[],
   terms: ReviewTerms,
 ): D[] {
-  const present = standingAt(inOrder(decisions), digest, terms);
+  const present = standingDecisions(digest, decisions, terms);
   return isApproval(present, terms.quorum) ? present : [];
+}
+
+/** What each reviewer last decided at `digest`, oldest first, as far as it still counts. */
+export function standingDecisions<D extends DecisionFacts>(
+  digest: string,
+  decisions: readonly D[],
+  terms: ReviewTerms,
+): D[] {
+  return standingAt(inOrder(decisions), digest, terms);
 }
 
 /** Oldest first; decisions of one instant keep the order in which they were appended. */
