@@ -87,6 +87,8 @@ test('a decision about words that changed meanwhile is not taken, and its reason
   await review.askForChanges();
   await expect(review.decision.getByRole('status')).toContainText('changed since you looked');
   await expect(review.words).toHaveText('The lamp was repaired in 2019');
+  await expect(review.changedWhileRead.getByRole('deletion')).toContainText('changed');
+  await expect(review.changedWhileRead.getByRole('insertion')).toContainText('repaired');
   await expect(review.reason).toHaveValue('Which lamp of the two?');
   await expect(review.state).toHaveText('○Unreviewed');
 

@@ -37,8 +37,8 @@ export function CapturedContext({
     });
   };
   return (
-    <div className="grid w-full justify-items-start gap-3">
-      <Button aria-expanded={isOpen} disabled={pending} onClick={open}>
+    <div className={`grid justify-items-start gap-3 ${isOpen ? 'w-full' : ''}`}>
+      <Button aria-expanded={isOpen} disabled={pending} onClick={open} data-passage>
         {pending ? 'Loading…' : isOpen ? 'Less of the captured text' : 'More of the captured text'}
       </Button>
       {refusal ? <RefusalNotice refusal={refusal} /> : null}

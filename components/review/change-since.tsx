@@ -1,21 +1,22 @@
-import type { SheetClaim } from '@/lib/document/review-sheet.ts';
-import { ChangedWords } from '../ui/changed-words.tsx';
+'use client';
 
-/** What changed since the claim was last approved: words first, then what stands behind them. */
-export function ChangeSince({ change }: { change: NonNullable<SheetClaim['change']> }) {
+import type { SheetChange } from '@/lib/document/review-sheet/sheet-change.ts';
+import { When } from '../desk/when.tsx';
+import { DifferenceView } from './difference-view.tsx';
+import { useReview } from './review-facts.tsx';
+
+/** What changed since the claim was last approved, and by whom. */
+export function ChangeSince({ change }: { change: SheetChange }) {
+  const { timeZone } = useReview();
   return (
     <section aria-label="What changed since the last approval" className="grid gap-2 border-t pt-3">
-      <h3 className="text-sm font-semibold">Since the last approval</h3>
-      <p className="font-serif leading-relaxed">
-        <ChangedWords words={change.words} />
-      </p>
-      {change.others.length > 0 ? (
-        <ul className="list-disc pl-5 text-sm">
-          {change.others.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      ) : null}
+      <h3 className="text-sm font-semibold">
+        Since {change.approvedBy} approved it{' '}
+        <span className="font-normal text-soft">
+          · <When at={change.at} timeZone={timeZone} />
+        </span>
+      </h3>
+      <DifferenceView difference={change} />
     </section>
   );
 }

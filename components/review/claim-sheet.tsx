@@ -1,51 +1,62 @@
 'use client';
 
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SheetClaim } from '@/lib/document/review-sheet.ts';
 import { claimAnchor } from '@/lib/domain/checklist.ts';
+import type { ClaimContent } from '@/lib/domain/claim.ts';
+import { claimDifference } from '@/lib/domain/claim-difference.ts';
+import { quorumWords } from '@/lib/domain/quorum-words.ts';
 import { ClaimStatePill } from '../desk/state-pill.tsx';
-import { Button } from '../ui/button.tsx';
-import { Key } from '../ui/key.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { ChangeSince } from './change-since.tsx';
+import { ChangedWhileRead } from './changed-while-read.tsx';
 import { ClaimDiscussion } from './claim-discussion.tsx';
 import { ClaimEvents } from './claim-events.tsx';
+import { ClaimEvidence } from './claim-evidence.tsx';
+import { ClaimFacts } from './claim-facts.tsx';
+import { ClaimSteps } from './claim-steps.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionList } from './decision-list.tsx';
 import { OpenSuggestions } from './open-suggestions.tsx';
-import { SheetCitationCard } from './sheet-citation-card.tsx';
+import { useReview } from './review-facts.tsx';
+import type { Say } from './use-announcements.ts';
+import type { Looking } from './use-company.ts';
 import type { Go } from './use-current-claim.ts';
-import { useKeys } from './use-keys.ts';
 
 /** One claim under review, with all that stands behind it. */
 export function ClaimSheet({
-  briefId,
   claim,
   count,
   go,
-  timeZone,
+  takesFocus,
+  others,
+  reviewers,
+  say,
 }: {
-  briefId: string;
   claim: SheetClaim;
   count: number;
   go: Go;
-  timeZone: string;
+  takesFocus: boolean;
+  /** Who else looks at it. */
+  others: readonly Looking[];
+  /** Who is asked to review it. */
+  reviewers: ReactNode;
+  say: Say;
 }) {
-  useKeys({ j: go.next, k: go.previous });
+  const { briefId, timeZone } = useReview();
+  const { difference, noteStale, noteRead } = useSeenContent(claim);
+  const words = useRef<HTMLHeadingElement>(null);
+  const focusWords = () => {
+    words.current?.focus({ preventScroll: true });
+    const sheet = words.current?.closest('article');
+    if (sheet && sheet.getBoundingClientRect().top < 0) sheet.scrollIntoView({ block: 'start' });
+  };
+  const arrive = useRef(takesFocus ? focusWords : null);
+  useEffect(() => arrive.current?.(), []);
+  const quorum = quorumWords(claim.quorum);
   return (
-    <article aria-labelledby="claim-words" className="grid gap-5">
-      <div className="flex flex-wrap items-center justify-between gap-2 text-sm text-soft">
-        <span>
-          Claim {claim.number} of {count} · {claim.place}
-        </span>
-        <span className="flex gap-1">
-          <Button look="quiet" onClick={go.previous} disabled={claim.number === 1}>
-            Previous <Key>K</Key>
-          </Button>
-          <Button look="quiet" onClick={go.next} disabled={claim.number === count}>
-            Next <Key>J</Key>
-          </Button>
-        </span>
-      </div>
+    <article aria-labelledby="claim-words" className="grid scroll-mt-4 gap-5">
+      <ClaimSteps claim={claim} count={count} go={go} say={say} />
       <div className="grid gap-3 rounded-card border bg-card p-5 shadow-card">
         <div className="flex flex-wrap items-center gap-2">
           <ClaimStatePill state={claim.state} />
@@ -58,11 +69,26 @@ export function ClaimSheet({
               No verdict proposed
             </Pill>
           )}
+          {quorum ? <p className="text-sm">{quorum}</p> : null}
         </div>
-        <h2 id="claim-words" className="font-serif text-xl leading-relaxed">
+        <h2
+          ref={words}
+          id="claim-words"
+          tabIndex={-1}
+          className="font-serif text-xl leading-relaxed outline-none"
+        >
           {claim.text}
         </h2>
+        {others.length > 0 ? (
+          <p className="text-sm text-review">
+            <span aria-hidden="true">◉ </span>
+            {others.map(({ name }) => name).join(', ')} {others.length === 1 ? 'looks' : 'look'} at
+            it now
+          </p>
+        ) : null}
+        {difference ? <ChangedWhileRead difference={difference} onRead={noteRead} /> : null}
         <ClaimFacts claim={claim} />
+        {reviewers}
         <a
           className="justify-self-start text-sm underline"
           href={`/desk/briefs/${briefId}#${claimAnchor(claim.id)}`}
@@ -73,51 +99,38 @@ export function ClaimSheet({
         {claim.change ? <ChangeSince change={claim.change} /> : null}
         <OpenSuggestions briefId={briefId} suggestions={claim.suggestions} />
       </div>
-      <section aria-labelledby="claim-evidence" className="grid gap-3">
-        <h3 id="claim-evidence" className="text-sm font-semibold">
-          What stands behind it
-        </h3>
-        {claim.citations.length === 0 ? (
-          <p className="text-sm text-soft">
-            No source is cited. The search log says where the desk looked.
-          </p>
-        ) : (
-          claim.citations.map((citation, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: citations have no identity but their order
-            <SheetCitationCard key={index} citation={citation} />
-          ))
-        )}
-      </section>
-      {claim.sharedStories.map((warning) => (
-        <p key={warning} className="text-sm text-mixed">
-          <span aria-hidden="true">◐ </span>
-          {warning}
-        </p>
-      ))}
+      <ClaimEvidence claim={claim} />
       <ClaimDiscussion briefId={briefId} claim={claim} />
-      <DecisionForm briefId={briefId} claim={claim} onDone={go.next} />
       <DecisionList decisions={claim.decisions} timeZone={timeZone} />
+      <DecisionForm
+        claim={claim}
+        mustRead={difference !== null}
+        onStale={noteStale}
+        onLeave={focusWords}
+        onDone={(done) => {
+          say(go.onward() ? done : `${done} No other claim awaits you.`, { seen: true });
+        }}
+      />
     </article>
   );
 }
 
-function ClaimFacts({ claim }: { claim: SheetClaim }) {
-  const facts = [
-    { term: 'Claimant', words: claim.claimant },
-    { term: 'Rationale', words: claim.rationale },
-    {
-      term: 'Written by',
-      words: claim.contributors.join(', ') || 'nobody since its last approval',
+/**
+ * What the reviewer has read of the claim, against what it is: words may change under their eyes,
+ * or in the moment in which they decide.
+ */
+function useSeenContent({ digest, content }: SheetClaim) {
+  const [seen, setSeen] = useState({ digest, content });
+  const [told, setTold] = useState<ClaimContent | null>(null);
+  const now = digest === seen.digest ? (told ?? content) : content;
+  return {
+    /** What has not been read; null where everything was. */
+    difference: claimDifference(seen.content, now),
+    /** The server says what the claim is by now. */
+    noteStale: (known: ClaimContent | null) => setTold(known),
+    noteRead: () => {
+      setSeen({ digest, content });
+      setTold(null);
     },
-  ].filter(({ words }) => words);
-  return (
-    <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[auto_1fr]">
-      {facts.map(({ term, words }) => (
-        <div key={term} className="contents">
-          <dt className="text-soft">{term}</dt>
-          <dd>{words}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  };
 }

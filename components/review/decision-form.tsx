@@ -4,80 +4,109 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState, useTransition } from 'react';
 import { decideAction } from '@/lib/actions/review.ts';
 import type { SheetClaim } from '@/lib/document/review-sheet.ts';
+import type { ClaimContent } from '@/lib/domain/claim.ts';
 import type { DecisionKind } from '@/lib/domain/decision.ts';
 import type { Refusal } from '@/lib/domain/refusal.ts';
 import { Button } from '../ui/button.tsx';
 import { Field, Textarea } from '../ui/field.tsx';
 import { Key } from '../ui/key.tsx';
 import { RefusalNotice } from '../ui/notice.tsx';
+import { approvalBlock, doneWords, outcomeOf } from './deciding.ts';
+import { useReview } from './review-facts.tsx';
 import { useKeys } from './use-keys.ts';
+import { useTypedDecision } from './use-typed-decision.ts';
 import { WaiverFields } from './waiver-fields.tsx';
 
 /**
  * Approve these very words, or ask for changes. The digest seen goes along, so that a decision can
- * never fall on other words; what was typed stays when the server refuses.
+ * never fall on other words; what was typed stays when the server refuses, and when the page loads
+ * again.
  */
 export function DecisionForm({
-  briefId,
   claim,
+  mustRead,
+  onStale,
+  onLeave,
   onDone,
 }: {
-  briefId: string;
   claim: SheetClaim;
-  onDone: () => void;
+  /** Whether the claim changed since the reviewer read it. */
+  mustRead: boolean;
+  onStale: (now: ClaimContent | null) => void;
+  onLeave: () => void;
+  /** Called with what was done, in words. */
+  onDone: (done: string) => void;
 }) {
   const router = useRouter();
-  const [reason, setReason] = useState('');
-  const [waivers, setWaivers] = useState<Record<string, string>>({});
+  const { briefId, me } = useReview();
+  const { typed, keep, forget } = useTypedDecision(me.id, briefId, claim.id, claim.digest);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [pending, start] = useTransition();
   const reasonField = useRef<HTMLTextAreaElement>(null);
 
-  const unwaived = claim.toWaive.some(({ quotation }) => !waivers[quotation]?.trim());
-  const blocked = approvalBlock(claim, unwaived);
+  const blocked = approvalBlock(claim, typed, mustRead);
   const decide = (kind: DecisionKind) =>
     start(async () => {
-      const outcome = await decideAction({
-        briefId,
-        claimId: claim.id,
-        digest: claim.digest,
-        lastEvent: claim.events.at(-1)?.id ?? null,
-        kind,
-        reason,
-        waivers: claim.toWaive.map(({ source, quotation }) => ({
-          source,
-          quotation,
-          reason: waivers[quotation] ?? '',
-        })),
-      });
-      setRefusal(outcome.ok ? null : outcome.refusal);
+      const outcome = await outcomeOf(() =>
+        decideAction({
+          briefId,
+          claimId: claim.id,
+          digest: claim.digest,
+          lastEvent: claim.events.at(-1)?.id ?? null,
+          kind,
+          reason: typed.reason,
+          waivers: claim.toWaive.map(({ source, quotation }) => ({
+            source,
+            quotation,
+            reason: typed.waivers[quotation] ?? '',
+          })),
+        }),
+      );
       if (outcome.ok) {
-        setReason('');
-        onDone();
+        setRefusal(null);
+        forget();
+        onDone(doneWords(claim, kind));
+      } else {
+        setRefusal(outcome.refusal);
+        onStale(outcome.refusal.now ?? null);
       }
       router.refresh();
     });
   const approve = () => {
     if (blocked === null && !pending) decide('approve');
   };
+  const ask = () => {
+    if (typed.reason.trim() !== '' && !pending) decide('request-changes');
+  };
   useKeys({ a: approve, c: () => reasonField.current?.focus() });
 
   return (
-    <section aria-label="Your decision" className="grid gap-3 rounded-card border bg-card p-5">
+    <section
+      aria-label="Your decision"
+      data-decision
+      className="sticky bottom-0 z-10 grid max-h-[60vh] gap-3 overflow-y-auto rounded-t-card border bg-card p-4 shadow-card"
+    >
       <WaiverFields
         quotations={claim.toWaive}
-        reasons={waivers}
-        onChange={(quotation, words) => setWaivers({ ...waivers, [quotation]: words })}
+        reasons={typed.waivers}
+        onChange={(quotation, words) => keep({ waivers: { ...typed.waivers, [quotation]: words } })}
       />
-      <Field label="What should change" hint="Needed to ask for changes; the writers will read it.">
+      <Field label="What should change" hint={hintOf(typed.about, claim.digest)}>
         {(described) => (
           <Textarea
             {...described}
             ref={reasonField}
-            rows={2}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+            rows={1}
+            className="field-sizing-content max-h-40"
+            value={typed.reason}
+            onChange={(event) => keep({ reason: event.target.value })}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') onLeave();
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+                event.preventDefault();
+                ask();
+              }
+            }}
           />
         )}
       </Field>
@@ -85,11 +114,7 @@ export function DecisionForm({
         <Button look="primary" onClick={approve} disabled={pending || blocked !== null}>
           Approve these words <Key>A</Key>
         </Button>
-        <Button
-          look="secondary"
-          onClick={() => decide('request-changes')}
-          disabled={pending || reason.trim() === ''}
-        >
+        <Button look="secondary" onClick={ask} disabled={pending || typed.reason.trim() === ''}>
           Ask for changes <Key>C</Key>
         </Button>
       </div>
@@ -99,10 +124,8 @@ export function DecisionForm({
   );
 }
 
-/** Why these words cannot be approved here and now, in the words of the rule; null when they can. */
-function approvalBlock(claim: SheetClaim, unwaived: boolean): string | null {
-  if (claim.barred) return claim.barred;
-  if (claim.obstacles.length > 0) return claim.obstacles.join(' ');
-  if (unwaived) return 'A quotation that is not verified needs a waiver with a reason.';
-  return null;
+function hintOf(about: string | null, digest: string): string {
+  return about === null || about === digest
+    ? 'Needed to ask for changes; the writers will read it. Ctrl+Enter sends it.'
+    : 'You wrote this about earlier words of the claim. It is kept until you send it.';
 }

@@ -1,4 +1,4 @@
-import type { SheetCitation } from '@/lib/document/review-sheet.ts';
+import type { SheetCitation } from '@/lib/document/review-sheet/sheet-citations.ts';
 import { quotationAddress } from '@/lib/domain/text-fragment.ts';
 import { webAddress } from '@/lib/domain/web-address.ts';
 import { NearestPassageView } from '../ui/nearest-passage.tsx';
@@ -21,7 +21,12 @@ export function SheetCitationCard({ citation }: { citation: SheetCitation }) {
   const there = passage ? quotationAddress(source.url, passage) : null;
   const about = [source.publisher, source.issued, citation.stance, citation.locator];
   return (
-    <div className="grid gap-2 rounded-card border bg-card p-4 text-sm">
+    <section
+      aria-label={`Source ${citation.number}: ${source.title}`}
+      data-citation
+      tabIndex={-1}
+      className="grid scroll-my-4 gap-2 rounded-card border bg-card p-4 text-sm"
+    >
       <div className="flex flex-wrap items-baseline justify-between gap-2">
         <p className="min-w-0 font-semibold [overflow-wrap:anywhere]">
           [{citation.number}]{' '}
@@ -80,7 +85,7 @@ export function SheetCitationCard({ citation }: { citation: SheetCitation }) {
           </a>
         ) : null}
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useState } from 'react';
 import { signOffAction } from '@/lib/actions/review.ts';
 import { ActButton } from '../desk/act-button.tsx';
 
@@ -8,16 +9,22 @@ import { ActButton } from '../desk/act-button.tsx';
 export function SignOffCard({
   briefId,
   manifest,
+  place,
   contexts,
   blocked,
 }: {
   briefId: string;
   manifest: string | null;
+  /** Where the brief's log ended when this was read. */
+  place: string | null;
   /** Words that needed no review, with the reason given: the signature covers them too. */
   contexts: readonly { text: string; reason: string }[];
   blocked: string | null;
 }) {
   const router = useRouter();
+  // As it was when this page was opened: what came since may not have been read.
+  const [opened] = useState({ place });
+  const hasChanged = opened.place !== null && opened.place !== place;
   return (
     <section
       id="sign-off"
@@ -43,6 +50,18 @@ export function SignOffCard({
             ))}
           </ul>
         </details>
+      ) : null}
+      {hasChanged ? (
+        <p role="status" className="text-sm text-mixed">
+          <span aria-hidden="true">◐ </span>
+          Somebody wrote in the brief since you opened this page.{' '}
+          <a
+            className="underline"
+            href={`/desk/briefs/${briefId}/history?from=${opened.place}&to=now`}
+          >
+            See what changed
+          </a>
+        </p>
       ) : null}
       <ActButton
         blocked={blocked}

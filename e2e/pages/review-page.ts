@@ -15,6 +15,12 @@ export class ReviewPage {
   readonly reason: Locator;
   /** What was said about the claim's words. */
   readonly discussion: Locator;
+  /** What happened last, as it is read out. */
+  readonly news: Locator;
+  /** How the claim differs from what this reviewer was reading. */
+  readonly changedWhileRead: Locator;
+  /** Who is asked to review the whole brief. */
+  readonly reviewers: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -26,6 +32,11 @@ export class ReviewPage {
     this.decision = page.getByRole('region', { name: 'Your decision' });
     this.reason = this.decision.getByLabel('What should change');
     this.discussion = page.getByRole('region', { name: 'Discussion' });
+    this.news = page.getByRole('main').getByRole('status').first();
+    this.changedWhileRead = this.sheet.getByRole('region', {
+      name: 'What changed while you were reading',
+    });
+    this.reviewers = page.getByRole('region', { name: 'Reviewers' });
   }
 
   /** Opens the review of the brief that is written at this address. */
@@ -55,6 +66,11 @@ export class ReviewPage {
       await this.approve();
       await expect(waiting).toHaveCount(left - 1);
     }
+  }
+
+  /** The claim in the list that begins with these words. */
+  claim(words: string): Locator {
+    return this.claims.getByRole('button', { name: words });
   }
 
   async signOff(): Promise<void> {

@@ -64,11 +64,14 @@ describe('approving a claim', () => {
     expect(await stateOf('carried')).toBe('approved');
   });
 
-  test('is refused when the words changed since the reviewer looked, and nothing is recorded', async () => {
+  test('is refused when the words changed since the reviewer looked, with what they are now, and nothing is recorded', async () => {
     const seen = await approval('carried');
     await reword(by(desk.tomas.id, at('10:10')), brief, '433,200', '433,000');
     const outcome = await decideClaim(by(desk.rosa.id, at('10:11')), brief, seen);
-    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'stale' } });
+    expect(outcome).toMatchObject({
+      ok: false,
+      refusal: { code: 'stale', now: { text: 'The ferry carried 433,000 passengers' } },
+    });
     expect(await database().decision.count()).toBe(0);
   });
 

@@ -67,7 +67,7 @@ function mayBeDecided(
   { digest, kind, reason, waivers, lastEvent = null }: DecisionInput,
 ): Outcome<void> {
   if (digest !== claim.digest) {
-    return refuse('stale', 'The claim changed since you looked. Read what changed, then decide.');
+    return changedSince(claim);
   }
   if (lastEvent !== (claim.events.at(-1)?.id ?? null)) {
     return refuse(
@@ -91,6 +91,12 @@ function mayBeDecided(
   });
   if (obstacles.length === 0) return accept(undefined);
   return refuse('blocked', obstacles.map(({ message }) => message).join(' '));
+}
+
+/** Carries what the claim says now, so that the page can show the difference at once. */
+function changedSince({ content }: AssessedClaim<Decision>): Outcome<void> {
+  const message = 'The claim changed since you looked. Read what changed, then decide.';
+  return { ok: false, refusal: { code: 'stale', message, now: content } };
 }
 
 /** Whether the claim is approved now that this was decided as well. */

@@ -199,7 +199,9 @@ describe('what came up since', () => {
   test('a source event is answered in the live version, with the reviewer’s name', async () => {
     await retractSource();
     const waiting = async () =>
-      (await concernedClaims(database(), [brief])).filter(({ unanswered: open }) => open.length > 0);
+      (await concernedClaims(database(), [brief])).filter(
+        ({ unanswered: open }) => open.length > 0,
+      );
     expect((await waiting()).filter(({ place }) => place === 'live')).toHaveLength(2);
     await done(recheck({}, desk.teru));
     expect(await waiting()).toEqual([]);
@@ -220,7 +222,9 @@ describe('what came up since', () => {
     await reword(by(desk.mina.id, later('07:00')), brief, 'It was more', 'That was more');
     await retractSource();
     await done(recheck());
-    const open = (await concernedClaims(database(), [brief])).filter((claim) => claim.unanswered.length > 0);
+    const open = (await concernedClaims(database(), [brief])).filter(
+      (claim) => claim.unanswered.length > 0,
+    );
     expect(open.map(({ place, claimId }) => [place, claimId])).toEqual([['draft', 'more']]);
   });
 

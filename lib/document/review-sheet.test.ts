@@ -20,6 +20,8 @@ function sheetOf(facts: TestFacts, actor = teru, writers: string[] = ['mina']): 
       claims: assess(facts).claims,
       searchLogCount: facts.searchLog.length,
       scale: defaultVerdictScale,
+      assignments: [],
+      written: new Map(),
       ledger: { ...emptyLedger(), claims: { carried: writers } },
       names: new Map([
         ['mina', 'Mina'],
@@ -74,17 +76,21 @@ describe('a claim on the review sheet', () => {
     const approval = approvalOf(ferryFacts());
     const edited = ferryFacts({ claimWords: 'The ferry carried 433,000 passengers' });
     const { change } = sheetOf({ ...edited, decisions: [approval] });
-    expect(change?.words.filter(({ kind }) => kind !== 'same')).toEqual([
-      { kind: 'removed', text: expect.stringContaining('200') },
-      { kind: 'added', text: expect.stringContaining('000') },
+    expect(change?.words?.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'removed', text: expect.stringContaining('200'), by: null },
+      { kind: 'added', text: expect.stringContaining('000'), by: null },
     ]);
   });
 
-  test('tells a change of verdict in words', () => {
+  test('tells a change of verdict, and whose approval is over', () => {
     const approval = approvalOf(ferryFacts());
     const claims = { carried: { verdict: 'false', claimant: 'Bay Ferries', rationale: '' } };
     const { change } = sheetOf({ ...ferryFacts({ claims }), decisions: [approval] });
-    expect(change?.others).toEqual(['Verdict: Confirmed → False']);
+    expect(change).toMatchObject({
+      words: null,
+      verdict: { before: 'confirmed', after: 'false' },
+      approvedBy: 'Rosa',
+    });
   });
 
   test('names a source that is not in the library, instead of hiding the citation', () => {

@@ -1,22 +1,27 @@
 import type { Actor } from '../domain/actor.ts';
 import { approvalObstacles, quotationsToWaive } from '../domain/approval.ts';
-import { citedWorks, numbersOf } from '../domain/cited-works.ts';
+import type { Assignment } from '../domain/assignment.ts';
+import { awaits } from '../domain/awaiting.ts';
+import { citedWorks } from '../domain/cited-works.ts';
 import type { ClaimContent } from '../domain/claim.ts';
-import type { ClaimState, Decision } from '../domain/decision.ts';
-import type { Passage } from '../domain/edition.ts';
-import { type NearestPassage, nearestPassage } from '../domain/nearest-passage.ts';
+import { type ClaimState, type Decision, standingDecisions } from '../domain/decision.ts';
 import type { Override } from '../domain/override.ts';
 import { can } from '../domain/policy.ts';
 import type { QuotationCheck } from '../domain/quotation.ts';
 import { sameStoryWarning } from '../domain/same-story.ts';
-import { citedSource, entryNamed, type Source } from '../domain/source.ts';
 import type { OpenSuggestion } from '../domain/suggestion.ts';
 import { type Verdict, verdictOf } from '../domain/verdict.ts';
-import { type WordChange, wordDiff } from '../domain/word-diff.ts';
 import type { AssessedClaim } from './assessment.ts';
 import { contributorsTo, type Ledger } from './authorship.ts';
 import { holdsOn, type PlacedThread, threadsOn } from './discussion.ts';
 import type { BriefReading } from './reading.ts';
+import type { WrittenClaim } from './review-sheet/credited-words.ts';
+import { changeSince, type SheetChange } from './review-sheet/sheet-change.ts';
+import {
+  type CitationFacts,
+  type SheetCitation,
+  sheetCitations,
+} from './review-sheet/sheet-citations.ts';
 import { sameStoriesIn } from './same-stories.ts';
 import { type SheetEvent, sheetEvents } from './sheet-events.ts';
 
@@ -38,8 +43,14 @@ export type SheetClaim = {
   decisions: SheetDecision[];
   /** What happened to its sources, oldest first. */
   events: SheetEvent[];
+  /** The content that the digest is of. */
+  content: ClaimContent;
+  /** Whether it is this actor's turn. */
+  awaitsMe: boolean;
+  /** How many must approve it, and the names of those who did. */
+  quorum: { needed: number; given: string[] };
   /** What changed since the last approval; null when it was never approved or nothing changed. */
-  change: { words: WordChange[]; others: string[] } | null;
+  change: SheetChange | null;
   /** Names of those who contributed since the last approval. */
   contributors: string[];
   /** Why this actor cannot approve, whatever the claim is like; null when they can. */
@@ -54,22 +65,6 @@ export type SheetClaim = {
   toWaive: Array<{ source: string; quotation: string; check: QuotationCheck }>;
 };
 
-export type SheetCitation = {
-  /** Reference number of the source. */
-  number: number;
-  source: { id: string; title: string; publisher: string; issued: string; url: string };
-  resolved: boolean;
-  stance: ClaimContent['citations'][number]['stance'];
-  quotation: string | null;
-  locator: string | null;
-  /** The digest of the text that it is checked against. */
-  capture: string | null;
-  check: QuotationCheck;
-  passage: Passage | null;
-  /** What the captured text says instead of a quotation that it does not have. */
-  nearest: NearestPassage | null;
-};
-
 export type SheetDecision = {
   id: string;
   reviewer: string;
@@ -78,15 +73,14 @@ export type SheetDecision = {
   at: Date;
   /** Whether it judged the content as it is now. */
   present: boolean;
+  /** Whether this actor made it. */
+  mine: boolean;
 };
 
-export type SheetFacts = {
-  reading: BriefReading;
+export type SheetFacts = CitationFacts & {
   claims: readonly AssessedClaim<Decision & { reviewer: string }>[];
   decisions: readonly (Decision & { reviewer: string })[];
   threads: readonly PlacedThread[];
-  sources: readonly Source[];
-  captures: readonly { sourceId: string; digest: string; text: string }[];
   searchLogCount: number;
   scale: readonly Verdict[];
   /** What an admin lets pass. */
@@ -94,6 +88,10 @@ export type SheetFacts = {
   ledger: Ledger;
   /** Member names by id. */
   names: ReadonlyMap<string, string>;
+  /** What was given to reviewers and has not ended. */
+  assignments: readonly Pick<Assignment, 'claimId' | 'reviewerId'>[];
+  /** Who wrote the words of claims, by claim id, where it was read. */
+  written: ReadonlyMap<string, WrittenClaim>;
 };
 
 /** The claims of a brief as `actor` reviews them, in reading order. */
@@ -117,6 +115,7 @@ function sheetClaim(
     quotation,
     check,
   }));
+  const standing = standingDecisions(digest, decisions, claim.terms);
   const allowed = can(actor, 'decide', { kind: 'approve', contributors });
   const waivers = toWaive.map((waived) => ({ ...waived, reason: 'to be given' }));
   return {
@@ -145,9 +144,16 @@ function sheetClaim(
       reason: decision.reason,
       at: decision.at,
       present: decision.digest === digest,
+      mine: decision.reviewerId === actor.id,
     })),
     events: sheetEvents(claim, facts.sources),
-    change: changeSince(decisions, claim, facts),
+    content,
+    awaitsMe: allowed.ok && awaits(actor.id, { state, standing, asked: askedFor(id, facts) }),
+    quorum: {
+      needed: claim.terms.quorum,
+      given: standing.filter(({ kind }) => kind === 'approve').map(({ reviewer }) => reviewer),
+    },
+    change: changeSince(decisions, claim, facts.written.get(id), facts.names),
     contributors: contributors.map((member) => facts.names.get(member) ?? 'A former member'),
     barred: allowed.ok ? null : allowed.refusal.message,
     suggestions: claim.suggestions.map(({ id, author, change }) => ({ id, author, change })),
@@ -163,97 +169,15 @@ function sheetClaim(
   };
 }
 
+/** Whoever is asked for the claim itself; for the whole brief where nobody is. */
+function askedFor(claimId: string, { assignments }: SheetFacts): string[] {
+  const own = assignments.filter((assignment) => assignment.claimId === claimId);
+  const whole = assignments.filter((assignment) => assignment.claimId === null);
+  return (own.length > 0 ? own : whole).map(({ reviewerId }) => reviewerId);
+}
+
 function placeOf({ section }: { section: number | null }, { sections }: BriefReading): string {
   const place = section === null ? undefined : sections[section];
   if (!place) return 'Before the first heading';
   return place.number === null ? place.heading : `${place.number}. ${place.heading}`;
-}
-
-function sheetCitations(
-  { content, checks }: SheetFacts['claims'][number],
-  { reading, sources, captures }: SheetFacts,
-): SheetCitation[] {
-  const numbers = numbersOf(citedWorks(reading.references, sources));
-  return content.citations.map((citation, index) => {
-    const source = entryNamed(citation.source, sources);
-    const checked = checks[index] ?? { check: 'no-capture', passage: null };
-    const number = numbers.get(citation.source) ?? 0;
-    const { title, resolved } = citedSource(citation.source, number, sources);
-    return {
-      number,
-      source: {
-        id: source?.id ?? citation.source,
-        title,
-        publisher: source?.description.publisher ?? '',
-        issued: source?.description.issued ?? '',
-        url: source?.description.url ?? '',
-      },
-      resolved,
-      stance: citation.stance,
-      quotation: citation.quotation,
-      locator: citation.locator,
-      capture: citation.capture,
-      check: checked.check,
-      passage: checked.passage,
-      nearest: checked.check === 'not-found' ? nearestIn(citation, captures) : null,
-    };
-  });
-}
-
-function nearestIn(
-  { source, capture, quotation }: ClaimContent['citations'][number],
-  captures: SheetFacts['captures'],
-): NearestPassage | null {
-  const kept = captures.find(({ sourceId, digest }) => sourceId === source && digest === capture);
-  return kept && quotation !== null ? nearestPassage(quotation, kept.text) : null;
-}
-
-/** What changed since the newest approval of other content than the present. */
-function changeSince(
-  decisions: readonly Decision[],
-  { content, digest, state }: SheetFacts['claims'][number],
-  { scale, sources }: SheetFacts,
-): SheetClaim['change'] {
-  const approved = decisions.findLast(({ kind }) => kind === 'approve');
-  if (state === 'approved' || !approved || approved.digest === digest) return null;
-  const before = approved.content;
-  const verdictWord = (key: string | null) => verdictOf(scale, key)?.label ?? 'none';
-  const others = [
-    before.verdict === content.verdict
-      ? ''
-      : `Verdict: ${verdictWord(before.verdict)} → ${verdictWord(content.verdict)}`,
-    before.claimant === content.claimant
-      ? ''
-      : `Claimant: ${before.claimant ?? 'none'} → ${content.claimant ?? 'none'}`,
-    before.rationale === content.rationale ? '' : 'The rationale changed',
-    ...citationChanges(before, content, sources),
-  ];
-  return {
-    words: wordDiff(before.text, content.text),
-    others: others.filter((line) => line !== ''),
-  };
-}
-
-function citationChanges(
-  before: ClaimContent,
-  after: ClaimContent,
-  sources: readonly Source[],
-): string[] {
-  const said = (citation: ClaimContent['citations'][number]) => JSON.stringify(citation);
-  const named = (id: string) => citedSource(id, 0, sources).title;
-  const old = new Set(before.citations.map(said));
-  const now = new Set(after.citations.map(said));
-  const lines = [
-    ...after.citations
-      .filter((citation) => !old.has(said(citation)))
-      .map(({ source }) => `Citation of ${named(source)} is new or changed`),
-    ...before.citations
-      .filter((citation) => !now.has(said(citation)))
-      .map(({ source }) => `An earlier citation of ${named(source)} is gone or changed`),
-  ];
-  if (lines.length > 0) return lines;
-  const sameOrder = before.citations.every(
-    (citation, index) => said(citation) === said(after.citations[index] ?? citation),
-  );
-  return sameOrder ? [] : ['The citations stand in another order'];
 }

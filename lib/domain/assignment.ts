@@ -1,4 +1,4 @@
-import { type Actor, holds } from './actor.ts';
+import type { Actor } from './actor.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { accept, type Outcome, refuse } from './refusal.ts';
 
@@ -43,7 +43,7 @@ export function mayBeAsked(member: Candidate, about: Assignable): Outcome<void> 
   if (member.suspended) {
     return refuse('not-allowed', `${name} is suspended. Ask somebody else.`);
   }
-  if (!holds(member, 'review')) {
+  if (!member.capabilities.includes('review')) {
     return refuse('not-allowed', `${name} may not review. Ask a member who may.`);
   }
   if (about.claim?.contributors.includes(id)) {

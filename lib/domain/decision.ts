@@ -71,11 +71,11 @@ export function countedApprovals<D extends DecisionFacts>(
   decisions: readonly D[],
   terms: ReviewTerms,
 ): D[] {
-  const present = standingAt(inOrder(decisions), digest, terms);
+  const present = standingDecisions(digest, decisions, terms);
   return isApproval(present, terms.quorum) ? present : [];
 }
 
-/** Each reviewer's decision that stands at `digest`, approvals only as far as they still count. */
+/** What each reviewer last decided at `digest`, oldest first, as far as it still counts. */
 export function standingDecisions<D extends DecisionFacts>(
   digest: string,
   decisions: readonly D[],

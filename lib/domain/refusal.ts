@@ -1,3 +1,5 @@
+import type { ClaimContent } from './claim.ts';
+
 /**
  * Why an act was not carried out, in words that the interface shows as they are.
  * `code` is stable and for programs; `message` says what happened and what to do.
@@ -7,6 +9,8 @@ export type Refusal = {
   message: string;
   /** Where the person can mend it: an address on the desk. */
   href?: string;
+  /** What the claim says now, where the act was about what it said before. */
+  now?: ClaimContent;
 };
 
 export type RefusalCode =

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Awareness } from 'y-protocols/awareness';
 import { useWriting } from '../writing.tsx';
 import { personOf } from './caret.ts';
-import { initials, personColor } from './person-color.ts';
+import { PersonBadge } from './person-badge.tsx';
 import { useFollowing } from './use-following.ts';
 
 type Person = { id: string; name: string };
@@ -23,7 +23,7 @@ export function Presence() {
         {people.map((person) => (
           <li key={person.id}>
             {person.id === props.me.id ? (
-              <Badge person={person} words={person.name} title={`${person.name} (you)`} />
+              <PersonBadge person={person} words={person.name} title={`${person.name} (you)`} />
             ) : (
               <button
                 type="button"
@@ -31,7 +31,7 @@ export function Presence() {
                 aria-pressed={following.personId === person.id}
                 onClick={() => following.toggle(person)}
               >
-                <Badge
+                <PersonBadge
                   person={person}
                   words={`Follow ${person.name}`}
                   title={`Follow ${person.name}`}
@@ -42,20 +42,6 @@ export function Presence() {
         ))}
       </ul>
     </div>
-  );
-}
-
-/** A person's initials in their colour. */
-function Badge({ person, words, title }: { person: Person; words: string; title: string }) {
-  return (
-    <span
-      title={title}
-      className="grid size-7 place-items-center rounded-full border-2 border-card text-xs font-semibold text-white"
-      style={{ backgroundColor: personColor(person.id) }}
-    >
-      <span aria-hidden="true">{initials(person.name)}</span>
-      <span className="sr-only">{words}</span>
-    </span>
   );
 }
 

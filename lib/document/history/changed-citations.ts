@@ -1,4 +1,4 @@
-import { difference } from '../../domain/word-diff.ts';
+import { pairedDifference } from '../../domain/paired-difference.ts';
 import type { BriefReading, CitationAttributes, CitationInDocument } from '../reading.ts';
 
 /** Where a citation stands: the number of its claim at that point, or null beside claims. */
@@ -12,25 +12,16 @@ type Placed = { citation: CitationAttributes; said: string } & CitationPlace;
 
 /** The citations that are new, gone, or lean on their source in another way, in reading order. */
 export function changedCitations(was: BriefReading, is: BriefReading): CitationChange[] {
-  const removed: Placed[] = [];
-  const added: Placed[] = [];
   const same = (one: Placed, other: Placed) => one.said === other.said;
-  for (const { kind, parts } of difference(placed(was), placed(is), same)) {
-    if (kind === 'removed') removed.push(...parts);
-    if (kind === 'added') added.push(...parts);
-  }
-  const changes = added.flatMap(({ citation, said, claim }): CitationChange[] => {
-    const index = removed.findIndex((old) => old.citation.source === citation.source);
-    const [old] = index < 0 ? [] : removed.splice(index, 1);
-    if (!old) return [{ kind: 'added', citation, claim }];
-    // The very same citation at another place says nothing new of its own.
-    if (old.said === said) return [];
-    return [{ kind: 'changed', before: old.citation, after: citation, claim }];
+  const akin = (one: Placed, other: Placed) => one.citation.source === other.citation.source;
+  return pairedDifference(placed(was), placed(is), same, akin).map((change): CitationChange => {
+    if (change.kind !== 'changed') {
+      const { citation, claim } = change.part;
+      return { kind: change.kind, citation, claim };
+    }
+    const { before, after } = change;
+    return { kind: 'changed', before: before.citation, after: after.citation, claim: after.claim };
   });
-  return [
-    ...changes,
-    ...removed.map(({ citation, claim }) => ({ kind: 'removed' as const, citation, claim })),
-  ];
 }
 
 function placed({ citations, claims }: BriefReading): Placed[] {

@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation';
 import { BriefBar } from '@/components/desk/brief-bar.tsx';
 import { SubmitButton } from '@/components/desk/submit-button.tsx';
+import { AssignedReviewers } from '@/components/review/assignments/assigned-reviewers.tsx';
+import { AssignmentsCard } from '@/components/review/assignments/assignments-card.tsx';
 import { ChecklistCard } from '@/components/review/checklist-card.tsx';
 import { PublishCard } from '@/components/review/publish-card.tsx';
 import { ReturnCard } from '@/components/review/return-card.tsx';
@@ -13,6 +15,7 @@ import { SameStories } from '@/components/ui/same-stories.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readBrief } from '@/lib/data/desk.ts';
 import { barredFromSigning } from '@/lib/data/dossier.ts';
+import { reviewBackground } from '@/lib/data/review-background.ts';
 import { reviewSheet } from '@/lib/document/review-sheet.ts';
 import { sameStoriesIn } from '@/lib/document/same-stories.ts';
 import { openItems } from '@/lib/domain/checklist.ts';
@@ -22,7 +25,9 @@ import { can } from '@/lib/domain/policy.ts';
 import { idOf } from '../../../../brief-id.ts';
 import { discussionOf } from '../discussion.ts';
 import { scheduleNewsOf } from '../schedule.ts';
+import { askedForClaims, askingFor } from './assignments.ts';
 import { reviewHref } from './review-href.ts';
+import { titlesOf } from './titles.ts';
 import { topicsCard } from './topics.ts';
 
 export const metadata = { title: 'Review' };
@@ -31,7 +36,8 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
   const actor = await requireActor();
   const brief = await readBrief(actor, await idOf(params), new Date());
   if (!brief) notFound();
-  const { id, slug, dossier, assessment, ledger, names } = brief;
+  const { id, slug, dossier, assessment, ledger } = brief;
+  const background = await reviewBackground(actor, brief);
   const { state, checklist, manifest, signOff } = assessment;
   const sheet = reviewSheet(
     {
@@ -40,7 +46,9 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
       searchLogCount: dossier.searchLog.length,
       scale: dossier.settings.verdictScale,
       ledger,
-      names,
+      names: background.names,
+      assignments: background.assignments,
+      written: background.written,
     },
     actor,
   );
@@ -70,16 +78,37 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
       <main className="flex flex-1 flex-col">
         <h1 className="sr-only">Review: {dossier.reading.headline}</h1>
         <ReviewDesk
-          briefId={id}
+          facts={{
+            briefId: id,
+            me: { id: actor.id, name: actor.name },
+            timeZone: dossier.settings.timeZone,
+            library: {
+              scale: dossier.settings.verdictScale,
+              titles: titlesOf(background.sources),
+            },
+          }}
           claims={sheet}
-          timeZone={dossier.settings.timeZone}
           discussion={await discussionOf(brief, actor)}
+          reviewersOf={Object.fromEntries(
+            sheet.map((claim) => [
+              claim.id,
+              <AssignedReviewers
+                key={claim.id}
+                asking={askingFor(claim, brief, background, actor)}
+                nobody="Nobody is asked for this claim alone."
+              />,
+            ]),
+          )}
         >
           <ScheduleNotice news={news} />
           {isScheduled || news.kind === 'held' ? (
             <TakeOffSchedule briefId={id} blocked={refusalOf(can(actor, 'unschedule'))} />
           ) : null}
           <ChecklistCard checklist={checklist} hrefOf={(anchor) => reviewHref(id, anchor)} />
+          <AssignmentsCard
+            asking={askingFor(null, brief, background, actor)}
+            single={askedForClaims(background.assignments, sheet)}
+          />
           <SameStories
             groups={sameStoriesIn(dossier.reading, dossier.captures)}
             cited={dossier.reading.references}
@@ -89,6 +118,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
             <SignOffCard
               briefId={id}
               manifest={manifest}
+              place={background.place?.toString() ?? null}
               contexts={dossier.reading.contexts}
               blocked={maySign.ok ? whyNot : maySign.refusal.message}
             />

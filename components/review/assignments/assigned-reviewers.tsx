@@ -1,0 +1,31 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import type { Asking } from './asking.ts';
+import { AssignForm } from './assign-form.tsx';
+import { AssignmentEntry } from './assignment-entry.tsx';
+
+/** Who is asked to review this, and a way to ask somebody. */
+export function AssignedReviewers({ asking, nobody }: { asking: Asking; nobody: string }) {
+  const [isAsking, setAsking] = useState(false);
+  const { assignments, barred } = asking;
+  return (
+    <div className="grid justify-items-start gap-2 text-sm">
+      {assignments.length === 0 ? (
+        <p className="text-soft">{nobody}</p>
+      ) : (
+        <ul className="grid w-full gap-2">
+          {assignments.map((assignment) => (
+            <AssignmentEntry key={assignment.id} assignment={assignment} asking={asking} />
+          ))}
+        </ul>
+      )}
+      {isAsking ? (
+        <AssignForm asking={asking} instead={null} onDone={() => setAsking(false)} />
+      ) : barred === null ? (
+        <Button onClick={() => setAsking(true)}>Ask a reviewer</Button>
+      ) : null}
+    </div>
+  );
+}

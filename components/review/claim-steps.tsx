@@ -1,0 +1,48 @@
+'use client';
+
+import type { SheetClaim } from '@/lib/document/review-sheet.ts';
+import { Button } from '../ui/button.tsx';
+import { Key } from '../ui/key.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import type { Say } from './use-announcements.ts';
+import type { Go } from './use-current-claim.ts';
+import { useKeys } from './use-keys.ts';
+
+/** Where the claim stands among the others, and the ways on from it. */
+export function ClaimSteps({
+  claim,
+  count,
+  go,
+  say,
+}: {
+  claim: SheetClaim;
+  count: number;
+  go: Go;
+  say: Say;
+}) {
+  const onward = () => {
+    if (!go.onward()) {
+      say(claim.awaitsMe ? 'No other claim awaits you.' : 'No claim awaits you.', { seen: true });
+    }
+  };
+  useKeys({ j: go.next, k: go.previous, n: onward });
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-2 text-sm text-soft">
+      <span>
+        Claim {claim.number} of {count} · {claim.place}
+      </span>
+      <span className="flex flex-wrap gap-1">
+        <KeysHelp />
+        <Button look="quiet" onClick={go.previous} disabled={claim.number === 1}>
+          Previous <Key>K</Key>
+        </Button>
+        <Button look="quiet" onClick={go.next} disabled={claim.number === count}>
+          Next <Key>J</Key>
+        </Button>
+        <Button look="quiet" onClick={onward}>
+          Awaits me <Key>N</Key>
+        </Button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Verdict } from '@/lib/domain/verdict.ts';
+
+/** What every part of the reviewing page knows. */
+export type ReviewFacts = {
+  briefId: string;
+  me: { id: string; name: string };
+  timeZone: string;
+  /** What ids in a claim's content are called. */
+  library: { scale: readonly Verdict[]; titles: Readonly<Record<string, string>> };
+};
+
+const ReviewContext = createContext<ReviewFacts | null>(null);
+
+export function ReviewProvider({ facts, children }: { facts: ReviewFacts; children: ReactNode }) {
+  return <ReviewContext value={facts}>{children}</ReviewContext>;
+}
+
+export function useReview(): ReviewFacts {
+  const facts = useContext(ReviewContext);
+  if (facts === null) throw new Error('This part of the page is not reviewed.');
+  return facts;
+}
