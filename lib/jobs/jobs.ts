@@ -3,6 +3,7 @@ import { databaseUrl } from '../data/database.ts';
 import { type QueueName, queueNames, type Work } from '../data/queues.ts';
 import { log } from '../log.ts';
 import { LOOKS_ARE_SENT } from './check-sources.ts';
+import { DIGESTS_ARE_SENT } from './digests.ts';
 
 /**
  * Does one piece of work. Throwing has it tried again, as patiently as its queue says; `signal` says
@@ -26,7 +27,10 @@ const atOnce: Record<QueueName, number> = {
 };
 
 /** The queues that send for their own work by the clock (cron, UTC). */
-const rounds: Partial<Record<QueueName, string>> = { 'check-sources': LOOKS_ARE_SENT };
+const rounds: Partial<Record<QueueName, string>> = {
+  'check-sources': LOOKS_ARE_SENT,
+  digests: DIGESTS_ARE_SENT,
+};
 
 /** What runs behind the pages: takes work from the queues. */
 export class Jobs {

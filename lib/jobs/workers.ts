@@ -4,8 +4,10 @@ import { archivedCopies } from '../sources/services/archived-copies.ts';
 import { describeDoi } from '../sources/services/doi.ts';
 import { captureWorker } from './capture.ts';
 import { checkSources } from './check-sources.ts';
+import { digests } from './digests.ts';
 import { importSources } from './import-sources.ts';
 import type { Workers } from './jobs.ts';
+import { mail } from './mail.ts';
 
 const means = { fetchDocument, readSource, archivedCopies, describeDoi };
 
@@ -14,4 +16,6 @@ export const workers: Workers = {
   capture: captureWorker(means),
   'check-sources': checkSources(means),
   'import-sources': importSources,
+  mail: mail(),
+  digests: digests(),
 };
