@@ -10,6 +10,7 @@ const rooms = {
   mail: ['domain'],
   auth: ['domain', 'data', 'commands', 'mail'],
   collab: ['domain', 'document', 'data', 'commands', 'auth', 'http'],
+  news: ['domain', 'data', 'http'],
   jobs: ['domain', 'document', 'data', 'sources', 'commands', 'mail'],
   site: ['domain', 'document', 'data', 'commands'],
   actions: ['domain', 'commands', 'auth', 'mail', 'site'],

@@ -22,10 +22,12 @@ import { senderOf } from './lib/http/sender.ts';
 import { Jobs } from './lib/jobs/jobs.ts';
 import { workers } from './lib/jobs/workers.ts';
 import { log } from './lib/log.ts';
+import { NewsServer } from './lib/news/news-server.ts';
 import { leadsSomewhere } from './lib/site/leads-somewhere.ts';
 import { ReadersCache } from './lib/site/readers-cache.ts';
 
-// One process and one port: the pages, the readers' cache in front of them, `/collab`, and the jobs.
+// One process and one port: the pages, the readers' cache in front of them, `/collab`, `/news`, and
+// the jobs.
 
 const { HOST: hostname, PORT: port, FACTDESK_URL: publicUrl, TRUSTED_PROXIES: proxies } = env();
 
@@ -34,6 +36,7 @@ const app = next({ dir: import.meta.dirname, hostname, port, httpServer: new Ser
 const render = app.getRequestHandler();
 const cache = new ReadersCache({ render, leadsSomewhere, host: new URL(publicUrl).host });
 const collaboration = new Collaboration({ publicUrl, authenticate: actorOfRequest });
+const news = new NewsServer({ publicUrl, authenticate: actorOfRequest });
 const jobs = new Jobs(workers);
 const gate = {
   publicUrl,
@@ -54,10 +57,12 @@ const stopListening = listen(
   (notice) => {
     if (notice.kind === 'published' || notice.kind === 'settings') cache.drop();
     collaboration.onNotice(notice);
+    news.onNotice(notice);
   },
   () => {
     cache.drop();
     collaboration.onGap();
+    news.onGap();
   },
 );
 // Whoever read our output may be gone; that is no reason to fail, and none to write about it.
@@ -66,6 +71,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
 
 await app.prepare();
 collaboration.start();
+news.start();
 await identifyEntries();
 await followNewBriefs();
 await jobs.start();
@@ -79,6 +85,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   const room = roomOf(path);
   if (room === 'health') return answerHealth(path, response, checks);
   if (room === 'collab') return answer(response, 426, 'Connect here with a websocket.');
+  if (room === 'news') return news.serve(request, response);
 
   const refusal = await refusalOf(request, path, gate);
   if (refusal) return answer(response, refusal.status, refusal.sentence);
@@ -116,6 +123,7 @@ async function databaseAnswers(): Promise<string | null> {
 async function end(): Promise<void> {
   setTimeout(() => process.exit(1), 4_500).unref();
   const answered = new Promise((resolve) => server.close(resolve));
+  news.stop();
   server.closeIdleConnections();
   await Promise.all([collaboration.stop(), jobs.stop()]);
   await Promise.race([answered, wait(1_000)]);

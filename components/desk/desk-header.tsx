@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { can } from '@/lib/domain/policy.ts';
+import { Bell } from './notifications/bell.tsx';
 import { SignOut } from './sign-out.tsx';
 
 /** The rooms of the desk; one that is for an act is shown to those who may do it. */
@@ -13,7 +14,16 @@ const rooms = [
 ] as const;
 
 /** The desk's bar: where one can go, and who is signed in. */
-export function DeskHeader({ actor, publication }: { actor: Actor; publication: string }) {
+export function DeskHeader({
+  actor,
+  publication,
+  unread,
+}: {
+  actor: Actor;
+  publication: string;
+  /** How much of what they are told they have not read. */
+  unread: number;
+}) {
   const open = rooms.filter(({ act }) => act === null || can(actor, act).ok);
   return (
     <header className="border-b bg-card">
@@ -36,6 +46,7 @@ export function DeskHeader({ actor, publication }: { actor: Actor; publication: 
           <a href="/" className="text-soft hover:underline">
             {publication}
           </a>
+          <Bell unread={unread} />
           <span>{actor.name}</span>
           <SignOut />
         </div>

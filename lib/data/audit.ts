@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../domain/audit-event.ts';
 import { chainHash } from '../domain/audit-event.ts';
 import { endOfLog } from './document-log.ts';
+import { tellConcerned } from './tell-concerned.ts';
 import type { Tx } from './transaction.ts';
 
 /** Who did it and where; `actorId` is null for acts from the command line. */
@@ -12,7 +13,7 @@ const GENESIS = '0'.repeat(64);
 /**
  * Appends one event to the audit chain, in the transaction that did the act. The head's row is
  * locked, so events stand in the order of their commits and without gaps. Where the act was about a
- * brief, the words that it was about are found again by the end of their log.
+ * brief, the words that it was about are found again by the end of their log. Whom it concerns is told.
  */
 export async function record(tx: Tx, doer: Doer, event: AuditEvent): Promise<void> {
   await tx.$executeRaw`
@@ -35,4 +36,5 @@ export async function record(tx: Tx, doer: Doer, event: AuditEvent): Promise<voi
     data: { id, kind, details, place, previous: head.hash, hash, ...doer },
   });
   await tx.auditHead.update({ where: { id: 1 }, data: { count: id, hash } });
+  await tellConcerned(tx, { id, ...doer }, event);
 }

@@ -14,15 +14,18 @@ const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('published'), briefId: z.string(), slug: z.string() }),
   z.object({ kind: z.literal('access'), memberId: z.string() }),
   z.object({ kind: z.literal('settings') }),
+  z.object({ kind: z.literal('member'), memberId: z.string() }),
 ]);
 
 export type Notice = z.infer<typeof noticeSchema>;
 
 const CHANNEL = 'factdesk';
 
-/** Sends a notice with the transaction's commit; nothing is sent when it rolls back. */
-export async function notify(tx: Tx, notice: Notice): Promise<void> {
-  await tx.$executeRaw`SELECT pg_notify(${CHANNEL}, ${JSON.stringify(notice)})`;
+/** Sends notices with the transaction's commit; nothing is sent when it rolls back. */
+export async function notify(tx: Tx, ...notices: Notice[]): Promise<void> {
+  const payloads = notices.map((notice) => JSON.stringify(notice));
+  await tx.$executeRaw`
+    SELECT pg_notify(${CHANNEL}, payload) FROM unnest(${payloads}::text[]) AS payload`;
 }
 
 /** How often the connection is asked whether it is there, and how long it may take to answer. */

@@ -15,6 +15,7 @@ test.for([
   ['/_next/static/chunks/a.js', 'static'],
   ['/icon.svg', 'static'],
   ['/collab', 'collab'],
+  ['/news', 'news'],
   ['/live', 'health'],
   ['/ready', 'health'],
 ] as const)('%s is in the room of %s', ([path, room]) => {

@@ -1,5 +1,5 @@
 /** The parts of the server that a request can be meant for. */
-export type Room = 'health' | 'collab' | 'static' | 'readers' | 'desk';
+export type Room = 'health' | 'collab' | 'news' | 'static' | 'readers' | 'desk';
 
 const HEALTH = ['/live', '/ready'];
 const NOT_FOR_READERS = ['/desk', '/api', '/sign-in', '/join'];
@@ -12,6 +12,7 @@ const NOT_FOR_READERS = ['/desk', '/api', '/sign-in', '/join'];
 export function roomOf(path: string): Room {
   if (HEALTH.includes(path)) return 'health';
   if (path === '/collab') return 'collab';
+  if (path === '/news') return 'news';
   if (isBelow(path, '/_next')) return 'static';
   if (NOT_FOR_READERS.some((top) => isBelow(path, top))) return 'desk';
   return path.slice(path.lastIndexOf('/')).includes('.') ? 'static' : 'readers';

@@ -3,6 +3,7 @@ import { databaseUrl } from '../data/database.ts';
 import { type QueueName, queueNames, type Work } from '../data/queues.ts';
 import { log } from '../log.ts';
 import { LOOKS_ARE_SENT } from './check-sources.ts';
+import { DIGESTS_ARE_SENT } from './digests.ts';
 import { SCHEDULES_ARE_SENT } from './publish-scheduled.ts';
 
 /**
@@ -30,6 +31,7 @@ const atOnce: Record<QueueName, number> = {
 const rounds: Partial<Record<QueueName, string>> = {
   'check-sources': LOOKS_ARE_SENT,
   'publish-scheduled': SCHEDULES_ARE_SENT,
+  digests: DIGESTS_ARE_SENT,
 };
 
 /** What runs behind the pages: takes work from the queues. */

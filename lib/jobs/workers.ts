@@ -4,9 +4,11 @@ import { archivedCopies } from '../sources/services/archived-copies.ts';
 import { describeDoi } from '../sources/services/doi.ts';
 import { captureWorker } from './capture.ts';
 import { checkSources } from './check-sources.ts';
+import { digests } from './digests.ts';
 import { followBriefsWorker } from './follow-briefs.ts';
 import { importSources } from './import-sources.ts';
 import type { Workers } from './jobs.ts';
+import { mail } from './mail.ts';
 import { publishWhatIsScheduled } from './publish-scheduled.ts';
 
 const means = { fetchDocument, readSource, archivedCopies, describeDoi };
@@ -18,4 +20,6 @@ export const workers: Workers = {
   'follow-briefs': followBriefsWorker,
   'import-sources': importSources,
   'publish-scheduled': publishWhatIsScheduled,
+  mail: mail(),
+  digests: digests(),
 };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DeskHeader } from '@/components/desk/desk-header.tsx';
 import { FocusKeeper } from '@/components/desk/focus-keeper.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
+import { unreadOf } from '@/lib/data/news.ts';
 import { readPublication } from '@/lib/data/publication-settings.ts';
 
 export const metadata = { title: { default: 'Desk', template: '%s · Factdesk' } };
@@ -9,9 +10,10 @@ export const metadata = { title: { default: 'Desk', template: '%s · Factdesk' }
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
   const { name, demo } = await readPublication();
+  const unread = (await unreadOf([actor.id])).get(actor.id) ?? 0;
   return (
     <div className="flex min-h-dvh flex-col">
-      <DeskHeader actor={actor} publication={name} />
+      <DeskHeader actor={actor} publication={name} unread={unread} />
       {demo ? (
         <aside
           aria-label="Demonstration"

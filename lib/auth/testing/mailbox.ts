@@ -9,6 +9,8 @@ export type Mailbox = {
   url: string;
   /** Everything that came in, oldest first. */
   letters: Received[];
+  /** Set while it takes nothing. */
+  isDown: boolean;
   /** Resolves when there are so many letters. */
   holds: (count: number) => Promise<void>;
   close: () => void;
@@ -19,6 +21,7 @@ export async function startMailbox(): Promise<Mailbox> {
   const letters: Received[] = [];
   const arrivals = new EventTarget();
   const server = createServer((socket) => {
+    if (mailbox.isDown) return socket.end('421 not now\r\n');
     receive(socket, (letter) => {
       letters.push(letter);
       arrivals.dispatchEvent(new Event('arrival'));
@@ -28,14 +31,16 @@ export async function startMailbox(): Promise<Mailbox> {
   await once(server, 'listening');
   const address = server.address();
   if (!address || typeof address === 'string') throw new Error('The mail server has no port.');
-  return {
+  const mailbox: Mailbox = {
     url: `smtp://127.0.0.1:${address.port}`,
     letters,
+    isDown: false,
     async holds(count) {
       while (letters.length < count) await once(arrivals, 'arrival');
     },
     close: () => server.close(),
   };
+  return mailbox;
 }
 
 function receive(socket: Socket, keep: (letter: Received) => void): void {

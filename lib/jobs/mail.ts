@@ -1,0 +1,20 @@
+import { type LetterFacts, mailNotification } from '../commands/mail-news.ts';
+import type { Work } from '../data/queues.ts';
+import { env } from '../env.ts';
+import { newsLetter } from '../mail/news-letters.ts';
+import { deliverLetter } from '../mail/send-letter.ts';
+
+/**
+ * The worker of the queue `mail`: mails one notification. Where the mail server does not take the
+ * letter, the queue has it tried again for a day and a half.
+ */
+export function mail(now: () => Date = () => new Date()) {
+  return async ({ notificationId }: Work['mail']): Promise<void> => {
+    await mailNotification(notificationId, now(), post);
+  };
+}
+
+/** Writes a letter about news and sends it. */
+export function post({ to, ...facts }: LetterFacts): Promise<void> {
+  return deliverLetter(to, newsLetter({ ...facts, desk: env().FACTDESK_URL }));
+}
