@@ -9,7 +9,7 @@ const rooms = {
   commands: ['domain', 'document', 'data', 'sources'],
   auth: ['domain', 'data', 'commands'],
   collab: ['domain', 'document', 'data', 'commands', 'auth', 'http'],
-  jobs: ['domain', 'document', 'data', 'sources', 'commands'],
+  jobs: ['domain', 'document', 'data', 'sources', 'commands', 'auth'],
   site: ['domain', 'document', 'data', 'commands'],
   actions: ['domain', 'commands', 'auth', 'site'],
   http: [],

@@ -9,7 +9,7 @@ import { COLLAB_PATH } from './lib/collab/protocol.ts';
 import { identifyEntries } from './lib/commands/identify-entries.ts';
 import { resumeImports } from './lib/commands/import-sources.ts';
 import { database } from './lib/data/database.ts';
-import { listen } from './lib/data/notices.ts';
+import { listen, type Notice } from './lib/data/notices.ts';
 import { env } from './lib/env.ts';
 import { answer } from './lib/http/answer.ts';
 import { prepareForDesk } from './lib/http/desk-request.ts';
@@ -49,9 +49,11 @@ server.on('error', (error) => {
   process.exit(1);
 });
 
+/** What readers' pages are made of has changed. */
+const changesPages: Array<Notice['kind']> = ['published', 'settings', 'answers'];
 const stopListening = listen(
   (notice) => {
-    if (notice.kind === 'published' || notice.kind === 'settings') cache.drop();
+    if (changesPages.includes(notice.kind)) cache.drop();
     collaboration.onNotice(notice);
   },
   () => {

@@ -12,6 +12,7 @@ import type { EditionSignatures, VersionClass } from '../domain/edition.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { act, type Doing } from './act.ts';
 import { briefActFacts, type Case, NO_SUCH_BRIEF, openCase } from './case.ts';
+import { questionsAfterPublication } from './questions-after-publication.ts';
 
 export type PublishInput = { class: VersionClass; note: string };
 
@@ -54,6 +55,7 @@ export function publishBrief(
     await saveLedger(tx, briefId, afterPublication(brief.ledger));
     const slug = await slugOfBrief(tx, briefId);
     const doer = { actorId: actor.id, briefId, at: doing.now };
+    await questionsAfterPublication(tx, doer, content);
     const event = { versionId, number, class: input.class, note, manifest };
     await record(tx, doer, { kind: 'version-published', ...event });
     await notify(tx, { kind: 'published', briefId, slug });

@@ -3,6 +3,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { database } from './database.ts';
 import { editionSchema, versionClassSchema } from './edition-schema.ts';
 import { parsePinnedSettings } from './publication-settings.ts';
+import type { Tx } from './transaction.ts';
 
 /** One version in a brief's history, without its text. */
 export type VersionEntry = {
@@ -29,6 +30,15 @@ export async function isPublished(slug: string, number?: number): Promise<boolea
     select: { id: true },
   });
   return row !== null;
+}
+
+/** The brief of which a version was published at this address; null where there is none. */
+export async function publishedBriefAt(tx: Tx, slug: string): Promise<string | null> {
+  const row = await tx.brief.findFirst({
+    where: { slug, versions: { some: {} } },
+    select: { id: true },
+  });
+  return row?.id ?? null;
 }
 
 /**

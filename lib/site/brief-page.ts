@@ -1,3 +1,4 @@
+import { followUpAnswers } from '../data/answered-questions.ts';
 import { liveBriefsAsking } from '../data/live-briefs.ts';
 import { readPublication } from '../data/publication-settings.ts';
 import { editionOf, type VersionEntry, versionsOf } from '../data/versions.ts';
@@ -50,15 +51,23 @@ export async function briefPage(slug: string, number?: number): Promise<BriefPag
       href: version.number === live.number ? briefPath(slug) : versionPath(slug, version.number),
       shown: version.number === shown.number,
     })),
-    followUps: await followUpsOf(frozen.edition.content),
+    followUps: await followUpsOf(slug, frozen.edition.content),
     superseded: isLive ? null : { number: shown.number, liveHref: briefPath(slug) },
   };
 }
 
-async function followUpsOf({ followUps }: EditionContent): Promise<BriefPageData['followUps']> {
-  const slugs = await liveBriefsAsking(followUps.map(({ question }) => question));
+/** Each leads to the brief that answers it: the one that the desk says, or that asks the very same. */
+async function followUpsOf(
+  slug: string,
+  { followUps }: EditionContent,
+): Promise<BriefPageData['followUps']> {
+  const said = await followUpAnswers(
+    slug,
+    followUps.map(({ id }) => id),
+  );
+  const asking = await liveBriefsAsking(followUps.map(({ question }) => question));
   return followUps.map(({ id, question }) => {
-    const slug = slugs.get(question);
-    return slug === undefined ? { id, question } : { id, question, href: briefPath(slug) };
+    const answer = said.get(id) ?? asking.get(question);
+    return answer === undefined ? { id, question } : { id, question, href: briefPath(answer) };
   });
 }
