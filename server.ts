@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, Server, type ServerResponse } from 
 import type { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import next from 'next';
-import { PATH_HEADER, SENDER_HEADER } from './lib/auth/network.ts';
+import { networkOf, PATH_HEADER, SENDER_HEADER } from './lib/auth/network.ts';
 import { actorOfRequest } from './lib/auth/request-actor.ts';
 import { Collaboration } from './lib/collab/collaboration.ts';
 import { COLLAB_PATH } from './lib/collab/protocol.ts';
@@ -23,6 +23,7 @@ import { workers } from './lib/jobs/workers.ts';
 import { log } from './lib/log.ts';
 import { leadsSomewhere } from './lib/site/leads-somewhere.ts';
 import { ReadersCache } from './lib/site/readers-cache.ts';
+import { QUESTIONS_PATH, receiveAsked } from './lib/site/receive-asked.ts';
 
 // One process and one port: the pages, the readers' cache in front of them, `/collab`, and the jobs.
 
@@ -86,8 +87,13 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     response.setHeader('content-security-policy', readersPolicy);
     return cache.serve(path, request, response);
   }
+  const address = senderOf(request, proxies);
+  if (path === QUESTIONS_PATH && request.method === 'POST') {
+    response.setHeader('content-security-policy', readersPolicy);
+    return receiveAsked(request, response, { cache, network: networkOf(address), now: new Date() });
+  }
   request.headers[PATH_HEADER] = request.url;
-  const sender = { header: SENDER_HEADER, address: senderOf(request, proxies) };
+  const sender = { header: SENDER_HEADER, address };
   prepareForDesk(request, response, publicUrl, sender);
   return render(request, response);
 }

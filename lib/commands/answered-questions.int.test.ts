@@ -24,8 +24,8 @@ beforeEach(async () => {
 });
 
 const ask = async (text: string, address = ''): Promise<string> => {
-  const sent = { text, details: '', address, isWished: address !== '', about: null };
-  return (await done(receiveQuestion(now, sent))).id;
+  const sent = { text, details: '', address, isWished: address !== '' };
+  return (await done(receiveQuestion(now, sent, null))).id;
 };
 const published = async (headline: string, followUps?: string[]) => {
   const brief = await writeShortBrief(desk, headline, followUps);

@@ -3,9 +3,10 @@ import { database } from '../data/database.ts';
 import { readBrief } from '../data/desk.ts';
 import { auditTrail } from '../data/testing/audit.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
+import type { ReadersQuestion } from '../domain/question.ts';
 import { addQuestion } from './add-question.ts';
 import { mergeQuestions, takeQuestionsApart } from './merge-questions.ts';
-import { type ReadersQuestion, receiveQuestion } from './receive-question.ts';
+import { receiveQuestion } from './receive-question.ts';
 import { setQuestionAside, takeQuestionUpAgain } from './set-question-aside.ts';
 import { beginBriefFromQuestion, linkQuestion } from './take-question.ts';
 import { at, by, done, gatherDesk, type TestDesk } from './testing/desk.ts';
@@ -21,13 +22,9 @@ beforeEach(async () => {
   desk = await gatherDesk();
 });
 
-const ask = async (sent: Partial<ReadersQuestion> = {}): Promise<string> => {
-  const nothing = { details: '', address: '', isWished: false, about: null };
-  const { id } = await done(
-    receiveQuestion(now, { text: 'Is the pier safe?', ...nothing, ...sent }),
-  );
-  return id;
-};
+const pier = { text: 'Is the pier safe?', details: '', address: '', isWished: false };
+const ask = async (sent: Partial<ReadersQuestion> = {}, readAt?: string): Promise<string> =>
+  (await done(receiveQuestion(now, { ...pier, ...sent }, readAt ?? null))).id;
 const stored = (id: string) => database().question.findUniqueOrThrow({ where: { id } });
 const kinds = async () => (await auditTrail()).map(({ kind }) => kind);
 
@@ -37,7 +34,7 @@ describe('a reader’s question', () => {
     await makeReady(desk, brief);
     const about = await publish(desk, brief);
     const wish = { address: 'Ann@Bay.example', isWished: true };
-    const id = await ask({ text: 'Is the pier safe? ann@bay.example', about, ...wish });
+    const id = await ask({ text: 'Is the pier safe? ann@bay.example', ...wish }, about);
     expect(await stored(id)).toMatchObject({
       origin: 'reader',
       aboutId: brief,
@@ -54,14 +51,13 @@ describe('a reader’s question', () => {
 
   test('about a draft is about nothing that a reader could have read', async () => {
     await writeShortBrief(desk, 'Does the council meet?');
-    expect(await stored(await ask({ about: 'does-the-council-meet' }))).toMatchObject({
+    expect(await stored(await ask({}, 'does-the-council-meet'))).toMatchObject({
       aboutId: null,
     });
   });
 
   test('that says nothing is refused, and leaves nothing behind', async () => {
-    const empty = { text: ' ', details: '', address: '', isWished: false, about: null };
-    expect(await receiveQuestion(now, empty)).toMatchObject({ ok: false });
+    expect(await receiveQuestion(now, { ...pier, text: ' ' }, null)).toMatchObject({ ok: false });
     expect(await database().question.count()).toBe(0);
     expect(await auditTrail()).toEqual([]);
   });

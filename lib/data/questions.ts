@@ -120,8 +120,11 @@ export async function rewordQuestion(
   await tx.question.update({ where: { id }, data: { text, words: searchedBy(text, details) } });
 }
 
+/** More words than any question has; Postgres refuses to be asked for very many. */
+const MOST_WORDS = 1_000;
+
 function searchedBy(text: string, details: string): string {
-  return questionWords(`${text} ${details}`).join(' ');
+  return questionWords(`${text} ${details}`).slice(0, MOST_WORDS).join(' ');
 }
 
 /** Who brought a question, as it is stored. */

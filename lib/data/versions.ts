@@ -32,13 +32,21 @@ export async function isPublished(slug: string, number?: number): Promise<boolea
   return row !== null;
 }
 
-/** The brief of which a version was published at this address; null where there is none. */
-export async function publishedBriefAt(tx: Tx, slug: string): Promise<string | null> {
-  const row = await tx.brief.findFirst({
-    where: { slug, versions: { some: {} } },
-    select: { id: true },
-  });
-  return row?.id ?? null;
+/** The brief that was published at this address, as its newest version is headed; null for none. */
+export async function publishedBriefAt(
+  tx: Tx,
+  slug: string,
+): Promise<{ id: string; headline: string } | null> {
+  const [brief] = await tx.$queryRaw<Array<{ id: string; headline: string }>>`
+    SELECT brief.id, version.edition #>> '{content,headline}' AS headline
+    FROM "Brief" brief JOIN "Version" version ON version."briefId" = brief.id
+    WHERE brief.slug = ${slug} ORDER BY version.number DESC LIMIT 1`;
+  return brief ?? null;
+}
+
+/** How the brief at this address is headed, for a page; null where nothing was published. */
+export async function publishedHeadline(slug: string): Promise<string | null> {
+  return (await publishedBriefAt(database(), slug))?.headline ?? null;
 }
 
 /**

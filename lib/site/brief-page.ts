@@ -5,7 +5,7 @@ import { editionOf, type VersionEntry, versionsOf } from '../data/versions.ts';
 import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
 import type { Edition, EditionContent } from '../domain/edition.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { briefPath, versionPath } from './addresses.ts';
+import { askAboutPath, briefPath, versionPath } from './addresses.ts';
 import { updatedOn } from './updated-on.ts';
 
 /** Everything that the page of one version shows. */
@@ -19,6 +19,8 @@ export type BriefPageData = {
   updatedOn: CalendarDate | null;
   versions: Array<VersionEntry & { on: CalendarDate; href: string; shown: boolean }>;
   followUps: Array<{ id: string; question: string; href?: string }>;
+  /** Where a reader asks about it. */
+  askHref: string;
   /** Set where another version is live by now. */
   superseded: { number: number; liveHref: string } | null;
 };
@@ -52,6 +54,7 @@ export async function briefPage(slug: string, number?: number): Promise<BriefPag
       shown: version.number === shown.number,
     })),
     followUps: await followUpsOf(slug, frozen.edition.content),
+    askHref: askAboutPath(slug),
     superseded: isLive ? null : { number: shown.number, liveHref: briefPath(slug) },
   };
 }
