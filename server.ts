@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, Server, type ServerResponse } from 
 import type { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import next from 'next';
-import { PATH_HEADER, SENDER_HEADER } from './lib/auth/network.ts';
+import { networkOf, PATH_HEADER, SENDER_HEADER } from './lib/auth/network.ts';
 import { actorOfRequest } from './lib/auth/request-actor.ts';
 import { Collaboration } from './lib/collab/collaboration.ts';
 import { COLLAB_PATH } from './lib/collab/protocol.ts';
@@ -10,7 +10,7 @@ import { followNewBriefs } from './lib/commands/follow-briefs.ts';
 import { identifyEntries } from './lib/commands/identify-entries.ts';
 import { resumeImports } from './lib/commands/import-sources.ts';
 import { database } from './lib/data/database.ts';
-import { listen } from './lib/data/notices.ts';
+import { listen, type Notice } from './lib/data/notices.ts';
 import { env } from './lib/env.ts';
 import { answer } from './lib/http/answer.ts';
 import { prepareForDesk } from './lib/http/desk-request.ts';
@@ -25,6 +25,7 @@ import { log } from './lib/log.ts';
 import { NewsServer } from './lib/news/news-server.ts';
 import { leadsSomewhere } from './lib/site/leads-somewhere.ts';
 import { ReadersCache } from './lib/site/readers-cache.ts';
+import { QUESTIONS_PATH, receiveAsked } from './lib/site/receive-asked.ts';
 
 // One process and one port: the pages, the readers' cache in front of them, `/collab`, `/news`, and
 // the jobs.
@@ -53,9 +54,11 @@ server.on('error', (error) => {
   process.exit(1);
 });
 
+/** What readers' pages are made of has changed. */
+const changesPages: Array<Notice['kind']> = ['published', 'settings', 'answers'];
 const stopListening = listen(
   (notice) => {
-    if (notice.kind === 'published' || notice.kind === 'settings') cache.drop();
+    if (changesPages.includes(notice.kind)) cache.drop();
     collaboration.onNotice(notice);
     news.onNotice(notice);
   },
@@ -93,8 +96,13 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     response.setHeader('content-security-policy', readersPolicy);
     return cache.serve(path, request, response);
   }
+  const address = senderOf(request, proxies);
+  if (path === QUESTIONS_PATH && request.method === 'POST') {
+    response.setHeader('content-security-policy', readersPolicy);
+    return receiveAsked(request, response, { cache, network: networkOf(address), now: new Date() });
+  }
   request.headers[PATH_HEADER] = request.url;
-  const sender = { header: SENDER_HEADER, address: senderOf(request, proxies) };
+  const sender = { header: SENDER_HEADER, address };
   prepareForDesk(request, response, publicUrl, sender);
   return render(request, response);
 }

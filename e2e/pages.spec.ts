@@ -39,6 +39,7 @@ const site: Room[] = [
   { name: 'the method', title: /^How we check/, open: at('/method') },
   { name: 'a live brief', title: harbour, open: brief('/', harbour) },
   { name: 'an old version', title: harbour, open: brief('/', harbour, '/versions/1') },
+  { name: 'asking', title: /^Ask a question · /, open: at('/ask') },
   { name: 'the door', title: /^Sign in/, open: at('/sign-in') },
   { name: 'an invitation that is not known', title: /^Join/, open: at('/join/unknown') },
 ];
@@ -57,6 +58,7 @@ const desk: Room[] = [
       await expect(page.getByRole('heading', { name: 'Captures' })).toBeVisible();
     },
   },
+  { name: 'the questions', title: /^Questions · /, open: at('/desk/questions') },
   { name: 'the source events', title: /^Source events · /, open: at('/desk/sources/events') },
   {
     name: 'a capture',

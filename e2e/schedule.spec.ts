@@ -25,20 +25,20 @@ test('a schedule that lapses is held, and publishes at its instant once the word
   const publisher = await readyFor(signedIn);
   await publisher.scheduleForTomorrow();
   await expect(publisher.bar).toContainText('Scheduled');
-  await expect(publisher.news).toContainText('12:00 PM (');
+  await expect(publisher.publication).toContainText('12:00 PM (');
   await expectAccessible(publisher.page);
 
   await writing.open(brief);
   await writing.replace('reaches as', 'reaches almost as');
   await writing.isSaved();
-  await expect(publisher.news).toContainText('Held.');
-  await expect(publisher.news).toContainText('1 of 2 claims changed since its approval');
+  await expect(publisher.publication).toContainText('Held.');
+  await expect(publisher.publication).toContainText('1 of 2 claims changed since its approval');
   await expect(publisher.bar).toContainText('Publication held');
   await expectAccessible(publisher.page);
 
   await writing.replace('reaches almost as', 'reaches as');
   await writing.isSaved();
-  await expect(publisher.news).toContainText('Scheduled.');
+  await expect(publisher.publication).toContainText('Scheduled.');
   await expect(writing.page.getByText('Scheduled.')).toBeVisible();
   await letTheInstantCome(brief);
   await expect(publisher.bar).toContainText('Drafting');
@@ -65,11 +65,11 @@ test('one whose brief is not ready at its instant is cancelled, and the brief sa
   await writing.open(brief);
   await writing.replace('reaches as', 'reaches nearly as');
   await writing.isSaved();
-  await expect(publisher.news).toContainText('Held.');
+  await expect(publisher.publication).toContainText('Held.');
 
   await letTheInstantCome(brief);
-  await expect(publisher.news).toContainText('Not published.');
-  await expect(publisher.news).toContainText('1 of 2 claims changed since its approval: 2');
+  await expect(publisher.publication).toContainText('Not published.');
+  await expect(publisher.publication).toContainText('1 of 2 claims changed since its approval: 2');
   await expect(publisher.bar).toContainText('In review');
   await expect(writing.page.getByText('Not published.')).toBeVisible();
   await expectAccessible(publisher.page);

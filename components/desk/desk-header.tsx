@@ -8,6 +8,7 @@ import { SignOut } from './sign-out.tsx';
 const rooms = [
   { href: '/desk', label: 'Briefs', act: null },
   { href: '/desk/import', label: 'Import', act: 'import-brief' },
+  { href: '/desk/questions', label: 'Questions', act: null },
   { href: '/desk/sources', label: 'Sources', act: null },
   { href: '/desk/members', label: 'Members', act: 'manage-members' },
   { href: '/desk/settings', label: 'Settings', act: 'change-settings' },

@@ -18,6 +18,7 @@ export function BriefPage({
   updatedOn,
   versions,
   followUps,
+  askHref,
   superseded,
   data,
 }: {
@@ -28,6 +29,7 @@ export function BriefPage({
   updatedOn: CalendarDate | null;
   versions: readonly VersionLine[];
   followUps: readonly FollowUpQuestion[];
+  askHref: string;
   /** Set on an older version: its number, and where the live one is. */
   superseded: { number: number; liveHref: string } | null;
   /** The same for programs. */
@@ -53,6 +55,10 @@ export function BriefPage({
             </>
           }
         />
+        <p className="ask-about">
+          Do you have a question about this, or do you know more?{' '}
+          <a href={askHref}>Ask about this</a>
+        </p>
       </main>
       <EditionAside
         content={content}

@@ -25,6 +25,7 @@ export function Frame({
           <nav aria-label="Site">
             <a href="/">Briefs</a>
             <a href="/method">How we check</a>
+            <a href="/ask">Ask a question</a>
           </nav>
         </div>
       </header>

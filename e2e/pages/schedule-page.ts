@@ -5,11 +5,11 @@ import { ReviewPage } from './review-page.ts';
 /** Where a brief that is ready is committed to an instant, and where that is followed. */
 export class SchedulePage extends ReviewPage {
   /** What is scheduled, held or cancelled. */
-  readonly news: Locator;
+  readonly publication: Locator;
 
   constructor(page: Page) {
     super(page);
-    this.news = page.getByRole('main').getByRole('status').filter({ hasText: /publi/ });
+    this.publication = page.getByRole('main').getByRole('status').filter({ hasText: /publi/ });
   }
 
   /** Schedules it for noon of tomorrow, by the publication's clocks. */
@@ -18,7 +18,7 @@ export class SchedulePage extends ReviewPage {
     await this.page.getByLabel('Day').fill(tomorrow());
     await this.page.getByLabel('Time', { exact: true }).fill('12:00');
     await this.page.getByRole('button', { name: 'Schedule', exact: true }).click();
-    await expect(this.news).toContainText('Scheduled.');
+    await expect(this.publication).toContainText('Scheduled.');
   }
 
   async takeOff(): Promise<void> {

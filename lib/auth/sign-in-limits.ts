@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { RateLimiterPostgres } from 'rate-limiter-flexible';
-import { count, type Limit, rateLimiter } from '../data/rate-limits.ts';
+import { count, type Limit, limiter, limitKey } from '../data/rate-limits.ts';
 
 /** Who tries: the address as typed, member or not, and the network that it comes from. */
 export type Attempt = { email: string; network: string };
@@ -58,19 +56,10 @@ export async function countLink(attempt: Attempt): Promise<number> {
   return (await count(limiter(links), account)) || count(limiter(networkLinks), network);
 }
 
-/** Digests, because an address may be longer than a key, and needs no second place to be kept. */
 function keysOf({ email, network }: Attempt): Record<'account' | 'network' | 'both', string> {
-  return { account: digest(email), network: digest(network), both: digest(`${network} ${email}`) };
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
-}
-
-const limiters = new Map<Limit, RateLimiterPostgres>();
-
-function limiter(limit: Limit): RateLimiterPostgres {
-  const made = limiters.get(limit) ?? rateLimiter(limit);
-  limiters.set(limit, made);
-  return made;
+  return {
+    account: limitKey(email),
+    network: limitKey(network),
+    both: limitKey(`${network} ${email}`),
+  };
 }

@@ -1,7 +1,9 @@
 import type { Doc } from 'yjs';
 import { record } from '../data/audit.ts';
 import { addBrief } from '../data/briefs.ts';
+import type { Tx } from '../data/transaction.ts';
 import { emptyBrief } from '../document/create-document.ts';
+import type { Actor } from '../domain/actor.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { act, type Doing } from './act.ts';
@@ -16,19 +18,28 @@ export function createBrief(
   headline: string,
   words?: Doc,
 ): Promise<Outcome<{ id: string }>> {
-  return act(doing, async (tx, actor) => {
-    const allowed = can(actor, 'create-brief');
-    if (!allowed.ok) return allowed;
-    const question = headline.replace(/\s+/gu, ' ').trim();
-    if (question === '') return refuse('invalid', 'Give the brief a question for its headline.');
-    if (question.length > LONGEST_HEADLINE) {
-      return refuse('invalid', `A headline has at most ${LONGEST_HEADLINE} characters.`);
-    }
+  return act(doing, (tx, actor) => beginBrief(tx, actor, doing.now, headline, words));
+}
 
-    const { id } = await addBrief(tx, question, actor.id, doing.now);
-    await createDocumentLog(tx, id, actor.id, words ?? emptyBrief(question), doing.now);
-    const doer = { actorId: actor.id, briefId: id, at: doing.now };
-    await record(tx, doer, { kind: 'brief-created', headline: question });
-    return accept({ id });
-  });
+/** The same within the transaction of an act that is about more. */
+export async function beginBrief(
+  tx: Tx,
+  actor: Actor,
+  now: Date,
+  headline: string,
+  words?: Doc,
+): Promise<Outcome<{ id: string }>> {
+  const allowed = can(actor, 'create-brief');
+  if (!allowed.ok) return allowed;
+  const question = headline.replace(/\s+/gu, ' ').trim();
+  if (question === '') return refuse('invalid', 'Give the brief a question for its headline.');
+  if (question.length > LONGEST_HEADLINE) {
+    return refuse('invalid', `A headline has at most ${LONGEST_HEADLINE} characters.`);
+  }
+
+  const { id } = await addBrief(tx, question, actor.id, now);
+  await createDocumentLog(tx, id, actor.id, words ?? emptyBrief(question), now);
+  const doer = { actorId: actor.id, briefId: id, at: now };
+  await record(tx, doer, { kind: 'brief-created', headline: question });
+  return accept({ id });
 }

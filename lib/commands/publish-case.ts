@@ -17,6 +17,7 @@ import type { Schedule } from '../domain/schedule.ts';
 import { briefActFacts, type Case } from './case.ts';
 import { finishAssignments } from './end-assignment.ts';
 import { endWithVersion } from './end-with-version.ts';
+import { questionsAfterPublication } from './questions-after-publication.ts';
 import { settle } from './settle.ts';
 import { takeOff } from './take-off-schedule.ts';
 
@@ -62,8 +63,9 @@ export async function publishCase(
   await saveLedger(tx, briefId, afterPublication(brief.ledger));
   await endWithPublication(tx, brief, { actor, now, schedule });
   const slug = await slugOfBrief(tx, briefId);
-  const event = { versionId, number, class: input.class, note, manifest };
   const doer = { actorId: actor.id, briefId, at: now };
+  await questionsAfterPublication(tx, doer, content);
+  const event = { versionId, number, class: input.class, note, manifest };
   await record(tx, doer, { kind: 'version-published', ...event });
   await settle(tx, briefId);
   await notify(tx, { kind: 'published', briefId, slug });

@@ -15,6 +15,7 @@ const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('access'), memberId: z.string() }),
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('member'), memberId: z.string() }),
+  z.object({ kind: z.literal('answers') }),
 ]);
 
 export type Notice = z.infer<typeof noticeSchema>;

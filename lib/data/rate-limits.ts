@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { databaseUrl } from './database.ts';
@@ -21,7 +22,21 @@ function pool(): pg.Pool {
 /** So many times in so many seconds, for each key. */
 export type Limit = { name: string; times: number; seconds: number };
 
-export function rateLimiter({ name, times, seconds }: Limit): RateLimiterPostgres {
+const limiters = new Map<Limit, RateLimiterPostgres>();
+
+/** What counts under a limit; made once. */
+export function limiter(limit: Limit): RateLimiterPostgres {
+  const made = limiters.get(limit) ?? makeLimiter(limit);
+  limiters.set(limit, made);
+  return made;
+}
+
+/** A digest, because an address may be longer than a key, and needs no second place to be kept. */
+export function limitKey(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}
+
+function makeLimiter({ name, times, seconds }: Limit): RateLimiterPostgres {
   return new RateLimiterPostgres({
     storeClient: pool(),
     storeType: 'pool',

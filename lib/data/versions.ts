@@ -3,6 +3,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { database } from './database.ts';
 import { editionSchema, versionClassSchema } from './edition-schema.ts';
 import { parsePinnedSettings } from './publication-settings.ts';
+import type { Tx } from './transaction.ts';
 
 /** One version in a brief's history, without its text. */
 export type VersionEntry = {
@@ -43,6 +44,23 @@ export async function isPublished(slug: string, number?: number): Promise<boolea
     select: { id: true },
   });
   return row !== null;
+}
+
+/** The brief that was published at this address, as its newest version is headed; null for none. */
+export async function publishedBriefAt(
+  tx: Tx,
+  slug: string,
+): Promise<{ id: string; headline: string } | null> {
+  const [brief] = await tx.$queryRaw<Array<{ id: string; headline: string }>>`
+    SELECT brief.id, version.edition #>> '{content,headline}' AS headline
+    FROM "Brief" brief JOIN "Version" version ON version."briefId" = brief.id
+    WHERE brief.slug = ${slug} ORDER BY version.number DESC LIMIT 1`;
+  return brief ?? null;
+}
+
+/** How the brief at this address is headed, for a page; null where nothing was published. */
+export async function publishedHeadline(slug: string): Promise<string | null> {
+  return (await publishedBriefAt(database(), slug))?.headline ?? null;
 }
 
 /**

@@ -75,7 +75,7 @@ export function describe(event: AuditEvent): string {
     case 'question-merged':
       return `Merged the question ${quoted(event.excerpt)} into ${quoted(event.into)}.`;
     case 'question-taken':
-      return `Began this brief to answer the question ${quoted(event.excerpt)}.`;
+      return `Has this brief answer the question ${quoted(event.excerpt)}.`;
     case 'question-set-aside':
       return `Set the question ${quoted(event.excerpt)} aside${because(event.reason)}`;
     case 'question-taken-up-again':

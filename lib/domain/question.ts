@@ -62,7 +62,9 @@ export function questionText(words: string): string {
  * Reads where a reader wishes to be told of the answer: null where they don't. An address is kept
  * only where the wish was said beside it.
  */
-export function parseWish(wish: { address: string; isWished: boolean }): Outcome<string | null> {
+export function parseWish(
+  wish: Pick<ReadersQuestion, 'address' | 'isWished'>,
+): Outcome<string | null> {
   if (wish.address.trim() === '') {
     if (!wish.isWished) return accept(null);
     return refuse('invalid', 'Give the e-mail address at which you wish to be told.');
@@ -76,6 +78,23 @@ export function parseWish(wish: { address: string; isWished: boolean }): Outcome
     'invalid',
     'Tick that you wish to be told, or leave the e-mail address empty: it is kept for nothing else.',
   );
+}
+
+/** A question as a reader sends it. */
+export type ReadersQuestion = TypedQuestion & {
+  /** Where they wish to be told of the answer, as typed, and whether they said that they wish it. */
+  address: string;
+  isWished: boolean;
+};
+
+/** Reads all that a reader sends with a question. */
+export function parseReadersQuestion(
+  sent: ReadersQuestion,
+): Outcome<TypedQuestion & { askerAddress: string | null }> {
+  const question = parseQuestion(sent);
+  if (!question.ok) return question;
+  const wish = parseWish(sent);
+  return wish.ok ? accept({ ...question.value, askerAddress: wish.value }) : wish;
 }
 
 /**

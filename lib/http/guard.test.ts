@@ -48,9 +48,16 @@ test('strangers may sign in and join', async () => {
   expect(await statuses('POST', '/api/join', OURS)).toEqual({});
 });
 
+test('readers may ask, with our own form alone', async () => {
+  expect(await statuses('POST', '/api/questions', OURS)).toEqual({});
+  expect(await statuses('POST', '/api/questions', {})).toEqual({ member: 403, stranger: 403 });
+  expect(await statuses('POST', '/ask', OURS)).toEqual({ stranger: 403 });
+  expect(await statuses('POST', '/api/questions/1', OURS)).toEqual({ stranger: 403 });
+});
+
 test('a server action needs a session, wherever it is posted to and however', async () => {
   const action = { ...OURS, 'next-action': '7f00' };
-  for (const path of ['/', '/sign-in', '/api/auth/session', '/api/join']) {
+  for (const path of ['/', '/sign-in', '/api/auth/session', '/api/join', '/api/questions']) {
     expect(await statuses('POST', path, action)).toEqual({ stranger: 403 });
     expect(await statuses('GET', path, action)).toEqual({ stranger: 403 });
   }

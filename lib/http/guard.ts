@@ -14,7 +14,7 @@ export type HttpRefusal = { status: number; sentence: string };
  * Route handlers that somebody without a session must be able to post to. Only route handlers: a
  * page would run whatever server action the request names.
  */
-const OPEN_TO_ALL = /^\/api\/(?:auth\/.+|join)$/;
+const OPEN_TO_ALL = /^\/api\/(?:auth\/.+|join|questions)$/;
 
 /** More than any form that is open to all sends; without a session nobody makes us read more. */
 const LARGEST_OPEN_BODY = 64 * 1024;

@@ -1,3 +1,4 @@
+import { deliverLetter } from '../mail/send-letter.ts';
 import { fetchDocument } from '../sources/fetching/fetch-document.ts';
 import { readSource } from '../sources/reading/read-source.ts';
 import { archivedCopies } from '../sources/services/archived-copies.ts';
@@ -10,6 +11,7 @@ import { importSources } from './import-sources.ts';
 import type { Workers } from './jobs.ts';
 import { mail } from './mail.ts';
 import { publishWhatIsScheduled } from './publish-scheduled.ts';
+import { askerTeller } from './tell-asker.ts';
 
 const means = { fetchDocument, readSource, archivedCopies, describeDoi };
 
@@ -22,4 +24,5 @@ export const workers: Workers = {
   'publish-scheduled': publishWhatIsScheduled,
   mail: mail(),
   digests: digests(),
+  'tell-asker': askerTeller(deliverLetter),
 };

@@ -13,6 +13,15 @@ export function listPath(page: number): string {
   return page === 1 ? '/' : `/page/${page}`;
 }
 
+/** Where readers ask, and where they are thanked. */
+export const askPath = '/ask';
+export const askedPath = '/asked';
+
+/** Where readers ask about a brief. */
+export function askAboutPath(slug: string): string {
+  return `${briefPath(slug)}/ask`;
+}
+
 /** How the publication checks. */
 export const methodPath = '/method';
 

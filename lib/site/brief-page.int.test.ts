@@ -217,7 +217,15 @@ describe('an address', () => {
   test('leads somewhere where something was published, and nowhere else', async () => {
     expect(await leadsSomewhere(`/briefs/${slug}`)).toBe(false);
     await publishTwice();
-    const leading = ['/', '/method', `/briefs/${slug}`, `/briefs/${slug}/versions/2`];
+    const leading = [
+      '/',
+      '/method',
+      '/ask',
+      '/asked',
+      `/briefs/${slug}`,
+      `/briefs/${slug}/ask`,
+      `/briefs/${slug}/versions/2`,
+    ];
     const idle = [
       '/page/1',
       '/page/2',
@@ -230,6 +238,9 @@ describe('an address', () => {
       `/briefs/${slug}/versions/3`,
       `/briefs/${slug}/versions/01`,
       `/briefs/${slug}/versions/1/2`,
+      '/ask/me',
+      '/briefs/another/ask',
+      `/briefs/${slug}/ask/1`,
       '/drafts',
     ];
     for (const path of leading) expect([path, await leadsSomewhere(path)]).toEqual([path, true]);

@@ -1,3 +1,4 @@
+import { followUpAnswers } from '../data/answered-questions.ts';
 import { noticesAt } from '../data/claim-notices.ts';
 import { liveBriefsAsking } from '../data/live-briefs.ts';
 import { readPublication } from '../data/publication-settings.ts';
@@ -6,7 +7,7 @@ import { editionOf, type VersionEntry, versionsOf } from '../data/versions.ts';
 import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
 import type { Edition, EditionContent } from '../domain/edition.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { briefPath, versionPath } from './addresses.ts';
+import { askAboutPath, briefPath, versionPath } from './addresses.ts';
 import { noticesBeside, type ShownNotice } from './claim-notices.ts';
 import { updatedOn } from './updated-on.ts';
 
@@ -31,6 +32,8 @@ export type BriefPageData = {
   /** What is said beside its claims since it was published. */
   notices: ShownNotice[];
   followUps: Array<{ id: string; question: string; href?: string }>;
+  /** Where a reader asks about it. */
+  askHref: string;
   /** Set where another version is live by now. */
   superseded: { number: number; liveHref: string } | null;
 };
@@ -71,16 +74,25 @@ export async function briefPage(slug: string, number?: number): Promise<BriefPag
       timeZone,
       newer: isLive ? null : await claimsOf(slug, live.number),
     }),
-    followUps: await followUpsOf(frozen.edition.content),
+    followUps: await followUpsOf(slug, frozen.edition.content),
+    askHref: askAboutPath(slug),
     superseded: isLive ? null : { number: shown.number, liveHref: briefPath(slug) },
   };
 }
 
-async function followUpsOf({ followUps }: EditionContent): Promise<BriefPageData['followUps']> {
-  const slugs = await liveBriefsAsking(followUps.map(({ question }) => question));
+/** Each leads to the brief that answers it: the one that the desk says, or that asks the very same. */
+async function followUpsOf(
+  slug: string,
+  { followUps }: EditionContent,
+): Promise<BriefPageData['followUps']> {
+  const said = await followUpAnswers(
+    slug,
+    followUps.map(({ id }) => id),
+  );
+  const asking = await liveBriefsAsking(followUps.map(({ question }) => question));
   return followUps.map(({ id, question }) => {
-    const slug = slugs.get(question);
-    return slug === undefined ? { id, question } : { id, question, href: briefPath(slug) };
+    const answer = said.get(id) ?? asking.get(question);
+    return answer === undefined ? { id, question } : { id, question, href: briefPath(answer) };
   });
 }
 

@@ -18,7 +18,8 @@ const PATIENCE = 20_000;
 
 /**
  * Lets `render` answer one GET and gives the finished page. The request carries nothing of whoever
- * asked, neither cookie nor query, so that a page that many get cannot be about one.
+ * asked, neither cookie nor query, so that a page that many get cannot be about one; `told` are
+ * headers of ours for a page that one reader gets.
  *
  * @throws what `render` throws; Error where it never finished its answer
  */
@@ -26,12 +27,18 @@ export async function capturePage(
   render: Renderer,
   path: string,
   host: string,
+  told: Record<string, string> = {},
 ): Promise<CapturedPage> {
   const sent = new MemorySocket();
   const request = new IncomingMessage(sent);
   // A 1.0 answer is not chunked: what follows its head is the page, byte for byte.
   Object.assign(request, { method: 'GET', url: path, httpVersionMajor: 1, httpVersionMinor: 0 });
-  Object.assign(request.headers, { host, accept: 'text/html', 'user-agent': WHOLE_PAGES_PLEASE });
+  Object.assign(request.headers, {
+    ...told,
+    host,
+    accept: 'text/html',
+    'user-agent': WHOLE_PAGES_PLEASE,
+  });
   request.push(null);
 
   const response = new ServerResponse(request);

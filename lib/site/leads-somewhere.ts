@@ -12,6 +12,8 @@ export async function leadsSomewhere(path: string): Promise<boolean> {
   switch (top) {
     case '':
     case 'method':
+    case 'ask':
+    case 'asked':
       return parts.length === 0;
     case 'page':
       return parts.length === 1 && (await isListPage(parts[0] ?? ''));
@@ -31,6 +33,7 @@ async function isBrief([slugPart = '', versions, numberPart, ...more]: string[])
   const slug = decodedPart(slugPart);
   if (slug === null || more.length > 0) return false;
   if (versions === undefined) return isPublished(slug);
+  if (versions === 'ask') return numberPart === undefined && (await isPublished(slug));
   const number = numberInPath(numberPart ?? '');
   return versions === 'versions' && number !== null && (await isPublished(slug, number));
 }

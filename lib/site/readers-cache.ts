@@ -58,6 +58,24 @@ export class ReadersCache {
     send(this.#kept.get(path) ?? (await this.#find(path)), request, response);
   }
 
+  /** Answers one reader with a page that is about what they sent, and keeps it for nobody. */
+  async serveOnce(
+    path: string,
+    { status, told }: { status: number; told: Record<string, string> },
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    if (this.#waiting.length >= LONGEST_QUEUE) return send(finish(BUSY), request, response);
+    await this.#turn();
+    try {
+      const captured = await capturePage(this.#options.render, path, this.#options.host, told);
+      const page = finish(captured.status === 200 ? { ...captured, status } : FAILED);
+      send(page, request, response);
+    } finally {
+      this.#passTurnOn();
+    }
+  }
+
   /**
    * Forgets every page, those in the making included: whoever asks from now on gets one that was
    * begun after this call.

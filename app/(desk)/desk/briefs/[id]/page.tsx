@@ -1,8 +1,10 @@
 import { notFound } from 'next/navigation';
 import { BriefBar } from '@/components/desk/brief-bar.tsx';
+import { AnswersLine } from '@/components/desk/questions/answers-line.tsx';
 import { SubmitButton } from '@/components/desk/submit-button.tsx';
 import { WritePage } from '@/components/desk/write-page.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
+import { questionsOfBrief } from '@/lib/data/backlog.ts';
 import { sourcesOfBrief } from '@/lib/data/brief-sources.ts';
 import { readBrief } from '@/lib/data/desk.ts';
 import { sameStoriesIn } from '@/lib/document/same-stories.ts';
@@ -42,6 +44,7 @@ export default async function WriteBriefPage({ params }: { params: Promise<{ id:
           <SubmitButton briefId={brief.id} blocked={uncovered[0]?.label ?? null} />
         ) : null}
       </BriefBar>
+      <AnswersLine questions={await questionsOfBrief(actor, brief.id)} />
       <main className="flex min-h-0 flex-1 flex-col">
         <WritePage
           brief={{

@@ -1,0 +1,30 @@
+import { record } from '../data/audit.ts';
+import { addQuestion as keepQuestion } from '../data/questions.ts';
+import { can } from '../domain/policy.ts';
+import { parseQuestion, questionExcerpt, type TypedQuestion } from '../domain/question.ts';
+import { accept, type Outcome } from '../domain/refusal.ts';
+import { act, type Doing } from './act.ts';
+
+/** Puts a member's question into the backlog. */
+export function addQuestion(doing: Doing, typed: TypedQuestion): Promise<Outcome<{ id: string }>> {
+  return act(doing, async (tx, actor) => {
+    const allowed = can(actor, 'manage-questions');
+    if (!allowed.ok) return allowed;
+    const question = parseQuestion(typed);
+    if (!question.ok) return question;
+    const at = doing.now;
+    const id = await keepQuestion(tx, {
+      ...question.value,
+      origin: 'member',
+      askedById: actor.id,
+      at,
+    });
+    const excerpt = questionExcerpt(question.value.text);
+    await record(
+      tx,
+      { actorId: actor.id, briefId: null, at },
+      { kind: 'question-received', questionId: id, excerpt, from: 'member' },
+    );
+    return accept({ id });
+  });
+}

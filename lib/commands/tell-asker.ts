@@ -1,0 +1,33 @@
+import { type AskerToTell, forgetAsker, lockAsker } from '../data/answered-questions.ts';
+import { record } from '../data/audit.ts';
+import { publicationSettings } from '../data/publication-settings.ts';
+import { named } from './backlog.ts';
+import { byTheDesk } from './by-the-desk.ts';
+
+/** What the letter to an asker is made of. */
+export type Answered = AskerToTell & { publication: string };
+
+/**
+ * Tells whoever asked a question that it is answered, where they still wait for it, and forgets
+ * their address. The question is locked until that is kept, so that two who tell at once tell once;
+ * a letter that cannot be sent leaves everything as it was.
+ *
+ * @param send throws where the letter was not taken
+ */
+export function tellAsker(
+  questionId: string,
+  now: Date,
+  send: (answered: Answered) => Promise<void>,
+): Promise<'told' | 'nobody-waits'> {
+  return byTheDesk(async (tx) => {
+    const asker = await lockAsker(tx, questionId);
+    if (!asker) return 'nobody-waits';
+    const { name } = await publicationSettings(tx);
+    await send({ ...asker, publication: name });
+    await forgetAsker(tx, questionId, now);
+    // Of no brief: naming it would wait for whoever holds it, who may wait for the question.
+    const doer = { actorId: null, briefId: null, at: now };
+    await record(tx, doer, { kind: 'asker-told', ...named({ id: questionId, text: asker.text }) });
+    return 'told';
+  });
+}

@@ -1,0 +1,22 @@
+import { tellAsker } from '../commands/tell-asker.ts';
+import type { Work } from '../data/queues.ts';
+import { env } from '../env.ts';
+import { log } from '../log.ts';
+import { answerLetter } from '../mail/answer-letter.ts';
+
+type Deliver = (to: string, letter: { subject: string; text: string }) => Promise<void>;
+
+/**
+ * The worker of the queue `tell-asker`: writes to whoever asked a question that it is answered. A
+ * letter that is not taken is tried again, as patiently as the queue says.
+ */
+export function askerTeller(deliver: Deliver, now: () => Date = () => new Date()) {
+  return async ({ questionId }: Work['tell-asker']): Promise<void> => {
+    const outcome = await tellAsker(questionId, now(), ({ address, text, publication, answer }) => {
+      const { headline, slug } = answer;
+      const link = new URL(`/briefs/${encodeURIComponent(slug)}`, env().FACTDESK_URL).href;
+      return deliver(address, answerLetter({ publication, question: text, headline, link }));
+    });
+    if (outcome === 'told') log.info('an asker was told', { question: questionId });
+  };
+}
