@@ -8,6 +8,7 @@ const rooms = [
   { href: '/desk', label: 'Briefs', act: null },
   { href: '/desk/import', label: 'Import', act: 'import-brief' },
   { href: '/desk/sources', label: 'Sources', act: null },
+  { href: '/desk/record', label: 'Record', act: 'read-record' },
   { href: '/desk/members', label: 'Members', act: 'manage-members' },
   { href: '/desk/settings', label: 'Settings', act: 'change-settings' },
 ] as const;

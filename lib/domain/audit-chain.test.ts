@@ -169,10 +169,7 @@ describe('the first event that was inserted is named', () => {
 });
 
 describe('a record that was written anew from some event on, with its head', () => {
-  const anew = [
-    ...upTo(3),
-    ...sealed([recorded(4, 'x'), recorded(5), recorded(6)], at(3).hash),
-  ];
+  const anew = [...upTo(3), ...sealed([recorded(4, 'x'), recorded(5), recorded(6)], at(3).hash)];
 
   it('fits together', async () => expect(await verdict(anew, headOf(anew))).toBeNull());
 
