@@ -23,6 +23,7 @@ const pinnedSettingsSchema: z.ZodType<PinnedSettings> = z.object({
   name: z.string(),
   disclaimer: z.string(),
   verdictScale: verdictScaleSchema,
+  timeZone: z.string(),
 });
 
 const reviewPolicySchema: z.ZodType<ReviewPolicy> = z.object({

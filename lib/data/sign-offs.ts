@@ -36,13 +36,13 @@ export async function addSignOff(
   signOff: { reviewerId: string; manifest: string; settings: PinnedSettings; at: Date },
 ): Promise<string> {
   const { reviewerId, manifest, settings, at } = signOff;
-  const { name, disclaimer, verdictScale } = settings;
+  const { name, disclaimer, verdictScale, timeZone } = settings;
   const row = await tx.signOff.create({
     data: {
       briefId,
       reviewerId,
       manifestDigest: manifest,
-      settings: { name, disclaimer, verdictScale: [...verdictScale] },
+      settings: { name, disclaimer, verdictScale: [...verdictScale], timeZone },
       at,
     },
     select: { id: true },

@@ -1,5 +1,4 @@
 import { liveBriefsAsking } from '../data/live-briefs.ts';
-import { readPublication } from '../data/publication-settings.ts';
 import { editionOf, type VersionEntry, versionsOf } from '../data/versions.ts';
 import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
 import type { Edition, EditionContent } from '../domain/edition.ts';
@@ -13,6 +12,7 @@ export type BriefPageData = {
   edition: Edition;
   /** The verdict scale in force when it was signed. */
   scale: readonly Verdict[];
+  /** The one that its days are in, as it was in force when it was signed. */
   timeZone: string;
   publishedAt: Date;
   updatedOn: CalendarDate | null;
@@ -33,12 +33,11 @@ export async function briefPage(slug: string, number?: number): Promise<BriefPag
   if (!live || !shown) return null;
   const frozen = await editionOf(slug, shown.number);
   if (!frozen) return null;
-  const { timeZone } = await readPublication();
+  const { timeZone } = frozen;
   const isLive = shown.number === live.number;
   return {
     slug,
     ...frozen,
-    timeZone,
     publishedAt: shown.publishedAt,
     updatedOn: updatedOn(
       history.filter((version) => version.number <= shown.number),
