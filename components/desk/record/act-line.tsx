@@ -4,9 +4,8 @@ import { changesIn } from '@/lib/domain/audit-changes.ts';
 import type { AuditEvent } from '@/lib/domain/audit-event.ts';
 import { describe } from '@/lib/domain/audit-sentence.ts';
 import { doerName } from '@/lib/domain/doer-name.ts';
-import { wordDiff } from '@/lib/domain/word-diff.ts';
-import { ChangedWords } from '../../ui/changed-words.tsx';
 import { When } from '../when.tsx';
+import { Change } from './value-change.tsx';
 
 /** More than this is folded away until somebody asks for it. */
 const LONG = 300;
@@ -67,17 +66,5 @@ function Changes({ changes }: { changes: readonly ValueChange[] }) {
       <summary className="cursor-pointer text-sm font-semibold">Before and after</summary>
       {told}
     </details>
-  );
-}
-
-/** What a value said, with the words that came and went. */
-export function Change({ change: { what, before, after } }: { change: ValueChange }) {
-  return (
-    <div>
-      <dt className="text-xs font-semibold text-soft">{what}</dt>
-      <dd className="whitespace-pre-line [overflow-wrap:anywhere]">
-        <ChangedWords words={wordDiff(before, after)} />
-      </dd>
-    </div>
   );
 }
