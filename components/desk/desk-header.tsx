@@ -10,6 +10,7 @@ const rooms = [
   { href: '/desk/import', label: 'Import', act: 'import-brief' },
   { href: '/desk/questions', label: 'Questions', act: null },
   { href: '/desk/sources', label: 'Sources', act: null },
+  { href: '/desk/record', label: 'Record', act: 'read-record' },
   { href: '/desk/members', label: 'Members', act: 'manage-members' },
   { href: '/desk/settings', label: 'Settings', act: 'change-settings' },
 ] as const;

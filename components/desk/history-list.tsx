@@ -1,5 +1,6 @@
 import type { AuditEvent } from '@/lib/domain/audit-event.ts';
 import { describe } from '@/lib/domain/audit-sentence.ts';
+import { doerName } from '@/lib/domain/doer-name.ts';
 import { When } from './when.tsx';
 
 export type ToldEntry =
@@ -24,7 +25,8 @@ export function HistoryList({
           className="grid gap-0.5 border-l-2 pl-4"
         >
           <p>
-            <b>{entry.member ?? 'The command line'}</b> · {wordsOf(entry)}
+            <b>{entry.kind === 'act' ? doerName(entry.event, entry.member) : entry.member}</b> ·{' '}
+            {wordsOf(entry)}
           </p>
           <p className="text-sm text-soft">
             <When at={entry.at} timeZone={timeZone} />

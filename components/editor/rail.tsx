@@ -98,7 +98,16 @@ function Checklist() {
   const { today, liveCheckedOn } = publication;
   const names = useNames();
   const items = useMemo(
-    () => liveChecklist(reading, { sources, judgement, checklist, overrides, today, liveCheckedOn, names }),
+    () =>
+      liveChecklist(reading, {
+        sources,
+        judgement,
+        checklist,
+        overrides,
+        today,
+        liveCheckedOn,
+        names,
+      }),
     [reading, sources, judgement, checklist, overrides, today, liveCheckedOn, names],
   );
   return (

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { currentActor } from '../auth/actor.ts';
+import { fromSender } from '../auth/from-sender.ts';
 import type { Doing } from '../commands/act.ts';
 import { type Outcome, refuse } from '../domain/refusal.ts';
 
@@ -23,7 +24,7 @@ export async function asMember<S extends z.ZodType, T>(
   if (!parsed.success || !isStorable(parsed.data)) {
     return refuse('invalid', 'Factdesk could not read that. Reload the page and try again.');
   }
-  return command({ actorId: actor.id, now: new Date() }, parsed.data);
+  return fromSender(() => command({ actorId: actor.id, now: new Date() }, parsed.data));
 }
 
 /** Postgres takes neither NUL nor half a surrogate pair. */

@@ -2,6 +2,7 @@
 
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { fromSender } from '../auth/from-sender.ts';
 import { noSession, sessionCookieName, sessionOfToken } from '../auth/session.ts';
 import { signOut } from '../commands/sign-out.ts';
 
@@ -9,7 +10,7 @@ import { signOut } from '../commands/sign-out.ts';
 export async function signOutAction(): Promise<void> {
   const jar = await cookies();
   const session = await sessionOfToken(jar.get(sessionCookieName())?.value);
-  if (session) await signOut(new Date(), session);
+  if (session) await fromSender(() => signOut(new Date(), session));
   jar.set(noSession());
   redirect('/sign-in');
 }

@@ -12,10 +12,14 @@ export const PATH_HEADER = 'x-factdesk-path';
  * address counts as one network, so that leaving it out gains nothing.
  */
 export function networkOf(address: string | null | undefined): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address ?? '')?.[1];
-  const plain = mapped ?? address ?? '';
+  const plain = plainAddress(address ?? '');
   if (isIPv6(plain)) return `${groupsOf(plain).slice(0, 4).join(':')}::/64`;
   return isIP(plain) ? plain : 'unknown';
+}
+
+/** An address as people write it: one of IPv4 that a socket tells as IPv6 is one of IPv4. */
+export function plainAddress(address: string): string {
+  return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
 }
 
 /** The eight groups of an IPv6 address, without leading zeros. */

@@ -7,6 +7,7 @@ import { identifiersOf } from '../domain/identifier.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { sourceTitle } from '../domain/source.ts';
+import { sourceChanges } from '../domain/source-changes.ts';
 import { act, type Doing } from './act.ts';
 import { followHealth } from './note-source-events.ts';
 
@@ -40,7 +41,9 @@ export function acceptMove(
     await tellBriefsCiting(tx, source.id);
     await followHealth(tx, moved);
     const doer = { actorId: actor.id, briefId: null, at: doing.now };
-    await record(tx, doer, { kind: 'source-corrected', sourceId, title: sourceTitle(source) });
+    const changes = sourceChanges(source, moved);
+    const title = sourceTitle(source);
+    await record(tx, doer, { kind: 'source-corrected', sourceId, title, changes });
     return accept(undefined);
   });
 }

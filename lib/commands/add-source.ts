@@ -7,6 +7,7 @@ import { identifiersOf } from '../domain/identifier.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { type Source, sourceTitle, undescribed } from '../domain/source.ts';
+import { sourceChanges } from '../domain/source-changes.ts';
 import { originsAfterCorrection } from '../domain/source-origins.ts';
 import { webAddress } from '../domain/web-address.ts';
 import { act, type Doing } from './act.ts';
@@ -75,6 +76,7 @@ export function correctSource(
       kind: 'source-corrected',
       sourceId: source.id,
       title: sourceTitle(source),
+      changes: sourceChanges(known, source),
     });
     return accept(source);
   });

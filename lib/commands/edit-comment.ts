@@ -29,7 +29,8 @@ export function editComment(
 
     await saveComment(tx, commentId, { ...words.value, editedAt: doing.now });
     const doer = { actorId: actor.id, briefId, at: doing.now };
-    const event = { threadId, commentId, excerpt: excerpt(words.value.text) };
+    const said = { before: edited.text, after: words.value.text };
+    const event = { threadId, commentId, excerpt: excerpt(words.value.text), said };
     await record(tx, doer, { kind: 'comment-edited', ...event });
     await notify(tx, { kind: 'discussion', briefId });
     return accept(undefined);

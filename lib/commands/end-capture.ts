@@ -14,6 +14,7 @@ import { textDigest } from '../domain/claim.ts';
 import { fillDescription } from '../domain/fill-description.ts';
 import { identifiersOf } from '../domain/identifier.ts';
 import { type Source, sourceTitle } from '../domain/source.ts';
+import { sourceChanges } from '../domain/source-changes.ts';
 import type { Finding, ReadSource } from '../domain/source-finding.ts';
 import { fieldsThatDiffer, isSourceItself } from '../domain/source-origins.ts';
 import { byTheDesk } from './by-the-desk.ts';
@@ -117,6 +118,7 @@ async function describe(
       title: sourceTitle(described),
       from: address === null ? 'file' : 'page',
       fields,
+      changes: sourceChanges(source, described),
     },
   );
   return described;

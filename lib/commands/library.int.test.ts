@@ -9,7 +9,6 @@ import { undescribed } from '../domain/source.ts';
 import { addCapture } from './add-capture.ts';
 import { addSource, correctSource, type SourceInput } from './add-source.ts';
 import { addSourceFrom } from './add-source-from.ts';
-import { changeSettings } from './change-settings.ts';
 import { createBrief } from './create-brief.ts';
 import { logSearch } from './log-search.ts';
 import { at, by, done, gatherDesk, type TestDesk } from './testing/desk.ts';
@@ -75,18 +74,6 @@ describe('the search log', () => {
     if (!on) throw new Error('no day');
     const search = { place: 'Land register', query: 'pier', on, outcome: 'Nothing' };
     expect(await logSearch(doing, id, search)).toMatchObject({ ok: false });
-  });
-});
-
-describe('settings', () => {
-  test('are the admin’s alone, and a wrong time zone changes nothing', async () => {
-    const input = { name: 'Bay Desk', timeZone: 'Europe/Lisbon', disclaimer: 'D.', method: 'M.' };
-    expect((await changeSettings(by(desk.mina.id, at('09:00')), input)).ok).toBe(false);
-    const wrong = { ...input, timeZone: 'Alder/Bay' };
-    expect((await changeSettings(by(desk.ada.id, at('09:00')), wrong)).ok).toBe(false);
-    expect(await database().publication.count()).toBe(0);
-    await done(changeSettings(by(desk.ada.id, at('09:10')), input));
-    expect(await database().publication.findFirst()).toMatchObject({ name: 'Bay Desk' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { record } from '../data/audit.ts';
-import { lockSource, saveCredibilityNotes } from '../data/sources.ts';
+import { lockSource, notesOn, saveCredibilityNotes } from '../data/sources.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { sourceTitle } from '../domain/source.ts';
@@ -17,10 +17,13 @@ export function noteCredibility(
     const source = await lockSource(tx, sourceId);
     if (!source) return refuse('not-found', 'There is no such source in the library.');
     const notes = said.trim();
+    const { credibilityNotes: before } = await notesOn(tx, source.id);
+    if (notes === before) return accept(undefined);
     await saveCredibilityNotes(tx, source.id, notes);
     const doer = { actorId: actor.id, briefId: null, at: doing.now };
     const title = sourceTitle(source);
-    await record(tx, doer, { kind: 'credibility-noted', sourceId: source.id, title, notes });
+    const event = { sourceId: source.id, title, notes, before };
+    await record(tx, doer, { kind: 'credibility-noted', ...event });
     return accept(undefined);
   });
 }

@@ -9,6 +9,7 @@ import { identifiersOf } from '../domain/identifier.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { isResolved, type Source, type SourceDescription, sourceTitle } from '../domain/source.ts';
+import { sourceChanges } from '../domain/source-changes.ts';
 import { act, type Doing } from './act.ts';
 import { merge } from './merge-sources.ts';
 
@@ -75,7 +76,8 @@ async function resolveAs(
   await tellBriefsCiting(tx, source.id);
   const doer = { actorId: by.memberId, briefId: null, at: by.at };
   const title = sourceTitle(described);
-  await record(tx, doer, { kind: 'source-corrected', sourceId: source.id, title });
+  const changes = sourceChanges(source, described);
+  await record(tx, doer, { kind: 'source-corrected', sourceId: source.id, title, changes });
   const requestId = address === null ? null : await askForCapture(tx, source.id, { address }, by);
   return accept({ source: described, isKnown: false, requestId });
 }

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '../data/database.ts';
 import { auditTrail } from '../data/testing/audit.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
+import { firstSettings } from '../domain/publication.ts';
+import { sectionOf } from '../domain/settings-section.ts';
 import { changeSettings } from './change-settings.ts';
 import { publishBrief } from './publish-brief.ts';
 import { publishScheduled } from './publish-scheduled.ts';
@@ -56,9 +58,9 @@ describe('a scheduled publication', () => {
   });
 
   test('is of the time zone in force when it was scheduled, whatever the setting becomes', async () => {
-    const publication = { name: 'The Desk', disclaimer: 'Ask.', method: '' };
-    const settings = { ...publication, timeZone: 'Asia/Tokyo' };
-    await done(changeSettings(by(desk.ada.id, at('10:30')), settings));
+    const seen = sectionOf(firstSettings, 'publication');
+    const asked = { section: 'publication', name: 'The Desk', timeZone: 'Asia/Tokyo' } as const;
+    await done(changeSettings(by(desk.ada.id, at('10:30')), { asked, seen, retiring: [] }));
     const when = { day: DAY, time: '21:00' };
     const { publishAt } = await done(schedule(desk, brief, { when }));
     expect(publishAt).toEqual(moment('12:00'));

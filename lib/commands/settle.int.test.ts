@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '../data/database.ts';
-import { publicationSettings, savePublication } from '../data/publication-settings.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
-import { transaction } from '../data/transaction.ts';
+import { firstSettings } from '../domain/publication.ts';
+import { sectionOf } from '../domain/settings-section.ts';
+import { changeSettings } from './change-settings.ts';
 import { followAllBriefs } from './follow-briefs.ts';
 import { markRetracted } from './mark-retracted.ts';
 import { projectBehind } from './project-document.ts';
@@ -123,12 +124,11 @@ describe('what lists know of a brief', () => {
 
   test('follows another review policy, with its quorum and its days', async () => {
     await approveAndSign();
-    await transaction(async (tx) => {
-      const settings = await publicationSettings(tx);
-      const recheck = [{ topicId: null, verdict: null, days: 30 }];
-      const reviewPolicy = { twoReviewersFor: ['confirmed'], recheck };
-      await savePublication(tx, { ...settings, reviewPolicy });
-    });
+    const recheck = [{ topicId: null, verdict: null, days: 30 }];
+    const reviewPolicy = { twoReviewersFor: ['confirmed'], recheck };
+    const asked = { section: 'review-policy', reviewPolicy } as const;
+    const seen = sectionOf(firstSettings, 'review-policy');
+    await done(changeSettings(by(desk.ada.id, at('11:00')), { asked, seen, retiring: [] }));
     expect(
       await database().$queryRaw`SELECT data FROM pgboss.job WHERE name = 'follow-briefs'`,
     ).toEqual([{ data: {} }]);

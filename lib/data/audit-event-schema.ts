@@ -39,6 +39,7 @@ const assigned = {
   member: text,
   claim: z.object({ id: text, number: count, excerpt: text }).nullable(),
 };
+const valueChanges = z.array(z.object({ what: text, before: text, after: text })).optional();
 const question = { questionId: text, excerpt: text };
 const source = { sourceId: text, title: text };
 const member = { memberId: text, email: text };
@@ -61,7 +62,10 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
   }),
   event('thread-started', { ...commented, quote: text, holds: z.boolean() }),
   event('comment-added', { ...commented, holds: z.boolean() }),
-  event('comment-edited', commented),
+  event('comment-edited', {
+    ...commented,
+    said: z.object({ before: text, after: text }).optional(),
+  }),
   event('thread-resolved', { threadId: text, excerpt: text }),
   event('thread-reopened', { threadId: text, excerpt: text }),
   event('search-logged', { entryId: text, place: text, query: text }),
@@ -71,6 +75,7 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
     query: text,
     correctedBy: text.nullable(),
     reason: text,
+    changes: valueChanges,
   }),
   event('topics-changed', { before: z.array(text), after: z.array(text) }),
   event('brief-scheduled', {
@@ -125,11 +130,12 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
     removed: count,
   }),
   event('source-added', source),
-  event('source-corrected', source),
+  event('source-corrected', { ...source, changes: valueChanges }),
   event('source-described', {
     ...source,
     from: z.enum(['page', 'file']),
     fields: z.array(text),
+    changes: valueChanges,
   }),
   event('sources-imported', {
     importId: text,
@@ -139,7 +145,7 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
     broken: count,
   }),
   event('sources-merged', { ...source, mergedId: text, mergedTitle: text, reason: text }),
-  event('credibility-noted', { ...source, notes: text }),
+  event('credibility-noted', { ...source, notes: text, before: text.optional() }),
   event('capture-requested', { ...source, from: text }),
   event('capture-added', { ...source, digest: text }),
   event('look-requested', source),
@@ -154,6 +160,7 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
     settings: z.array(text),
     changes: z.array(z.object({ setting: text, before: text, after: text })).optional(),
   }),
+  event('addresses-forgotten', { before: calendarDateSchema, count }),
   event('search-saved', { name: text, query: text }),
   event('search-removed', { name: text, query: text }),
   event('notification-choice-changed', { concern: text, before: text, after: text }),

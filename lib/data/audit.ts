@@ -1,19 +1,19 @@
 import type { AuditEvent } from '../domain/audit-event.ts';
-import { chainHash } from '../domain/audit-event.ts';
+import { chainHash, GENESIS } from '../domain/audit-event.ts';
+import { eventWords } from '../domain/audit-words.ts';
 import { endOfLog } from './document-log.ts';
+import { sender } from './sender.ts';
 import { tellConcerned } from './tell-concerned.ts';
 import type { Tx } from './transaction.ts';
 
 /** Who did it and where; `actorId` is null for acts from the command line. */
 export type Doer = { actorId: string | null; briefId: string | null; at: Date };
 
-/** The hash before the first event. */
-const GENESIS = '0'.repeat(64);
-
 /**
  * Appends one event to the audit chain, in the transaction that did the act. The head's row is
  * locked, so events stand in the order of their commits and without gaps. Where the act was about a
- * brief, the words that it was about are found again by the end of their log. Whom it concerns is told.
+ * brief, the words that it was about are found again by the end of their log. The address that it
+ * was asked for from is kept beside the chain, and whom it concerns is told.
  */
 export async function record(tx: Tx, doer: Doer, event: AuditEvent): Promise<void> {
   await tx.$executeRaw`
@@ -33,8 +33,19 @@ export async function record(tx: Tx, doer: Doer, event: AuditEvent): Promise<voi
   });
   const place = doer.briefId === null ? null : await endOfLog(tx, doer.briefId);
   await tx.auditEvent.create({
-    data: { id, kind, details, place, previous: head.hash, hash, ...doer },
+    data: {
+      id,
+      kind,
+      details,
+      place,
+      words: eventWords(event),
+      previous: head.hash,
+      hash,
+      ...doer,
+    },
   });
+  const address = sender();
+  if (address !== null) await tx.actOrigin.create({ data: { eventId: id, address } });
   await tx.auditHead.update({ where: { id: 1 }, data: { count: id, hash } });
   await tellConcerned(tx, { id, ...doer }, event);
 }

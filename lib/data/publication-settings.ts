@@ -7,7 +7,6 @@ import {
 import type { ReviewPolicy } from '../domain/review-policy.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { database } from './database.ts';
-import { enqueue } from './queues.ts';
 import type { Tx } from './transaction.ts';
 
 export const verdictSchema: z.ZodType<Verdict> = z.object({
@@ -24,6 +23,7 @@ const pinnedSettingsSchema: z.ZodType<PinnedSettings> = z.object({
   name: z.string(),
   disclaimer: z.string(),
   verdictScale: verdictScaleSchema,
+  timeZone: z.string(),
 });
 
 const reviewPolicySchema: z.ZodType<ReviewPolicy> = z.object({
@@ -37,20 +37,26 @@ const reviewPolicySchema: z.ZodType<ReviewPolicy> = z.object({
   ),
 });
 
+const settingsSchema: z.ZodType<PublicationSettings> = z.object({
+  name: z.string(),
+  timeZone: z.string(),
+  disclaimer: z.string(),
+  method: z.string(),
+  verdictScale: verdictScaleSchema,
+  reviewPolicy: reviewPolicySchema,
+  searchPlaces: z.array(z.string()),
+  demo: z.boolean(),
+});
+
+/** Reads all settings as a change kept them. */
+export function parseSettings(json: unknown): PublicationSettings {
+  return settingsSchema.parse(json);
+}
+
 /** The publication's settings in force; the ones to begin with while nobody has saved any. */
 export async function publicationSettings(tx: Tx): Promise<PublicationSettings> {
   const row = await tx.publication.findUnique({ where: { id: 1 } });
-  if (!row) return firstSettings;
-  return {
-    name: row.name,
-    timeZone: row.timeZone,
-    disclaimer: row.disclaimer,
-    method: row.method,
-    verdictScale: verdictScaleSchema.parse(row.verdictScale),
-    reviewPolicy: reviewPolicySchema.parse(row.reviewPolicy),
-    searchPlaces: row.searchPlaces,
-    demo: row.demo,
-  };
+  return row ? parseSettings(row) : firstSettings;
 }
 
 /** Reads what a sign-off pinned. */
@@ -63,23 +69,26 @@ export function readPublication(): Promise<PublicationSettings> {
   return publicationSettings(database());
 }
 
-/**
- * Writes the settings whole. Another review policy changes where briefs stand: what lists know of them
- * follows with the commit.
- */
+/** Writes the settings whole. */
 export async function savePublication(tx: Tx, settings: PublicationSettings): Promise<void> {
-  const before = await publicationSettings(tx);
-  const { verdictScale, reviewPolicy, searchPlaces, ...plain } = settings;
-  const row = {
+  const row = storedSettings(settings);
+  await tx.publication.upsert({ where: { id: 1 }, create: { id: 1, ...row }, update: row });
+}
+
+/** The settings as Postgres keeps them, in lists of their own. */
+export function storedSettings({
+  verdictScale,
+  reviewPolicy,
+  searchPlaces,
+  ...plain
+}: PublicationSettings) {
+  return {
     ...plain,
-    verdictScale: [...verdictScale],
+    verdictScale: verdictScale.map((verdict) => ({ ...verdict })),
     reviewPolicy: {
       twoReviewersFor: [...reviewPolicy.twoReviewersFor],
       recheck: reviewPolicy.recheck.map((rule) => ({ ...rule })),
     },
     searchPlaces: [...searchPlaces],
   };
-  await tx.publication.upsert({ where: { id: 1 }, create: { id: 1, ...row }, update: row });
-  const isSamePolicy = JSON.stringify(before.reviewPolicy) === JSON.stringify(reviewPolicy);
-  if (!isSamePolicy) await enqueue(tx, 'follow-briefs', {});
 }

@@ -37,14 +37,14 @@ export async function addSignOff(
   kind: 'brief' | 're_check' = 'brief',
 ): Promise<string> {
   const { reviewerId, manifest, settings, at } = signOff;
-  const { name, disclaimer, verdictScale } = settings;
+  const { name, disclaimer, verdictScale, timeZone } = settings;
   const row = await tx.signOff.create({
     data: {
       briefId,
       kind,
       reviewerId,
       manifestDigest: manifest,
-      settings: { name, disclaimer, verdictScale: [...verdictScale] },
+      settings: { name, disclaimer, verdictScale: [...verdictScale], timeZone },
       at,
     },
     select: { id: true },

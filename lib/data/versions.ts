@@ -64,18 +64,18 @@ export async function publishedHeadline(slug: string): Promise<string | null> {
 }
 
 /**
- * What was frozen as one version of the brief at this address, and the verdict scale that its
- * sign-off pinned; null when there is none.
+ * What was frozen as one version of the brief at this address, and the verdict scale and the time
+ * zone that its sign-off pinned; null when there is none.
  */
 export async function editionOf(
   slug: string,
   number: number,
-): Promise<{ edition: Edition; scale: readonly Verdict[] } | null> {
+): Promise<{ edition: Edition; scale: readonly Verdict[]; timeZone: string } | null> {
   const row = await database().version.findFirst({
     where: { brief: { slug }, number },
     select: { edition: true, signOff: { select: { settings: true } } },
   });
   if (!row) return null;
-  const { verdictScale } = parsePinnedSettings(row.signOff.settings);
-  return { edition: editionSchema.parse(row.edition), scale: verdictScale };
+  const { verdictScale, timeZone } = parsePinnedSettings(row.signOff.settings);
+  return { edition: editionSchema.parse(row.edition), scale: verdictScale, timeZone };
 }

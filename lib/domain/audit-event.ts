@@ -1,5 +1,6 @@
 import type { Capability } from './actor.ts';
 import type { AssignmentEnd } from './assignment.ts';
+import type { ValueChange } from './audit-changes.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { digestOf } from './claim.ts';
 import type { VersionClass } from './edition.ts';
@@ -36,7 +37,14 @@ type BriefEvent =
     }
   | ({ kind: 'thread-started'; quote: string } & Commented)
   | ({ kind: 'comment-added' } & Commented)
-  | { kind: 'comment-edited'; threadId: string; commentId: string; excerpt: string }
+  | {
+      kind: 'comment-edited';
+      threadId: string;
+      commentId: string;
+      excerpt: string;
+      /** All of its words; absent in records of long ago. */
+      said?: { before: string; after: string };
+    }
   | { kind: 'thread-resolved'; threadId: string; excerpt: string }
   | { kind: 'thread-reopened'; threadId: string; excerpt: string }
   | { kind: 'search-logged'; entryId: string; place: string; query: string }
@@ -48,6 +56,8 @@ type BriefEvent =
       /** The entry that says it right; null where none was written in its place. */
       correctedBy: string | null;
       reason: string;
+      /** What the entry said, and what the corrected one says in its place. */
+      changes?: ValueChange[];
     }
   | { kind: 'topics-changed'; before: string[]; after: string[] }
   | { kind: 'point-named'; pointId: string; name: string }
@@ -147,13 +157,21 @@ type Commented = {
 
 type LibraryEvent =
   | { kind: 'source-added'; sourceId: string; title: string }
-  | { kind: 'source-corrected'; sourceId: string; title: string }
+  | {
+      kind: 'source-corrected';
+      sourceId: string;
+      title: string;
+      /** Absent in records of long ago. */
+      changes?: ValueChange[];
+    }
   | {
       kind: 'source-described';
       sourceId: string;
       title: string;
       from: 'page' | 'file';
       fields: string[];
+      /** Absent in records of long ago. */
+      changes?: ValueChange[];
     }
   | {
       kind: 'sources-imported';
@@ -172,7 +190,14 @@ type LibraryEvent =
       mergedTitle: string;
       reason: string;
     }
-  | { kind: 'credibility-noted'; sourceId: string; title: string; notes: string }
+  | {
+      kind: 'credibility-noted';
+      sourceId: string;
+      title: string;
+      notes: string;
+      /** What was noted until then; absent in records of long ago. */
+      before?: string;
+    }
   | { kind: 'capture-requested'; sourceId: string; title: string; from: string }
   | { kind: 'capture-added'; sourceId: string; title: string; digest: string }
   | { kind: 'look-requested'; sourceId: string; title: string }
@@ -192,6 +217,12 @@ type MemberEvent =
       settings: string[];
       /** What each said before and after; absent in records of long ago. */
       changes?: Array<{ setting: string; before: string; after: string }>;
+    }
+  | {
+      kind: 'addresses-forgotten';
+      /** Of acts before this day, in the publication's time zone. */
+      before: CalendarDate;
+      count: number;
     }
   | { kind: 'search-saved'; name: string; query: string }
   | { kind: 'search-removed'; name: string; query: string }
@@ -225,6 +256,9 @@ export type RecordedEvent = {
   at: string;
   details: object;
 };
+
+/** The hash before the first event. */
+export const GENESIS = '0'.repeat(64);
 
 /**
  * The hash of an event and of everything before it: SHA-256 over the canonical JSON of the hash

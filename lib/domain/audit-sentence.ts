@@ -116,6 +116,8 @@ export function describe(event: AuditEvent): string {
       return `Noted of the source ${quoted(event.title)}: ${noted[event.event]}${because(event.reason)}`;
     case 'settings-changed':
       return `Changed the publication’s settings: ${event.settings.join(', ')}.`;
+    case 'addresses-forgotten':
+      return `Erased the network addresses of ${counted(event.count, 'act')} before ${longDate(event.before)}.`;
     case 'member-invited':
       return `Invited ${event.email}, who may ${granted(event.capabilities)}.`;
     case 'invitation-revoked':

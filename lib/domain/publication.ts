@@ -10,11 +10,11 @@ export type PinnedSettings = {
   name: string;
   disclaimer: string;
   verdictScale: readonly Verdict[];
+  /** IANA name; calendar dates are meant in it, and instants are shown as days in it. */
+  timeZone: string;
 };
 
 export type PublicationSettings = PinnedSettings & {
-  /** IANA name; calendar dates are meant in it. */
-  timeZone: string;
   /** The method page, an empty line between paragraphs. */
   method: string;
   reviewPolicy: ReviewPolicy;

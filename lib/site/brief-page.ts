@@ -1,7 +1,6 @@
 import { followUpAnswers } from '../data/answered-questions.ts';
 import { noticesAt } from '../data/claim-notices.ts';
 import { liveBriefsAsking } from '../data/live-briefs.ts';
-import { readPublication } from '../data/publication-settings.ts';
 import { recheckersOf } from '../data/rechecks.ts';
 import { editionOf, type VersionEntry, versionsOf } from '../data/versions.ts';
 import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
@@ -17,6 +16,7 @@ export type BriefPageData = {
   edition: Edition;
   /** The verdict scale in force when it was signed. */
   scale: readonly Verdict[];
+  /** The one that its days are in, as it was in force when it was signed. */
   timeZone: string;
   publishedAt: Date;
   updatedOn: CalendarDate | null;
@@ -50,13 +50,12 @@ export async function briefPage(slug: string, number?: number): Promise<BriefPag
   if (!live || !shown || shown.retraction) return null;
   const frozen = await editionOf(slug, shown.number);
   if (!frozen) return null;
-  const { timeZone } = await readPublication();
+  const { timeZone } = frozen;
   const recheckers = await recheckersOf(slug);
   const isLive = shown.number === live.number;
   return {
     slug,
     ...frozen,
-    timeZone,
     publishedAt: shown.publishedAt,
     updatedOn: updatedOn(
       history.filter((version) => version.number <= shown.number),

@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers';
 import { z } from 'zod';
+import { fromSender } from '@/lib/auth/from-sender.ts';
 import { joinDesk } from '@/lib/auth/join-desk.ts';
 import { openSession } from '@/lib/auth/session.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
@@ -24,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
       status: 400,
     });
   }
-  const joined = await joinDesk(newcomer.data, new Date());
+  const joined = await fromSender(() => joinDesk(newcomer.data, new Date()));
   if (!joined.ok) return Response.json(joined, { status: 409 });
   (await cookies()).set(await openSession(joined.value.memberId));
   return Response.json(joined);

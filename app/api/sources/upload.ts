@@ -1,4 +1,5 @@
 import { currentActor } from '@/lib/auth/actor.ts';
+import { fromSender } from '@/lib/auth/from-sender.ts';
 import type { Doing } from '@/lib/commands/act.ts';
 import { type Outcome, type RefusalCode, refuse } from '@/lib/domain/refusal.ts';
 import { LARGEST_FILE, tooLargeFile } from '@/lib/domain/source-file.ts';
@@ -25,7 +26,8 @@ export async function takeUpload<T>(
   if (fileName === '') return answer(refuse('invalid', 'The file has no name. Choose it again.'));
   const file = await readAtMost(request, LARGEST_FILE);
   if (file === null) return answer(refuse('invalid', tooLargeFile), 413);
-  return answer(await command({ actorId: actor.id, now: new Date() }, { file, fileName }));
+  const doing = { actorId: actor.id, now: new Date() };
+  return answer(await fromSender(() => command(doing, { file, fileName })));
 }
 
 function answer(outcome: Outcome<unknown>, status?: number): Response {

@@ -1,75 +1,61 @@
-import { ActionForm } from '@/components/ui/action-form.tsx';
-import { Field, Input, Textarea } from '@/components/ui/field.tsx';
+import {
+  DisclaimerSection,
+  MethodSection,
+  PlacesSection,
+  PublicationSection,
+} from '@/components/desk/settings/plain-sections.tsx';
+import { PolicySection } from '@/components/desk/settings/policy-section.tsx';
+import { ScaleSection } from '@/components/desk/settings/scale-section.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
-import { Pill } from '@/components/ui/pill.tsx';
-import { changeSettingsAction } from '@/lib/actions/settings.ts';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readPublication } from '@/lib/data/publication-settings.ts';
+import { settingsHistory } from '@/lib/data/settings-changes.ts';
+import { topicNames } from '@/lib/data/topic-names.ts';
+import { verdictUses } from '@/lib/data/verdict-uses.ts';
 import { can } from '@/lib/domain/policy.ts';
+import type { SettingsSection } from '@/lib/domain/settings-section.ts';
+import { History } from './history.tsx';
+import { verdictsNamed } from './verdicts-named.ts';
 
 export const metadata = { title: 'Settings' };
 
 export default async function SettingsPage() {
   const actor = await requireActor();
   const settings = await readPublication();
+  const changes = await settingsHistory();
+  const topics = await topicNames();
+  const { name, timeZone, disclaimer, method, verdictScale, reviewPolicy, searchPlaces } = settings;
   const allowed = can(actor, 'change-settings');
+  const blocked = allowed.ok ? null : allowed.refusal.message;
+  const given = (section: SettingsSection) => ({
+    blocked,
+    history: <History of={section} changes={changes} topics={topics} timeZone={timeZone} />,
+  });
   return (
     <main className="mx-auto grid w-full max-w-3xl content-start gap-6 px-4 py-6">
       <h1 className="font-serif text-2xl font-bold">Settings</h1>
-      {allowed.ok ? null : <Notice>{allowed.refusal.message}</Notice>}
-      <ActionForm
-        action={changeSettingsAction}
-        submit="Save the settings"
-        blocked={allowed.ok ? undefined : allowed.refusal.message}
-      >
-        <Field label="Name of the publication">
-          {(described) => (
-            <Input {...described} name="name" defaultValue={settings.name} required />
-          )}
-        </Field>
-        <Field label="Time zone" hint="Dates such as “checked on” are days in this time zone.">
-          {(described) => (
-            <Input {...described} name="timeZone" defaultValue={settings.timeZone} required />
-          )}
-        </Field>
-        <Field
-          label="Disclaimer"
-          hint="Stands under the date of every brief. A change applies from the next sign-off on; published versions keep theirs."
-        >
-          {(described) => (
-            <Textarea
-              {...described}
-              name="disclaimer"
-              rows={3}
-              defaultValue={settings.disclaimer}
-              required
-            />
-          )}
-        </Field>
-        <Field
-          label="Method page"
-          hint="What “Learn more” leads to. An empty line starts a paragraph."
-        >
-          {(described) => (
-            <Textarea {...described} name="method" rows={10} defaultValue={settings.method} />
-          )}
-        </Field>
-      </ActionForm>
-      <section aria-labelledby="scale" className="grid gap-2">
-        <h2 id="scale" className="text-sm font-semibold">
-          Verdict scale
-        </h2>
-        <ul className="flex flex-wrap gap-2">
-          {settings.verdictScale.map(({ key, label, rating, tone, shape }) => (
-            <li key={key}>
-              <Pill tone={tone} shape={shape}>
-                {label}
-                {rating === null ? ', no number' : `, ${rating}`}
-              </Pill>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {blocked ? <Notice>{blocked}</Notice> : null}
+      <PublicationSection
+        {...given('publication')}
+        present={{ section: 'publication', name, timeZone }}
+      />
+      <DisclaimerSection {...given('disclaimer')} present={{ section: 'disclaimer', disclaimer }} />
+      <MethodSection {...given('method')} present={{ section: 'method', method }} />
+      <ScaleSection
+        {...given('verdict-scale')}
+        present={{ section: 'verdict-scale', verdictScale }}
+        uses={await verdictUses()}
+      />
+      <PolicySection
+        {...given('review-policy')}
+        present={{ section: 'review-policy', reviewPolicy }}
+        verdicts={verdictsNamed(settings, changes)}
+        topics={[...topics].map(([id, topic]) => ({ id, name: topic }))}
+      />
+      <PlacesSection
+        {...given('search-places')}
+        present={{ section: 'search-places', searchPlaces }}
+      />
     </main>
   );
 }

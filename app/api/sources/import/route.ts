@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { currentActor } from '@/lib/auth/actor.ts';
+import { fromSender } from '@/lib/auth/from-sender.ts';
 import { startImport } from '@/lib/commands/import-sources.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
 import { LARGEST_FILE } from '@/lib/domain/source-import.ts';
@@ -29,13 +30,10 @@ export async function POST(request: Request): Promise<Response> {
   const sent = await request.formData().catch(() => new FormData());
   const form = given.safeParse(Object.fromEntries(sent));
   if (!form.success) return refused(400, 'Choose a file, or paste references first.');
-  const started = await startImport(
-    { actorId: actor.id, now: new Date() },
-    {
-      fileName: storableFileName(form.data.name),
-      file: new Uint8Array(await form.data.arrayBuffer()),
-    },
-  );
+  const doing = { actorId: actor.id, now: new Date() };
+  const fileName = storableFileName(form.data.name);
+  const file = new Uint8Array(await form.data.arrayBuffer());
+  const started = await fromSender(() => startImport(doing, { fileName, file }));
   return Response.json(started, { status: started.ok ? 200 : 409 });
 }
 

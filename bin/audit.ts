@@ -1,0 +1,53 @@
+import { forgetAddresses } from '../lib/commands/forget-addresses.ts';
+import { verifyRecord } from '../lib/commands/verify-record.ts';
+import { chainHead } from '../lib/data/audit-chain.ts';
+import type { ChainHead } from '../lib/domain/audit-chain.ts';
+import { describeFault } from '../lib/domain/chain-sentence.ts';
+import { counted } from '../lib/domain/wording.ts';
+import { type AuditRequest, parseAuditRequest } from './audit-request.ts';
+import { runTool } from './command-line.ts';
+
+// `npm run --silent audit -- …`: what somebody at the server can ask of the record of all acts.
+
+const help = `Looks after the record of all acts.
+
+  npm run --silent audit -- verify [--head COUNT:HASH]
+      Reads the whole record and looks whether it is what was recorded. Names the first event that
+      was altered, removed or inserted, and ends with code 1. Whoever may change everything in the
+      database can also write a whole record anew from some event on, or cut its tail, and set its
+      head to fit. That shows only beside a head that was kept elsewhere: say it with --head.
+
+  npm run --silent audit -- head
+      Prints the head of the record, COUNT:HASH. Keep it where nobody who can change the database
+      can change it, and as often as the record is worth to you.
+
+  npm run --silent audit -- forget-addresses --before DAY
+      Erases the network addresses of acts before a day of the publication's time zone. They are no
+      part of what is sealed: the record verifies as before.
+`;
+
+await runTool((args) => answerTo(parseAuditRequest(args)));
+
+/** Does what was asked; gives what to print. */
+async function answerTo(request: AuditRequest): Promise<string> {
+  switch (request.command) {
+    case 'help':
+      return help;
+    case 'head':
+      return `${inWords(await chainHead())}\n`;
+    case 'verify': {
+      const verified = await verifyRecord(request.head);
+      if (verified.fault) throw new Error(describeFault(verified.fault));
+      const { end } = verified;
+      return `The record is whole: ${counted(end.count, 'event')}, head ${inWords(end)}.\n`;
+    }
+    case 'forget-addresses': {
+      const count = await forgetAddresses(new Date(), request.before);
+      return `Erased the network addresses of ${counted(count, 'act')}.\n`;
+    }
+  }
+}
+
+function inWords({ count, hash }: ChainHead): string {
+  return `${count}:${hash}`;
+}

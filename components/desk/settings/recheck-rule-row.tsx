@@ -1,0 +1,72 @@
+import type { RecheckRule } from '@/lib/domain/review-policy.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field, Input, Select } from '../../ui/field.tsx';
+import type { Named } from './policy-section.tsx';
+
+/** One rule of when published briefs are checked again. */
+export function RecheckRuleRow({
+  rule,
+  verdicts,
+  topics,
+  onChange,
+  onRemove,
+}: {
+  rule: RecheckRule;
+  verdicts: readonly Named[];
+  topics: readonly Named[];
+  onChange: (rule: RecheckRule) => void;
+  onRemove: () => void;
+}) {
+  return (
+    <div className="flex flex-wrap items-end gap-3 border-l-2 pl-3">
+      <Field label="Topic">
+        {(described) => (
+          <Select
+            {...described}
+            value={rule.topicId ?? ''}
+            onChange={({ target: { value } }) => onChange({ ...rule, topicId: value || null })}
+          >
+            <option value="">Any topic</option>
+            {topics.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field label="With a claim that is">
+        {(described) => (
+          <Select
+            {...described}
+            value={rule.verdict ?? ''}
+            onChange={({ target: { value } }) => onChange({ ...rule, verdict: value || null })}
+          >
+            <option value="">Anything</option>
+            {verdicts.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field label="After how many days">
+        {(described) => (
+          <Input
+            {...described}
+            type="number"
+            min={1}
+            max={3650}
+            required
+            value={Number.isNaN(rule.days) ? '' : rule.days}
+            onChange={({ target: { valueAsNumber } }) => onChange({ ...rule, days: valueAsNumber })}
+          />
+        )}
+      </Field>
+      <Button look="quiet" onClick={onRemove}>
+        Remove the rule
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import { type ReactNode, useId } from 'react';
+import type { SettingsValue } from '@/lib/domain/settings-section.ts';
+import type { VerdictUse } from '@/lib/domain/verdict-scale.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice, RefusalNotice } from '../../ui/notice.tsx';
+import { useSection } from './use-section.ts';
+
+/** What every section is given by the page. */
+export type SectionProps = {
+  /** Why it cannot be changed; null where it can. */
+  blocked: string | null;
+  /** Who changed it, and when. */
+  history: ReactNode;
+};
+
+/** One section of the settings, saved by itself. What was typed stays when it is refused. */
+export function SectionForm({
+  title,
+  hint,
+  present,
+  read,
+  retiring = [],
+  onSaved = () => {},
+  saved = 'Saved.',
+  blocked,
+  history,
+  children,
+}: SectionProps & {
+  title: string;
+  hint: ReactNode;
+  /** What the section says, as of the last refresh. */
+  present: SettingsValue;
+  /** What the form asks for. */
+  read: (form: FormData) => SettingsValue;
+  retiring?: readonly VerdictUse[];
+  onSaved?: (value: SettingsValue) => void;
+  /** What is said once it is saved. */
+  saved?: string;
+  children: ReactNode;
+}) {
+  const id = useId();
+  const { save, pending, refusal, isSaved } = useSection(present, onSaved);
+  return (
+    <section aria-labelledby={id} className="grid gap-4 rounded-card border bg-card p-5">
+      <div>
+        <h2 id={id} className="font-serif text-lg font-bold">
+          {title}
+        </h2>
+        <p className="text-sm text-soft">{hint}</p>
+      </div>
+      <form
+        className="grid gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save(read(new FormData(event.currentTarget)), retiring);
+        }}
+      >
+        {children}
+        <div className="flex flex-wrap items-center gap-3">
+          <Button type="submit" look="primary" disabled={pending || blocked !== null}>
+            Save <span className="sr-only">{title}</span>
+          </Button>
+          {blocked ? <span className="text-sm text-soft">{blocked}</span> : null}
+        </div>
+        {refusal ? <RefusalNotice refusal={refusal} /> : null}
+        {isSaved ? (
+          <Notice tone="good" live>
+            {saved}
+          </Notice>
+        ) : null}
+      </form>
+      {history}
+    </section>
+  );
+}
+
+/** The words of a field of a form. */
+export function wordsIn(form: FormData, name: string): string {
+  return String(form.get(name) ?? '');
+}

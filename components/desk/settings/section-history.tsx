@@ -1,0 +1,41 @@
+import type { ValueChange } from '@/lib/domain/audit-changes.ts';
+import { Change } from '../record/value-change.tsx';
+import { When } from '../when.tsx';
+
+/** One change of a section: who, when, and what it said before and after. */
+export type SectionChange = { id: string; by: string | null; at: Date; changes: ValueChange[] };
+
+/** What became of a section, newest first. */
+export function SectionHistory({
+  entries,
+  timeZone,
+}: {
+  entries: readonly SectionChange[];
+  timeZone: string;
+}) {
+  if (entries.length === 0) return null;
+  return (
+    <details className="border-t pt-3">
+      <summary className="cursor-pointer text-sm font-semibold">
+        History · {entries.length === 1 ? '1 change' : `${entries.length} changes`}
+      </summary>
+      <ol className="grid gap-3 pt-3">
+        {entries.map(({ id, by, at, changes }) => (
+          <li key={id} className="grid gap-1 border-l-2 pl-3 text-sm">
+            <p>
+              <b>{by ?? 'The command line'}</b>{' '}
+              <span className="text-soft">
+                <When at={at} timeZone={timeZone} />
+              </span>
+            </p>
+            <dl className="grid gap-1">
+              {changes.map((change) => (
+                <Change key={change.what} change={change} />
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
