@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { BriefState } from '@/lib/domain/brief-state.ts';
+import { Pill } from '../ui/pill.tsx';
 import { WorkingStatePill } from './state-pill.tsx';
 
 const rooms = [
@@ -34,6 +35,16 @@ export function BriefBar({
         <a className="text-sm underline" href={`/briefs/${brief.slug}`}>
           Published page
         </a>
+      ) : null}
+      {brief.state.public === 'retracted' ? (
+        <>
+          <Pill tone="bad" shape="✕">
+            Retracted
+          </Pill>
+          <a className="text-sm underline" href={`/briefs/${brief.slug}`}>
+            Retraction notice
+          </a>
+        </>
       ) : null}
       <nav aria-label="Rooms of this brief">
         <ul className="flex gap-1 text-sm">

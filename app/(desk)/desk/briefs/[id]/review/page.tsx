@@ -2,7 +2,10 @@ import { notFound } from 'next/navigation';
 import { BriefBar } from '@/components/desk/brief-bar.tsx';
 import { SubmitButton } from '@/components/desk/submit-button.tsx';
 import { ChecklistCard } from '@/components/review/checklist-card.tsx';
+import { ClaimNoticesCard } from '@/components/review/claim-notices-card.tsx';
+import { Overrides } from '@/components/review/overrides.tsx';
 import { PublishCard } from '@/components/review/publish-card.tsx';
+import { RetractCard } from '@/components/review/retract-card.tsx';
 import { ReturnCard } from '@/components/review/return-card.tsx';
 import { ReviewDesk } from '@/components/review/review-desk.tsx';
 import { SignOffCard } from '@/components/review/sign-off-card.tsx';
@@ -18,6 +21,7 @@ import { claimsChanged } from '@/lib/domain/manifest.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { idOf } from '../../../../brief-id.ts';
 import { discussionOf } from '../discussion.ts';
+import { liveClaims, overrides, retraction } from './published.ts';
 import { reviewHref } from './review-href.ts';
 
 export const metadata = { title: 'Review' };
@@ -46,6 +50,8 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
   const maySign = can(actor, 'sign-off', {
     proseContributors: barredFromSigning(ledger, dossier),
   });
+  const noticing = liveClaims(brief, actor);
+  const retracting = retraction(brief, actor);
   return (
     <>
       <BriefBar brief={{ id, slug, headline: dossier.reading.headline, state }} room="review">
@@ -64,7 +70,9 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
           timeZone={dossier.settings.timeZone}
           discussion={await discussionOf(brief, actor)}
         >
-          <ChecklistCard checklist={checklist} hrefOf={(anchor) => reviewHref(id, anchor)} />
+          <ChecklistCard checklist={checklist} hrefOf={(anchor) => reviewHref(id, anchor)}>
+            <Overrides facts={overrides(brief, actor)} />
+          </ChecklistCard>
           <SameStories
             groups={sameStoriesIn(dossier.reading, dossier.captures)}
             cited={dossier.reading.references}
@@ -84,16 +92,18 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
               slug={slug}
               live={dossier.live?.number ?? null}
               signedOffBy={signOff?.reviewer ?? null}
-              claimsChanged={claimsChanged(
-                dossier.live?.edition.content.claims ?? [],
-                assessment.claims,
-              )}
+              claimsChanged={
+                state.public === 'retracted' ||
+                claimsChanged(dossier.live?.edition.content.claims ?? [], assessment.claims)
+              }
               blocked={refusalOf(can(actor, 'publish')) ?? whyNot}
             />
           ) : null}
           {inReview && mayReturn.ok ? (
             <ReturnCard briefId={id} isSubmitter={dossier.openSubmission?.submitter === actor.id} />
           ) : null}
+          {noticing ? <ClaimNoticesCard {...noticing} /> : null}
+          {retracting ? <RetractCard {...retracting} /> : null}
         </ReviewDesk>
       </main>
     </>
