@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { BriefState } from '@/lib/domain/brief-state.ts';
 import type { ScheduleNews } from '../review/schedule-news.tsx';
+import { Pill } from '../ui/pill.tsx';
 import { SchedulePill } from './schedule-pill.tsx';
 import { WorkingStatePill } from './state-pill.tsx';
 
@@ -37,6 +38,16 @@ export function BriefBar({
         <a className="text-sm underline" href={`/briefs/${brief.slug}`}>
           Published page
         </a>
+      ) : null}
+      {brief.state.public === 'retracted' ? (
+        <>
+          <Pill tone="bad" shape="✕">
+            Retracted
+          </Pill>
+          <a className="text-sm underline" href={`/briefs/${brief.slug}`}>
+            Retraction notice
+          </a>
+        </>
       ) : null}
       <nav aria-label="Rooms of this brief">
         <ul className="flex gap-1 text-sm">

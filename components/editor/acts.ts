@@ -1,9 +1,11 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { ClaimInDocument } from '@/lib/document/reading.ts';
 import { markClaim, separateClaim, unmarkClaim } from './claims/claim-commands.ts';
 import { shownClaims } from './claims/claim-decorations.ts';
 import type { ClaimPlace } from './claims/claim-places.ts';
 import { claimSelection } from './claims/claim-selection.ts';
+import { withdrawnFrom } from './claims/withdrawn-claim.ts';
 import { jumpTo } from './jump.ts';
 import { suggestionsOn } from './suggestions/suggested-nodes.ts';
 import type { Writing } from './writing.tsx';
@@ -77,6 +79,14 @@ function claimBeside({ editor: { state } }: Writing, step: 1 | -1): string | und
 /** Takes the claim off its words, which stay. */
 export function removeClaim(writing: Writing, id: string): void {
   changeClaim(writing, id, (place) => unmarkClaim(writing.editor.state, place));
+}
+
+/** Takes the claim's words and their citations out of the draft; an undo brings them back. */
+export function withdrawClaim(writing: Writing, { id, number }: ClaimInDocument): void {
+  changeClaim(writing, id, (place) => {
+    writing.say(`Claim ${number} is out of this draft. Undo brings it back.`);
+    return withdrawnFrom(writing.editor.state, place);
+  });
 }
 
 /** Gives a claim that shares its mark with an earlier one an id and an entry of its own. */

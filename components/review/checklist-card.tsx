@@ -1,12 +1,16 @@
+import type { ReactNode } from 'react';
 import type { ChecklistItem } from '@/lib/domain/checklist.ts';
 
 /** What stands between the brief and its publication; each open item leads to where to mend it. */
 export function ChecklistCard({
   checklist,
   hrefOf,
+  children,
 }: {
   checklist: readonly ChecklistItem[];
   hrefOf: (anchor: string) => string;
+  /** What is let pass of it. */
+  children?: ReactNode;
 }) {
   return (
     <section aria-labelledby="checklist" className="grid gap-2 rounded-card border bg-card p-4">
@@ -38,6 +42,7 @@ export function ChecklistCard({
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

@@ -6,13 +6,14 @@ import { returnAction } from '@/lib/actions/review.ts';
 import { ActButton } from '../desk/act-button.tsx';
 import { Field, Textarea } from '../ui/field.tsx';
 
-/** Sends the whole brief back to its writers. */
+/** Sends the whole brief back to its writers; whoever submitted it withdraws it. */
 export function ReturnCard({ briefId, isSubmitter }: { briefId: string; isSubmitter: boolean }) {
   const router = useRouter();
   const [reason, setReason] = useState('');
+  const deed = isSubmitter ? 'Withdraw from review' : 'Return to drafting';
   return (
     <details className="rounded-card border bg-card p-4 text-sm">
-      <summary className="font-semibold">Return to drafting</summary>
+      <summary className="font-semibold">{deed}</summary>
       <div className="grid gap-3 pt-3">
         <Field
           label="Reason"
@@ -38,7 +39,7 @@ export function ReturnCard({ briefId, isSubmitter }: { briefId: string; isSubmit
             return outcome;
           }}
         >
-          Return to drafting
+          {deed}
         </ActButton>
       </div>
     </details>

@@ -21,7 +21,7 @@ import { type LiveVersion, liveVersionOf } from './live-version.ts';
 import { namesOf } from './member-names.ts';
 import { overridesOn } from './overrides.ts';
 import { publicationSettings } from './publication-settings.ts';
-import { lastRetractionOf } from './retractions.ts';
+import { lastRetractionOf, type Retraction } from './retractions.ts';
 import { openScheduleOf } from './schedules.ts';
 import { type SearchEntry, searchLogOf } from './search-log.ts';
 import { type NamedSignOff, signOffsOf } from './sign-offs.ts';
@@ -54,6 +54,8 @@ export type Dossier = {
   versions: number;
   publishedAt: Date | null;
   retractedAt: Date | null;
+  /** The latest retraction, whether the brief came back since or not. */
+  retraction: Retraction | null;
   /** What is said beside claims of the live version. */
   notices: ClaimNotice[];
   /** What an admin lets pass. */
@@ -82,6 +84,7 @@ export async function gatherDossier(
   );
   const live = await liveVersionOf(tx, briefId);
   const signOffs = await signOffsOf(tx, briefId);
+  const retraction = await lastRetractionOf(tx, briefId);
   const lastSignOff = signOffs.at(-1)?.at ?? null;
   return {
     briefId,
@@ -100,7 +103,8 @@ export async function gatherDossier(
     live,
     versions: live?.number ?? 0,
     publishedAt: live?.publishedAt ?? null,
-    retractedAt: (await lastRetractionOf(tx, briefId))?.at ?? null,
+    retractedAt: retraction?.at ?? null,
+    retraction,
     notices: await noticesOn(tx, briefId),
     overrides: await overridesOn(tx, briefId),
     schedule: await openScheduleOf(tx, briefId),

@@ -1,10 +1,10 @@
 import type { Tx } from './transaction.ts';
 
+/** What was published is taken back: of which version on, why, by whom and when. */
+export type Retraction = { id: string; number: number; reason: string; by: string; at: Date };
+
 /** A brief's latest retraction; null where it never was retracted. */
-export async function lastRetractionOf(
-  tx: Tx,
-  briefId: string,
-): Promise<{ id: string; number: number; reason: string; by: string; at: Date } | null> {
+export async function lastRetractionOf(tx: Tx, briefId: string): Promise<Retraction | null> {
   const row = await tx.retraction.findFirst({
     where: { briefId },
     orderBy: { at: 'desc' },

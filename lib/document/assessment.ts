@@ -5,6 +5,8 @@ import { type ChecklistItem, publicationChecklist } from '../domain/checklist.ts
 import { citedWorks, numbersOf } from '../domain/cited-works.ts';
 import { coverageProblems } from '../domain/coverage.ts';
 import {
+  type ApprovalCount,
+  approvalCount,
   type ClaimState,
   claimState,
   countedApprovals,
@@ -69,6 +71,8 @@ export type AssessmentFacts<D extends Decision, S extends SignOffFacts> = {
 
 export type AssessedClaim<D extends Decision> = ClaimInDocument & {
   state: ClaimState;
+  /** How many approvals it has of those that it needs. */
+  approving: ApprovalCount;
   /** On which terms it is judged. */
   terms: ReviewTerms;
   /** Of each citation of its content, in order. */
@@ -191,6 +195,7 @@ function assessClaim<D extends Decision>(
     ...claim,
     terms,
     state: claimState(claim.digest, decisions, terms),
+    approving: approvalCount(claim.digest, decisions, terms),
     checks: citations.map(facts.check),
     approvals: countedApprovals(claim.digest, decisions, terms),
     events,

@@ -114,6 +114,17 @@ describe('the checklist', () => {
     ]);
   });
 
+  it('says how many approvals a claim has where it needs several', () => {
+    const claims = [
+      { id: 'a', number: 1, state: 'unreviewed' as const, approving: { given: 1, needed: 2 } },
+      { id: 'b', number: 2, state: 'unreviewed' as const, approving: { given: 0, needed: 1 } },
+    ];
+    expect(openIn({ claims })[0]?.targets.map(({ label }) => label)).toEqual([
+      'Claim 1, 1 of 2 approvals',
+      'Claim 2',
+    ]);
+  });
+
   it('has nothing approved where there is no claim', () => {
     expect(labels({ claims: [] })).toEqual(['There is no claim to approve yet']);
   });

@@ -6,7 +6,7 @@ import {
 } from './checklist-source-events.ts';
 import { coverageLabel, pendingLabel } from './checklist-words.ts';
 import type { CoverageProblem } from './coverage.ts';
-import type { ClaimState } from './decision.ts';
+import { type ApprovalCount, approvalWords, type ClaimState } from './decision.ts';
 import { excerpt } from './excerpt.ts';
 import type { OverridableRule } from './override.ts';
 import type { QuotationCheck } from './quotation.ts';
@@ -38,7 +38,13 @@ export type ChecklistFacts = {
   /** The day on which the newest version was checked; null before the first. */
   liveCheckedOn: CalendarDate | null;
   coverage: readonly CoverageProblem[];
-  claims: readonly { id: string; number: number; state: ClaimState }[];
+  claims: readonly {
+    id: string;
+    number: number;
+    state: ClaimState;
+    /** How many approvals it has of those that it needs. */
+    approving?: ApprovalCount;
+  }[];
   /** Every cited source, by reference number. */
   sources: readonly { id: string; number: number; title: string; resolved: boolean }[];
   /** Every citation's quotation; `claim` is null where the citation stands in context. */
@@ -280,8 +286,9 @@ function needsWaiver(check: QuotationCheck): boolean {
   return check === 'not-found' || check === 'no-capture';
 }
 
-function claimTarget({ id, number }: ChecklistFacts['claims'][number]): ChecklistTarget {
-  return { label: `Claim ${number}`, anchor: claimAnchor(id) };
+function claimTarget({ id, number, approving }: ChecklistFacts['claims'][number]): ChecklistTarget {
+  const count = approving && approvalWords(approving);
+  return { label: `Claim ${number}${count ? `, ${count}` : ''}`, anchor: claimAnchor(id) };
 }
 
 type ItemRule = Pick<ChecklistItem, 'key' | 'rule' | 'severity'>;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ClaimContent, claimDigest } from './claim.ts';
 import {
   approvalCount,
+  approvalWords,
   claimState,
   countedApprovals,
   type Decision,
@@ -160,6 +161,8 @@ describe('how many approvals a claim has', () => {
       approvalCount(claimDigest(present), decisions, { quorum: 2, notBefore });
     expect(count(null)).toEqual({ given: 1, needed: 2 });
     expect(count(march(2))).toEqual({ given: 0, needed: 2 });
+    expect(approvalWords(count(null))).toBe('1 of 2 approvals');
+    expect(approvalWords({ given: 0, needed: 1 })).toBeNull();
   });
 });
 

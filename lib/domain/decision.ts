@@ -108,6 +108,11 @@ export function standingObjections<D extends DecisionFacts>(
   );
 }
 
+/** "1 of 2 approvals"; null where one is enough, which is nothing to speak of. */
+export function approvalWords({ given, needed }: ApprovalCount): string | null {
+  return needed > 1 ? `${given} of ${needed} approvals` : null;
+}
+
 /** Oldest first; decisions of one instant keep the order in which they were appended. */
 function inOrder<D extends DecisionFacts>(decisions: readonly D[]): D[] {
   return decisions.toSorted((one, other) => one.at.getTime() - other.at.getTime());

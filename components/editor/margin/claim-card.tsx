@@ -2,11 +2,13 @@
 
 import { markedId } from '@/lib/document/claims.ts';
 import type { ClaimInDocument } from '@/lib/document/reading.ts';
+import { approvalWords } from '@/lib/domain/decision.ts';
+import { isOverridden } from '@/lib/domain/override.ts';
 import { unanswered } from '@/lib/domain/source-event.ts';
 import { ClaimStatePill } from '../../desk/state-pill.tsx';
 import { Button } from '../../ui/button.tsx';
-import { goToClaim, removeClaim } from '../acts.ts';
-import { stateOf } from '../claims/claim-states.ts';
+import { goToClaim, removeClaim, withdrawClaim } from '../acts.ts';
+import { approvingOf, stateOf } from '../claims/claim-states.ts';
 import { useWriting } from '../writing.tsx';
 import { Card } from './card.tsx';
 import { ClaimCitations } from './claim-citations.tsx';
@@ -23,6 +25,9 @@ export function ClaimCard({ claim, count }: { claim: ClaimInDocument; count: num
   const writing = useWriting();
   const { props, canWrite } = writing;
   const judgement = props.judgement[claim.id] ?? { decisions: [], contributors: [], events: [] };
+  const asking = unanswered(judgement.events, claim.digest, judgement.decisions).filter(
+    ({ id }) => !isOverridden(props.overrides, 'source-events', id),
+  );
   return (
     <>
       <div className="flex items-center justify-between gap-2 text-sm">
@@ -48,10 +53,10 @@ export function ClaimCard({ claim, count }: { claim: ClaimInDocument; count: num
       </div>
       <Card
         title={<span className="sr-only">Claim {claim.number}</span>}
-        aside={<ClaimStatePill state={stateOf(claim, props.judgement[claim.id])} />}
+        aside={<ClaimStanding claim={claim} />}
       >
         <ClaimWords claim={claim} decisions={judgement.decisions} />
-        <ClaimEvents events={unanswered(judgement.events, claim.digest, judgement.decisions)} />
+        <ClaimEvents events={asking} />
         <TouchingSuggestions claim={claim.id} />
         {judgement.contributors.length > 0 ? (
           <p className="text-xs text-soft">
@@ -66,16 +71,29 @@ export function ClaimCard({ claim, count }: { claim: ClaimInDocument; count: num
           <SecondPlace id={claim.id} />
         )}
         {canWrite ? (
-          <Button
-            look="danger"
-            className="justify-self-start"
-            onClick={() => removeClaim(writing, claim.id)}
-          >
-            No longer a claim
-          </Button>
+          <div className="flex flex-wrap gap-2">
+            <Button look="danger" onClick={() => removeClaim(writing, claim.id)}>
+              No longer a claim
+            </Button>
+            <Button look="danger" onClick={() => withdrawClaim(writing, claim)}>
+              Withdraw the claim
+            </Button>
+          </div>
         ) : null}
       </Card>
       <ClaimDecisions decisions={judgement.decisions} digest={claim.digest} />
     </>
+  );
+}
+
+/** Its state, and how many have approved it where one is not enough. */
+function ClaimStanding({ claim }: { claim: ClaimInDocument }) {
+  const judgement = useWriting().props.judgement[claim.id];
+  const count = approvalWords(approvingOf(claim, judgement));
+  return (
+    <span className="flex items-center gap-2">
+      {count ? <span className="text-xs text-soft">{count}</span> : null}
+      <ClaimStatePill state={stateOf(claim, judgement)} />
+    </span>
   );
 }

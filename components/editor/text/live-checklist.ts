@@ -8,7 +8,7 @@ import { citedWorks, numbersOf } from '@/lib/domain/cited-works.ts';
 import { coverageProblems } from '@/lib/domain/coverage.ts';
 import { isOverridden, type Override } from '@/lib/domain/override.ts';
 import { citedSource, type Source } from '@/lib/domain/source.ts';
-import { stateOf } from '../claims/claim-states.ts';
+import { approvingOf, stateOf } from '../claims/claim-states.ts';
 import type { ClaimJudgement } from '../types.ts';
 
 /** Rules that only the server can check, having every captured text, comment and signature. */
@@ -48,6 +48,7 @@ export function liveChecklist(
     claims: reading.claims.map((claim) => ({
       ...claim,
       state: stateOf(claim, known.judgement[claim.id]),
+      approving: approvingOf(claim, known.judgement[claim.id]),
     })),
     sources: works.map(({ id, number }) => citedSource(id, number, known.sources)),
     quotations: [],

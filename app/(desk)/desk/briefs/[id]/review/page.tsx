@@ -4,7 +4,10 @@ import { SubmitButton } from '@/components/desk/submit-button.tsx';
 import { AssignedReviewers } from '@/components/review/assignments/assigned-reviewers.tsx';
 import { AssignmentsCard } from '@/components/review/assignments/assignments-card.tsx';
 import { ChecklistCard } from '@/components/review/checklist-card.tsx';
+import { ClaimNoticesCard } from '@/components/review/claim-notices-card.tsx';
+import { Overrides } from '@/components/review/overrides.tsx';
 import { PublishCard } from '@/components/review/publish-card.tsx';
+import { RetractCard } from '@/components/review/retract-card.tsx';
 import { ReturnCard } from '@/components/review/return-card.tsx';
 import { ReviewDesk } from '@/components/review/review-desk.tsx';
 import { ScheduleCard, TakeOffSchedule } from '@/components/review/schedule-card.tsx';
@@ -26,6 +29,7 @@ import { idOf } from '../../../../brief-id.ts';
 import { discussionOf } from '../discussion.ts';
 import { scheduleNewsOf } from '../schedule.ts';
 import { askedForClaims, askingFor } from './assignments.ts';
+import { liveClaims, overrides, retraction } from './published.ts';
 import { reviewHref } from './review-href.ts';
 import { titlesOf } from './titles.ts';
 import { topicsCard } from './topics.ts';
@@ -55,13 +59,17 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
   const inReview = state.working === 'in-review' || state.working === 'ready';
   const open = openItems(checklist).filter(({ rule }) => rule !== 'signed-off');
   const whyNot = open.map(({ label }) => label).join('. ') || null;
-  const changed = claimsChanged(dossier.live?.edition.content.claims ?? [], assessment.claims);
+  const changed =
+    state.public === 'retracted' ||
+    claimsChanged(dossier.live?.edition.content.claims ?? [], assessment.claims);
   const news = await scheduleNewsOf(actor, brief);
   const isScheduled = news.kind === 'scheduled';
   const mayReturn = can(actor, 'return', { submitter: dossier.openSubmission?.submitter ?? null });
   const maySign = can(actor, 'sign-off', {
     proseContributors: barredFromSigning(ledger, dossier),
   });
+  const noticing = liveClaims(brief, actor);
+  const retracting = retraction(brief, actor);
   return (
     <>
       <BriefBar
@@ -104,7 +112,9 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
           {isScheduled || news.kind === 'held' ? (
             <TakeOffSchedule briefId={id} blocked={refusalOf(can(actor, 'unschedule'))} />
           ) : null}
-          <ChecklistCard checklist={checklist} hrefOf={(anchor) => reviewHref(id, anchor)} />
+          <ChecklistCard checklist={checklist} hrefOf={(anchor) => reviewHref(id, anchor)}>
+            <Overrides facts={overrides(brief, actor)} />
+          </ChecklistCard>
           <AssignmentsCard
             asking={askingFor(null, brief, background, actor)}
             single={askedForClaims(background.assignments, sheet)}
@@ -148,6 +158,8 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
             <ReturnCard briefId={id} isSubmitter={dossier.openSubmission?.submitter === actor.id} />
           ) : null}
           <TopicsCard {...(await topicsCard(actor, id))} />
+          {noticing ? <ClaimNoticesCard {...noticing} /> : null}
+          {retracting ? <RetractCard {...retracting} /> : null}
         </ReviewDesk>
       </main>
     </>

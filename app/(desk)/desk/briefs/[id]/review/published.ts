@@ -1,0 +1,67 @@
+import type { LiveClaim } from '@/components/review/claim-notices-card.tsx';
+import type { OverrideFacts } from '@/components/review/overrides.tsx';
+import type { DeskBrief } from '@/lib/data/desk.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
+import { excerpt } from '@/lib/domain/excerpt.ts';
+import { overridableRules, passedBy, stillOpen } from '@/lib/domain/override.ts';
+import { type Act, can } from '@/lib/domain/policy.ts';
+
+/** What the card that retracts a brief shows; null while nothing is published. */
+export function retraction({ id, slug, dossier, assessment }: DeskBrief, actor: Actor) {
+  const { public: visible } = assessment.state;
+  if (visible === 'none') return null;
+  return {
+    briefId: id,
+    slug,
+    retracted: visible === 'retracted' ? dossier.retraction : null,
+    blocked: whyNot(actor, 'retract'),
+    timeZone: dossier.settings.timeZone,
+  };
+}
+
+/** What the card about claims of the live version shows; null while readers see none. */
+export function liveClaims({ id, dossier, assessment }: DeskBrief, actor: Actor) {
+  const { live, notices, settings } = dossier;
+  if (!live || assessment.state.public !== 'live') return null;
+  return {
+    briefId: id,
+    version: live.number,
+    claims: live.edition.content.claims.map(
+      (claim): LiveClaim => ({
+        id: claim.id,
+        number: claim.number,
+        excerpt: excerpt(claim.content.text),
+        notice: notices.find(({ claimId }) => claimId === claim.id) ?? null,
+      }),
+    ),
+    blocked: whyNot(actor, 'mark-claim'),
+    timeZone: settings.timeZone,
+  };
+}
+
+/** What is let pass of the checklist, and what might be. */
+export function overrides({ id, dossier, assessment }: DeskBrief, actor: Actor): OverrideFacts {
+  const { passables } = assessment;
+  const open = Map.groupBy(stillOpen(passables, dossier.overrides), ({ rule }) => rule);
+  return {
+    briefId: id,
+    timeZone: dossier.settings.timeZone,
+    mayOverride: can(actor, 'override').ok,
+    open: overridableRules.flatMap((rule) => {
+      const items = open.get(rule);
+      if (!items) return [];
+      return [
+        { rule, covers: items.map(({ key }) => key), words: items.map(({ words }) => words) },
+      ];
+    }),
+    standing: dossier.overrides.map((override) => ({
+      ...override,
+      words: passedBy(override, passables).map(({ words }) => words),
+    })),
+  };
+}
+
+function whyNot(actor: Actor, act: Extract<Act, 'retract' | 'mark-claim'>): string | null {
+  const outcome = can(actor, act);
+  return outcome.ok ? null : outcome.refusal.message;
+}
