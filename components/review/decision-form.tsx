@@ -91,32 +91,34 @@ export function DecisionForm({
         reasons={typed.waivers}
         onChange={(quotation, words) => keep({ waivers: { ...typed.waivers, [quotation]: words } })}
       />
-      <Field label="What should change" hint={hintOf(typed.about, claim.digest)}>
-        {(described) => (
-          <Textarea
-            {...described}
-            ref={reasonField}
-            rows={1}
-            className="field-sizing-content max-h-40"
-            value={typed.reason}
-            onChange={(event) => keep({ reason: event.target.value })}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') onLeave();
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-                event.preventDefault();
-                ask();
-              }
-            }}
-          />
-        )}
-      </Field>
-      <div className="flex flex-wrap items-center gap-3">
-        <Button look="primary" onClick={approve} disabled={pending || blocked !== null}>
-          Approve these words <Key>A</Key>
-        </Button>
-        <Button look="secondary" onClick={ask} disabled={pending || typed.reason.trim() === ''}>
-          Ask for changes <Key>C</Key>
-        </Button>
+      <div className="grid items-center gap-3 lg:grid-cols-[minmax(0,1fr)_auto]">
+        <Field label="What should change" hint={hintOf(typed.about, claim.digest)}>
+          {(described) => (
+            <Textarea
+              {...described}
+              ref={reasonField}
+              rows={1}
+              className="field-sizing-content max-h-40"
+              value={typed.reason}
+              onChange={(event) => keep({ reason: event.target.value })}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape') onLeave();
+                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+                  event.preventDefault();
+                  ask();
+                }
+              }}
+            />
+          )}
+        </Field>
+        <div className="flex flex-wrap items-center gap-2">
+          <Button look="primary" onClick={approve} disabled={pending || blocked !== null}>
+            Approve these words <Key>A</Key>
+          </Button>
+          <Button look="secondary" onClick={ask} disabled={pending || typed.reason.trim() === ''}>
+            Ask for changes <Key>C</Key>
+          </Button>
+        </div>
       </div>
       {blocked ? <p className="text-sm text-soft">{blocked}</p> : null}
       {refusal ? <RefusalNotice refusal={refusal} /> : null}
@@ -126,6 +128,6 @@ export function DecisionForm({
 
 function hintOf(about: string | null, digest: string): string {
   return about === null || about === digest
-    ? 'Needed to ask for changes; the writers will read it. Ctrl+Enter sends it.'
+    ? 'Needed to ask for changes; the writers read it. Ctrl+Enter sends it.'
     : 'You wrote this about earlier words of the claim. It is kept until you send it.';
 }
