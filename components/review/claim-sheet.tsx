@@ -74,6 +74,7 @@ export function ClaimSheet({
         <h2
           ref={words}
           id="claim-words"
+          aria-describedby="claim-place"
           tabIndex={-1}
           className="font-serif text-xl leading-relaxed outline-none"
         >

@@ -28,7 +28,7 @@ export function ClaimSteps({
   useKeys({ j: go.next, k: go.previous, n: onward });
   return (
     <div className="flex items-center justify-between gap-2 text-sm text-soft">
-      <span className="min-w-0 md:truncate">
+      <span id="claim-place" className="min-w-0 md:truncate">
         Claim {claim.number} of {count} · {claim.place}
       </span>
       <span className="flex flex-wrap justify-end md:shrink-0 md:flex-nowrap">
