@@ -9,7 +9,10 @@ import { useReview } from './review-facts.tsx';
 export function ChangeSince({ change }: { change: SheetChange }) {
   const { timeZone } = useReview();
   return (
-    <section aria-label="What changed since the last approval" className="grid gap-2 border-t pt-3">
+    <section
+      aria-label="What changed since the last approval"
+      className="grid gap-2 border-l-4 border-mixed pl-3"
+    >
       <h3 className="text-sm font-semibold">
         Since {change.approvedBy} approved it{' '}
         <span className="font-normal text-soft">

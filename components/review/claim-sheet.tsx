@@ -74,6 +74,7 @@ export function ClaimSheet({
         <h2
           ref={words}
           id="claim-words"
+          aria-describedby="claim-place"
           tabIndex={-1}
           className="font-serif text-xl leading-relaxed outline-none"
         >
@@ -87,16 +88,18 @@ export function ClaimSheet({
           </p>
         ) : null}
         {difference ? <ChangedWhileRead difference={difference} onRead={noteRead} /> : null}
-        <ClaimFacts claim={claim} />
-        {reviewers}
-        <a
-          className="justify-self-start text-sm underline"
-          href={`/desk/briefs/${briefId}#${claimAnchor(claim.id)}`}
-        >
-          Read it in the text
-        </a>
-        <ClaimEvents events={claim.events} timeZone={timeZone} />
         {claim.change ? <ChangeSince change={claim.change} /> : null}
+        <ClaimFacts claim={claim} />
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
+          <a
+            className="text-sm underline"
+            href={`/desk/briefs/${briefId}#${claimAnchor(claim.id)}`}
+          >
+            Read it in the text
+          </a>
+          {reviewers}
+        </div>
+        <ClaimEvents events={claim.events} timeZone={timeZone} />
         <OpenSuggestions briefId={briefId} suggestions={claim.suggestions} />
       </div>
       <ClaimEvidence claim={claim} />

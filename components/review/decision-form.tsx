@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useRef, useState, useTransition } from 'react';
+import { type KeyboardEvent, useRef, useState, useTransition } from 'react';
 import { decideAction } from '@/lib/actions/review.ts';
 import type { SheetClaim } from '@/lib/document/review-sheet.ts';
 import type { ClaimContent } from '@/lib/domain/claim.ts';
@@ -43,6 +43,7 @@ export function DecisionForm({
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [pending, start] = useTransition();
   const reasonField = useRef<HTMLTextAreaElement>(null);
+  const missingWaiver = useRef<HTMLInputElement>(null);
 
   const blocked = approvalBlock(claim, typed, mustRead);
   const decide = (kind: DecisionKind) =>
@@ -74,9 +75,17 @@ export function DecisionForm({
     });
   const approve = () => {
     if (blocked === null && !pending) decide('approve');
+    else missingWaiver.current?.focus();
   };
   const ask = () => {
     if (typed.reason.trim() !== '' && !pending) decide('request-changes');
+  };
+  /** Control and Enter send from where a reason is written; Escape leaves it there. */
+  const sendWith = (send: () => void) => (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onLeave();
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    send();
   };
   useKeys({ a: approve, c: () => reasonField.current?.focus() });
 
@@ -89,34 +98,32 @@ export function DecisionForm({
       <WaiverFields
         quotations={claim.toWaive}
         reasons={typed.waivers}
+        missing={missingWaiver}
+        onKeyDown={sendWith(approve)}
         onChange={(quotation, words) => keep({ waivers: { ...typed.waivers, [quotation]: words } })}
       />
-      <Field label="What should change" hint={hintOf(typed.about, claim.digest)}>
-        {(described) => (
-          <Textarea
-            {...described}
-            ref={reasonField}
-            rows={1}
-            className="field-sizing-content max-h-40"
-            value={typed.reason}
-            onChange={(event) => keep({ reason: event.target.value })}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') onLeave();
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-                event.preventDefault();
-                ask();
-              }
-            }}
-          />
-        )}
-      </Field>
-      <div className="flex flex-wrap items-center gap-3">
-        <Button look="primary" onClick={approve} disabled={pending || blocked !== null}>
-          Approve these words <Key>A</Key>
-        </Button>
-        <Button look="secondary" onClick={ask} disabled={pending || typed.reason.trim() === ''}>
-          Ask for changes <Key>C</Key>
-        </Button>
+      <div className="grid items-center gap-3 lg:grid-cols-[minmax(0,1fr)_auto]">
+        <Field label="What should change" hint={hintOf(typed.about, claim.digest)}>
+          {(described) => (
+            <Textarea
+              {...described}
+              ref={reasonField}
+              rows={1}
+              className="field-sizing-content max-h-40"
+              value={typed.reason}
+              onChange={(event) => keep({ reason: event.target.value })}
+              onKeyDown={sendWith(ask)}
+            />
+          )}
+        </Field>
+        <div className="flex flex-wrap items-center gap-2">
+          <Button look="primary" onClick={approve} disabled={pending || blocked !== null}>
+            Approve these words <Key>A</Key>
+          </Button>
+          <Button look="secondary" onClick={ask} disabled={pending || typed.reason.trim() === ''}>
+            Ask for changes <Key>C</Key>
+          </Button>
+        </div>
       </div>
       {blocked ? <p className="text-sm text-soft">{blocked}</p> : null}
       {refusal ? <RefusalNotice refusal={refusal} /> : null}
@@ -126,6 +133,6 @@ export function DecisionForm({
 
 function hintOf(about: string | null, digest: string): string {
   return about === null || about === digest
-    ? 'Needed to ask for changes; the writers will read it. Ctrl+Enter sends it.'
+    ? 'Needed to ask for changes; the writers read it. Ctrl+Enter sends it.'
     : 'You wrote this about earlier words of the claim. It is kept until you send it.';
 }

@@ -20,23 +20,28 @@ export function DifferenceView({ difference }: { difference: Shown }) {
   return (
     <div className="grid gap-2">
       {words ? <CreditedWords words={words} /> : null}
-      <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[auto_1fr]">
-        {verdict ? (
-          <Fact term="Verdict">
-            <BeforeAfter before={label(verdict.before)} after={label(verdict.after)} />
-          </Fact>
-        ) : null}
-        {claimant ? (
-          <Fact term="Claimant">
-            <BeforeAfter before={claimant.before ?? 'nobody'} after={claimant.after ?? 'nobody'} />
-          </Fact>
-        ) : null}
-        {rationale ? (
-          <Fact term="Rationale">
-            <ChangedWords words={rationale} />
-          </Fact>
-        ) : null}
-      </dl>
+      {verdict || claimant || rationale ? (
+        <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[auto_1fr]">
+          {verdict ? (
+            <Fact term="Verdict">
+              <BeforeAfter before={label(verdict.before)} after={label(verdict.after)} />
+            </Fact>
+          ) : null}
+          {claimant ? (
+            <Fact term="Claimant">
+              <BeforeAfter
+                before={claimant.before ?? 'nobody'}
+                after={claimant.after ?? 'nobody'}
+              />
+            </Fact>
+          ) : null}
+          {rationale ? (
+            <Fact term="Rationale">
+              <ChangedWords words={rationale} />
+            </Fact>
+          ) : null}
+        </dl>
+      ) : null}
       {citations.length > 0 ? (
         <ul aria-label="Citations that changed" className="grid gap-2 text-sm">
           {citations.map((change, index) => (

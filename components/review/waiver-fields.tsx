@@ -1,3 +1,4 @@
+import type { KeyboardEvent, RefObject } from 'react';
 import type { SheetClaim } from '@/lib/document/review-sheet.ts';
 import { Field, Input } from '../ui/field.tsx';
 
@@ -6,11 +7,17 @@ export function WaiverFields({
   quotations,
   reasons,
   onChange,
+  onKeyDown,
+  missing,
 }: {
   quotations: SheetClaim['toWaive'];
   reasons: Readonly<Record<string, string>>;
   onChange: (quotation: string, reason: string) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  /** Is given the first field that is empty. */
+  missing: RefObject<HTMLInputElement | null>;
 }) {
+  const firstMissing = quotations.find(({ quotation }) => !reasons[quotation]?.trim());
   return quotations.map(({ quotation, check }) => (
     <Field
       key={quotation}
@@ -24,8 +31,10 @@ export function WaiverFields({
       {(described) => (
         <Input
           {...described}
+          {...(quotation === firstMissing?.quotation ? { ref: missing } : {})}
           value={reasons[quotation] ?? ''}
           onChange={(event) => onChange(quotation, event.target.value)}
+          onKeyDown={onKeyDown}
         />
       )}
     </Field>

@@ -136,4 +136,16 @@ describe('asking for changes', () => {
     await done(decideClaim(by(desk.teru.id, at('10:02')), brief, reasoned));
     expect(await stateOf('carried')).toBe('changes-requested');
   });
+
+  test('and another’s approval of the same moment are both on record, and the objection counts', async () => {
+    const seen = await approval('carried');
+    const asking = { ...seen, kind: 'request-changes', reason: 'Which ferry?' } as const;
+    const outcomes = await Promise.all([
+      decideClaim(by(desk.rosa.id, at('10:00')), brief, seen),
+      decideClaim(by(desk.teru.id, at('10:00')), brief, asking),
+    ]);
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(await database().decision.count()).toBe(2);
+    expect(await stateOf('carried')).toBe('changes-requested');
+  });
 });

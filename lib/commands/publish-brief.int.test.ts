@@ -63,6 +63,18 @@ describe('signing off', () => {
     });
   });
 
+  test('signs what the reviewer saw or nothing, however it races with an edit', async () => {
+    await decide(by(desk.rosa.id, at('10:00')), brief);
+    const { manifest } = await assessed();
+    const [outcome] = await Promise.all([
+      signOffBrief(by(desk.teru.id, at('10:30')), brief, manifest ?? ''),
+      reword(by(desk.tomas.id, at('10:30')), brief, 'Conclusion', 'In short'),
+    ]);
+    if (!outcome.ok) expect(outcome.refusal.code).toBe('stale');
+    expect(await database().signOff.count()).toBe(outcome.ok ? 1 : 0);
+    expect((await assessed()).state.working).toBe('in-review');
+  });
+
   test('makes the brief ready until a word changes, and again when the word returns', async () => {
     await approveAndSign('10:00');
     expect((await assessed()).state.working).toBe('ready');

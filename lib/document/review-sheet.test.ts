@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../domain/actor.ts';
+import { firstSettings } from '../domain/publication.ts';
 import { defaultVerdictScale } from '../domain/verdict.ts';
 import { assess } from './assessment.ts';
 import { emptyLedger } from './authorship.ts';
@@ -13,14 +14,19 @@ const teru: Actor = {
   capabilities: ['review'],
 };
 
-function sheetOf(facts: TestFacts, actor = teru, writers: string[] = ['mina']): SheetClaim {
+function sheetOf(
+  facts: TestFacts,
+  actor = teru,
+  writers: string[] = ['mina'],
+  assignments: Array<{ claimId: string | null; reviewerId: string }> = [],
+): SheetClaim {
   const [claim] = reviewSheet(
     {
       ...facts,
       claims: assess(facts).claims,
       searchLogCount: facts.searchLog.length,
       scale: defaultVerdictScale,
-      assignments: [],
+      assignments,
       written: new Map(),
       ledger: { ...emptyLedger(), claims: { carried: writers } },
       names: new Map([
@@ -91,6 +97,31 @@ describe('a claim on the review sheet', () => {
       verdict: { before: 'confirmed', after: 'false' },
       approvedBy: 'Rosa',
     });
+  });
+
+  test('says how far it is from a quorum of two, and whose turn it is', () => {
+    const policy = { twoReviewersFor: ['confirmed'], recheck: [] };
+    const once = { settings: { ...firstSettings, reviewPolicy: policy } };
+    const facts = ferryFacts({}, { ...once, decisions: [approvalOf(ferryFacts())] });
+    expect(sheetOf(facts)).toMatchObject({
+      state: 'unreviewed',
+      quorum: { needed: 2, given: ['Rosa'] },
+      awaitsMe: true,
+    });
+    expect(sheetOf(facts, { ...teru, id: 'rosa' }).awaitsMe).toBe(false);
+  });
+
+  test('awaits whoever is asked for it before whoever is asked for the brief', () => {
+    const asked = [
+      { claimId: null, reviewerId: 'teru' },
+      { claimId: 'carried', reviewerId: 'rosa' },
+    ];
+    const awaitsMe = (actor: Actor, assignments: typeof asked) =>
+      sheetOf(ferryFacts(), actor, ['mina'], assignments).awaitsMe;
+    expect(awaitsMe(teru, asked.slice(0, 1))).toBe(true);
+    expect(awaitsMe(teru, asked)).toBe(false);
+    expect(awaitsMe({ ...teru, id: 'rosa' }, asked)).toBe(true);
+    expect(awaitsMe({ ...teru, id: 'mina' }, [])).toBe(false);
   });
 
   test('names a source that is not in the library, instead of hiding the citation', () => {

@@ -7,20 +7,26 @@ import { AssignForm } from './assign-form.tsx';
 import { AssignmentEntry } from './assignment-entry.tsx';
 
 /** Who is asked to review this, and a way to ask somebody. */
-export function AssignedReviewers({ asking, nobody }: { asking: Asking; nobody: string }) {
+export function AssignedReviewers({
+  asking,
+  nobody = null,
+}: {
+  asking: Asking;
+  /** What is said where nobody is asked. */
+  nobody?: string | null;
+}) {
   const [isAsking, setAsking] = useState(false);
   const { assignments, barred } = asking;
   return (
     <div className="grid justify-items-start gap-2 text-sm">
-      {assignments.length === 0 ? (
-        <p className="text-soft">{nobody}</p>
-      ) : (
-        <ul className="grid w-full gap-2">
+      {assignments.length === 0 && nobody !== null ? <p className="text-soft">{nobody}</p> : null}
+      {assignments.length > 0 ? (
+        <ul aria-label="Asked to review it" className="grid w-full gap-2">
           {assignments.map((assignment) => (
             <AssignmentEntry key={assignment.id} assignment={assignment} asking={asking} />
           ))}
         </ul>
-      )}
+      ) : null}
       {isAsking ? (
         <AssignForm asking={asking} instead={null} onDone={() => setAsking(false)} />
       ) : barred === null ? (

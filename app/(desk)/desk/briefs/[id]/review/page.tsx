@@ -103,7 +103,6 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
               <AssignedReviewers
                 key={claim.id}
                 asking={askingFor(claim, brief, background, actor)}
-                nobody="Nobody is asked for this claim alone."
               />,
             ]),
           )}
