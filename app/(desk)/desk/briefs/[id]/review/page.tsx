@@ -3,6 +3,7 @@ import { BriefBar } from '@/components/desk/brief-bar.tsx';
 import { SubmitButton } from '@/components/desk/submit-button.tsx';
 import { ChecklistCard } from '@/components/review/checklist-card.tsx';
 import { PublishCard } from '@/components/review/publish-card.tsx';
+import { RecheckCard } from '@/components/review/recheck-card.tsx';
 import { ReturnCard } from '@/components/review/return-card.tsx';
 import { ReviewDesk } from '@/components/review/review-desk.tsx';
 import { SignOffCard } from '@/components/review/sign-off-card.tsx';
@@ -18,6 +19,7 @@ import { claimsChanged } from '@/lib/domain/manifest.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { idOf } from '../../../../brief-id.ts';
 import { discussionOf } from '../discussion.ts';
+import { recheckOf } from './recheck.ts';
 import { reviewHref } from './review-href.ts';
 
 export const metadata = { title: 'Review' };
@@ -39,6 +41,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
     },
     actor,
   );
+  const recheck = await recheckOf(brief, actor);
   const inReview = state.working === 'in-review' || state.working === 'ready';
   const open = openItems(checklist).filter(({ rule }) => rule !== 'signed-off');
   const whyNot = open.map(({ label }) => label).join('. ') || null;
@@ -91,6 +94,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
               blocked={refusalOf(can(actor, 'publish')) ?? whyNot}
             />
           ) : null}
+          {recheck ? <RecheckCard {...recheck} /> : null}
           {inReview && mayReturn.ok ? (
             <ReturnCard briefId={id} isSubmitter={dossier.openSubmission?.submitter === actor.id} />
           ) : null}
