@@ -11,6 +11,7 @@ const rooms = [
   { key: 'review', label: 'Review', path: '/review' },
   { key: 'sources', label: 'Sources', path: '/sources' },
   { key: 'history', label: 'History', path: '/history' },
+  { key: 'recheck', label: 'Check again', path: '/recheck' },
 ] as const;
 
 /** The bar over every page of one brief: which it is, where it stands, and its rooms. */
@@ -51,7 +52,7 @@ export function BriefBar({
       ) : null}
       <nav aria-label="Rooms of this brief">
         <ul className="flex gap-1 text-sm">
-          {rooms.map(({ key, label, path }) => (
+          {roomsOf(brief.state, room).map(({ key, label, path }) => (
             <li key={key}>
               <Link
                 href={`/desk/briefs/${brief.id}${path}`}
@@ -67,4 +68,9 @@ export function BriefBar({
       <div className="ml-auto flex flex-wrap items-center gap-3">{children}</div>
     </section>
   );
+}
+
+/** What is live is checked again; a brief without a live version has no such room. */
+function roomsOf({ public: shown }: BriefState, room: (typeof rooms)[number]['key']) {
+  return rooms.filter(({ key }) => key !== 'recheck' || shown === 'live' || key === room);
 }

@@ -35,7 +35,8 @@ export function ClaimEvents({
   );
 }
 
-function EventEntry({ event, timeZone }: { event: SheetEvent; timeZone: string }) {
+/** One thing that happened to a source, with the ways to look into it. */
+export function EventEntry({ event, timeZone }: { event: SheetEvent; timeZone: string }) {
   const { source, title, digest, before, reason, by, at, answered } = event;
   const tint = answered ? 'border-rule' : 'border-bad bg-bad-tint';
   return (

@@ -4,7 +4,6 @@ import { endNotices } from '../data/claim-notices.ts';
 import { addDecision, type NamedDecision } from '../data/decisions.ts';
 import { gatherLive, writersOfLive } from '../data/live-dossier.ts';
 import { addVersion } from '../data/live-version.ts';
-import { namesOf } from '../data/member-names.ts';
 import { notify } from '../data/notices.ts';
 import { addSignOff } from '../data/sign-offs.ts';
 import type { Tx } from '../data/transaction.ts';
@@ -74,9 +73,8 @@ export function recheckLiveVersion(
     const content = { ...live.content, checkedOn: confirmation.checkedOn };
     const manifest = manifestDigest(content);
     const signature = { reviewerId: actor.id, manifest, settings: live.settings, at: doing.now };
-    const reviewer = await nameOf(tx, actor.id);
     const counting = claims.flatMap(({ approvals }) => approvals);
-    const made = approved.value.map((decision) => ({ ...decision, reviewer }));
+    const made = approved.value.map((decision) => ({ ...decision, reviewer: actor.name }));
     const told = { number: live.number + 1, class: 're-check', note: input.note.trim() } as const;
     const versionId = await addVersion(tx, {
       briefId,
@@ -85,7 +83,7 @@ export function recheckLiveVersion(
       edition: {
         content,
         signatures: signaturesAfterRecheck(live.signatures, [...counting, ...made], {
-          reviewer,
+          reviewer: actor.name,
           at: doing.now,
         }),
       },
@@ -132,10 +130,4 @@ function approvalOf(
   const { id: claimId, digest, content, waivers } = claim;
   const at = notBeforeAsked(claim, now);
   return { claimId, reviewerId, kind: 'approve', reason: null, waivers, digest, content, at };
-}
-
-async function nameOf(tx: Tx, memberId: string): Promise<string> {
-  const name = (await namesOf([memberId], tx)).get(memberId);
-  if (name === undefined) throw new Error(`There is no member ${memberId}.`);
-  return name;
 }

@@ -1,10 +1,12 @@
 import { record } from '../data/audit.ts';
 import { enqueue } from '../data/queues.ts';
 import { lockSource } from '../data/sources.ts';
+import type { Tx } from '../data/transaction.ts';
+import type { Actor } from '../domain/actor.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
-import { sourceTitle } from '../domain/source.ts';
-import { webAddress } from '../domain/web-address.ts';
+import { type Source, sourceTitle } from '../domain/source.ts';
+import { hasAddress } from '../domain/source-since.ts';
 import { act, type Doing } from './act.ts';
 
 /** Somebody waits for it: such looks come before those whose turn it is. */
@@ -17,12 +19,18 @@ export function requestLook(doing: Doing, sourceId: string): Promise<Outcome<voi
     if (!allowed.ok) return allowed;
     const source = await lockSource(tx, sourceId);
     if (!source) return refuse('not-found', 'There is no such source in the library.');
-    if (source.kind === 'unpublished' || webAddress(source.description.url) === null) {
+    if (!hasAddress(source)) {
       return refuse('blocked', 'The source has no address to look at. Give it one first.');
     }
-    await enqueue(tx, 'check-sources', { sourceId }, { priority: FIRST });
-    const doer = { actorId: actor.id, briefId: null, at: doing.now };
-    await record(tx, doer, { kind: 'look-requested', sourceId, title: sourceTitle(source) });
+    await sendForLook(tx, actor, { ...source, id: sourceId }, doing.now);
     return accept(undefined);
   });
+}
+
+/** Sends for a look at a source that has an address, for somebody who waits for it. */
+export async function sendForLook(tx: Tx, actor: Actor, source: Source, now: Date): Promise<void> {
+  const sourceId = source.id;
+  await enqueue(tx, 'check-sources', { sourceId }, { priority: FIRST });
+  const doer = { actorId: actor.id, briefId: null, at: now };
+  await record(tx, doer, { kind: 'look-requested', sourceId, title: sourceTitle(source) });
 }

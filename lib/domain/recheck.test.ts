@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CalendarDate, dayIn } from './calendar-date.ts';
-import { recheckDue, recheckRule } from './recheck.ts';
+import { recheckDue, recheckRule, recheckRuleWords } from './recheck.ts';
 import type { RecheckRule } from './review-policy.ts';
 
 const checkedOn: CalendarDate = dayIn('UTC', new Date('2025-12-01T00:00:00Z'));
@@ -63,5 +63,22 @@ describe('the rule that counts', () => {
 
   it('is none where none fits', () => {
     expect(recheckRule({ policy: { recheck: [onTopic('schools', 7)] }, ...harbour })).toBeNull();
+  });
+});
+
+describe('a rule in words', () => {
+  const names = { topic: () => 'Harbour', verdict: () => 'Disputed' };
+  const told = (rule: RecheckRule) => recheckRuleWords(rule, names);
+
+  it('says how often, and for which briefs', () => {
+    expect(told(everything(1))).toBe('every day, as all briefs');
+    expect(told(everything(30))).toBe('every 30 days, as all briefs');
+    expect(told(onTopic('harbour', 90))).toBe('every 90 days, for briefs on “Harbour”');
+    expect(told(withVerdict('disputed', 7))).toBe(
+      'every 7 days, for briefs that hold a claim with the verdict “Disputed”',
+    );
+    expect(told({ topicId: 'harbour', verdict: 'disputed', days: 7 })).toBe(
+      'every 7 days, for briefs on “Harbour” that hold a claim with the verdict “Disputed”',
+    );
   });
 });

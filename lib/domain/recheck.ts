@@ -35,3 +35,20 @@ export function recheckDue({
   const rule = recheckRule(facts);
   return rule === null ? null : daysAfter(checkedOn, rule.days);
 }
+
+/**
+ * A rule in words that stand after a day: "every 30 days, for briefs on “Harbour” that hold a claim
+ * with the verdict “Disputed”".
+ */
+export function recheckRuleWords(
+  { days, topicId, verdict }: RecheckRule,
+  names: { topic: (id: string) => string; verdict: (key: string) => string },
+): string {
+  const often = days === 1 ? 'every day' : `every ${days} days`;
+  const topic = topicId === null ? '' : ` on “${names.topic(topicId)}”`;
+  const judged =
+    verdict === null ? '' : ` that hold a claim with the verdict “${names.verdict(verdict)}”`;
+  return topic + judged === ''
+    ? `${often}, as all briefs`
+    : `${often}, for briefs${topic}${judged}`;
+}

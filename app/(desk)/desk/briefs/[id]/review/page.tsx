@@ -7,6 +7,7 @@ import { ChecklistCard } from '@/components/review/checklist-card.tsx';
 import { ClaimNoticesCard } from '@/components/review/claim-notices-card.tsx';
 import { Overrides } from '@/components/review/overrides.tsx';
 import { PublishCard } from '@/components/review/publish-card.tsx';
+import { RecheckCard } from '@/components/review/recheck-card.tsx';
 import { RetractCard } from '@/components/review/retract-card.tsx';
 import { ReturnCard } from '@/components/review/return-card.tsx';
 import { ReviewDesk } from '@/components/review/review-desk.tsx';
@@ -30,6 +31,7 @@ import { discussionOf } from '../discussion.ts';
 import { scheduleNewsOf } from '../schedule.ts';
 import { askedForClaims, askingFor } from './assignments.ts';
 import { liveClaims, overrides, retraction } from './published.ts';
+import { recheckOf } from './recheck.ts';
 import { reviewHref } from './review-href.ts';
 import { titlesOf } from './titles.ts';
 import { topicsCard } from './topics.ts';
@@ -56,6 +58,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
     },
     actor,
   );
+  const recheck = await recheckOf(brief, actor);
   const inReview = state.working === 'in-review' || state.working === 'ready';
   const open = openItems(checklist).filter(({ rule }) => rule !== 'signed-off');
   const whyNot = open.map(({ label }) => label).join('. ') || null;
@@ -153,6 +156,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
               blocked={refusalOf(can(actor, 'schedule')) ?? whyNot}
             />
           ) : null}
+          {recheck ? <RecheckCard {...recheck} /> : null}
           {inReview && mayReturn.ok ? (
             <ReturnCard briefId={id} isSubmitter={dossier.openSubmission?.submitter === actor.id} />
           ) : null}

@@ -1,0 +1,42 @@
+'use server';
+
+import { z } from 'zod';
+import { followLiveLooks, lookAtLiveSources } from '../commands/look-at-live-sources.ts';
+import { recheckLiveVersion } from '../commands/recheck-live-version.ts';
+import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { type Outcome, refuse } from '../domain/refusal.ts';
+import { asMember } from './as-member.ts';
+
+const brief = z.object({ briefId: z.uuid() });
+
+const recheckSchema = brief.extend({
+  version: z.number().int().positive(),
+  known: z.array(z.string().max(100)).max(10_000),
+  checkedOn: z.string().max(10),
+  note: z.string().max(10_000),
+});
+
+/** Signs the live version as checked again and unchanged. */
+export async function recheckAction(
+  input: unknown,
+): Promise<Outcome<{ number: number; slug: string }>> {
+  return asMember(recheckSchema, input, async (doing, { briefId, checkedOn, ...asked }) => {
+    const day = parseCalendarDate(checkedOn);
+    if (day === null) return refuse('invalid', 'Choose the day on which you checked it.');
+    return recheckLiveVersion(doing, briefId, { ...asked, checkedOn: day });
+  });
+}
+
+/** Asks for a look at every source of the live version now. */
+export async function lookAtLiveSourcesAction(
+  input: unknown,
+): Promise<Outcome<{ sources: number }>> {
+  return asMember(brief, input, (doing, { briefId }) => lookAtLiveSources(doing, briefId));
+}
+
+/** Which looks at its sources are the latest. */
+export async function followLiveLooksAction(
+  input: unknown,
+): Promise<Outcome<Record<string, string | null>>> {
+  return asMember(brief, input, (doing, { briefId }) => followLiveLooks(doing, briefId));
+}
