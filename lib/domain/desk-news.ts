@@ -15,6 +15,6 @@ export function parseDeskNews(text: string): DeskNews | null {
   const news: unknown = JSON.parse(text);
   if (typeof news !== 'object' || news === null || !('kind' in news)) return null;
   if (news.kind === 'desk') return { kind: 'desk' };
-  const isCount = 'unread' in news && typeof news.unread === 'number';
-  return news.kind === 'notifications' && isCount ? { kind: news.kind, unread: news.unread } : null;
+  if (news.kind !== 'notifications' || !('unread' in news)) return null;
+  return typeof news.unread === 'number' ? { kind: 'notifications', unread: news.unread } : null;
 }
