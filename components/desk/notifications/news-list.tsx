@@ -1,0 +1,54 @@
+import { describe } from '@/lib/domain/audit-sentence.ts';
+import { longDate } from '@/lib/domain/calendar-date.ts';
+import { briefName, type News, type NewsGroup } from '@/lib/domain/news.ts';
+import { When } from '../when.tsx';
+
+/** What one is told, by day and brief; nothing where there is none. */
+export function NewsList({
+  title,
+  groups,
+  timeZone,
+}: {
+  title: string;
+  groups: readonly NewsGroup[];
+  timeZone: string;
+}) {
+  if (groups.length === 0) return null;
+  return (
+    <section aria-label={title} className="grid gap-4">
+      <h2 className="text-sm font-semibold text-soft">{title}</h2>
+      {groups.map(({ day, brief, news }) => (
+        <div key={`${day} ${brief?.id}`} className="grid gap-1">
+          <h3 className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
+            <span className="font-serif text-base font-bold">
+              {brief === null ? 'Not about one brief' : briefName(brief)}
+            </span>
+            <span className="text-soft">{longDate(day)}</span>
+          </h3>
+          <ul className="rounded-card border bg-card px-4">
+            {news.map((one) => (
+              <NewsItem key={one.id} news={one} timeZone={timeZone} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** The link notes that it was read and leads on; it must not be fetched before somebody follows it. */
+function NewsItem({ news: { id, by, event, at }, timeZone }: { news: News; timeZone: string }) {
+  return (
+    <li className="grid gap-0.5 border-b py-3 text-sm last:border-0">
+      <p>
+        <b>{by ?? 'The desk'}</b> ·{' '}
+        <a className="underline" href={`/desk/notifications/${id}`}>
+          {describe(event)}
+        </a>
+      </p>
+      <p className="text-soft">
+        <When at={at} timeZone={timeZone} />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,137 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openSession, sessionOfToken } from '../auth/session.ts';
+import { readAllNews } from '../commands/read-news.ts';
+import { signOut } from '../commands/sign-out.ts';
+import { suspendMember } from '../commands/suspend-member.ts';
+import {
+  at,
+  by,
+  decide,
+  done,
+  gatherDesk,
+  submitFerryBrief,
+  type TestDesk,
+} from '../commands/testing/desk.ts';
+import { notify } from '../data/notices.ts';
+import { emptyDatabase } from '../data/testing/database.ts';
+import { newestEvent } from '../data/testing/told.ts';
+import { transaction } from '../data/transaction.ts';
+import type { Actor } from '../domain/actor.ts';
+import { ListeningPage, type NewsRoom, openNewsRoom } from './testing/listening.ts';
+
+let room: NewsRoom;
+let desk: TestDesk;
+let brief: string;
+const pages: ListeningPage[] = [];
+
+beforeAll(async () => {
+  room = await openNewsRoom();
+});
+afterAll(() => room.close());
+
+beforeEach(async () => {
+  await emptyDatabase();
+  desk = await gatherDesk();
+  brief = await submitFerryBrief(desk);
+});
+afterEach(() => {
+  for (const page of pages.splice(0)) page.leave();
+});
+
+function open(headers: Record<string, string>): ListeningPage {
+  const page = new ListeningPage(room, headers);
+  pages.push(page);
+  return page;
+}
+
+/** A page of a member who has just signed in, as soon as it has heard how much is unread. */
+async function openFor(member: Actor) {
+  const { name, value } = await openSession(member.id);
+  const cookie = `${name}=${value}`;
+  const page = open({ cookie });
+  await vi.waitFor(() => expect(page.heard).toContainEqual(unread(0)));
+  return { page, cookie, session: await sessionOfToken(value) };
+}
+
+const unread = (count: number) => ({ kind: 'notifications', unread: count });
+const askForChanges = () =>
+  decide(by(desk.rosa.id, at('10:00')), brief, {
+    claimId: 'more',
+    kind: 'request-changes',
+    reason: 'How much?',
+  });
+
+describe('a page of the desk', () => {
+  test('hears at once that its member is told something, and when they have read it elsewhere', async () => {
+    const { page } = await openFor(desk.mina);
+    await askForChanges();
+    await vi.waitFor(() => expect(page.heard).toContainEqual(unread(1)));
+    page.heard.length = 0;
+    await done(readAllNews(by(desk.mina.id, at('11:00')), await newestEvent()));
+    await vi.waitFor(() => expect(page.heard).toContainEqual(unread(0)));
+  });
+
+  test('hears that lists may have changed, and nothing of what others are told', async () => {
+    const { page } = await openFor(desk.ines);
+    await askForChanges();
+    await vi.waitFor(() => expect(page.heard).toContainEqual({ kind: 'desk' }));
+    expect(page.heard).toEqual([unread(0), { kind: 'desk' }]);
+  });
+
+  test('hears of a hundred changes in a few words', async () => {
+    const { page } = await openFor(desk.ines);
+    const change = { kind: 'judgement', briefId: brief } as const;
+    for (let n = 0; n < 100; n += 1) await transaction((tx) => notify(tx, change));
+    await vi.waitFor(() => expect(page.heard).toContainEqual({ kind: 'desk' }));
+    expect(page.heard.length).toBeLessThan(20);
+  });
+});
+
+describe('a stream', () => {
+  test('ends with the session that opened it, and with no other', async () => {
+    const atHome = await openFor(desk.mina);
+    const atWork = await openFor(desk.mina);
+    if (!atHome.session) throw new Error('Mina is not signed in.');
+    await signOut(new Date(), atHome.session);
+    await atHome.page.ended;
+    expect(atHome.page.isDismissed).toBe(true);
+    await askForChanges();
+    await vi.waitFor(() => expect(atWork.page.heard).toContainEqual(unread(1)));
+    expect(atHome.page.heard).not.toContainEqual(unread(1));
+  });
+
+  test('ends at once when its member is suspended', async () => {
+    const { page } = await openFor(desk.mina);
+    await done(suspendMember({ actorId: desk.ada.id, now: new Date() }, desk.mina.id));
+    await page.ended;
+    expect(page.isDismissed).toBe(true);
+  });
+
+  test('is for members alone, and tells everybody else nothing', async () => {
+    for (const headers of [{}, { cookie: 'next-auth.session-token=forged' }]) {
+      const page = open(headers);
+      await page.ended;
+      expect(page).toMatchObject({ status: 200, isDismissed: true, heard: [] });
+    }
+  });
+
+  test('is for our own pages alone', async () => {
+    const { cookie } = await openFor(desk.mina);
+    for (const from of [
+      { origin: 'https://elsewhere.example' },
+      { 'sec-fetch-site': 'cross-site' },
+    ]) {
+      const page = open({ cookie, ...from });
+      await page.ended;
+      expect(page).toMatchObject({ status: 403, heard: [] });
+    }
+  });
+
+  test('is one of few: whoever opens more loses the oldest', async () => {
+    const { page: oldest, cookie } = await openFor(desk.mina);
+    for (let n = 0; n < 12; n += 1) open({ cookie });
+    await oldest.ended;
+    expect(oldest.isDismissed).toBe(false);
+    await vi.waitFor(() => expect(room.news.open).toBe(12));
+  });
+});

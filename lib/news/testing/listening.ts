@@ -1,0 +1,75 @@
+import { createServer } from 'node:http';
+import { actorOfRequest } from '../../auth/request-actor.ts';
+import { type Listening, listen as listenOn } from '../../auth/testing/auth-server.ts';
+import { listen } from '../../data/notices.ts';
+import { type DeskNews, NEWS_END, NEWS_PATH, parseDeskNews } from '../../domain/desk-news.ts';
+import { NewsServer } from '../news-server.ts';
+
+export type NewsRoom = Listening & { news: NewsServer };
+
+/** The desk's news on a real port, with real sessions and notices. */
+export async function openNewsRoom(): Promise<NewsRoom> {
+  const server = createServer((request, response) => void news.serve(request, response));
+  const { url, close } = await listenOn(server);
+  const news = new NewsServer({ publicUrl: url, authenticate: actorOfRequest });
+  const { promise: heard, resolve: hear } = Promise.withResolvers<void>();
+  const stopListening = listen((notice) => news.onNotice(notice), hear);
+  await heard;
+  return {
+    url,
+    news,
+    close: async () => {
+      news.stop();
+      await stopListening();
+      await close();
+    },
+  };
+}
+
+/** A page that listens, as far as it has heard. */
+export class ListeningPage {
+  readonly heard: DeskNews[] = [];
+  status = 0;
+  isDismissed = false;
+  readonly #leaving = new AbortController();
+  readonly #ended = Promise.withResolvers<void>();
+
+  constructor(room: NewsRoom, headers: Record<string, string>) {
+    void this.#read(`${room.url}${NEWS_PATH}`, headers).finally(this.#ended.resolve);
+  }
+
+  /** Resolves when the server has ended it. */
+  get ended(): Promise<void> {
+    return this.#ended.promise;
+  }
+
+  leave(): void {
+    this.#leaving.abort();
+  }
+
+  async #read(address: string, headers: Record<string, string>): Promise<void> {
+    const answered = await fetch(address, { headers, signal: this.#leaving.signal }).catch(
+      () => null,
+    );
+    this.status = answered?.status ?? 0;
+    const text = answered?.body?.pipeThrough(new TextDecoderStream());
+    if (!text) return;
+    let rest = '';
+    try {
+      for await (const chunk of text) {
+        const events = (rest + chunk).split('\n\n');
+        rest = events.pop() ?? '';
+        for (const event of events) this.#take(event);
+      }
+    } catch {
+      // It was left.
+    }
+  }
+
+  #take(event: string): void {
+    if (event.startsWith(`event: ${NEWS_END}`)) this.isDismissed = true;
+    const data = /^data: (.+)$/.exec(event)?.[1];
+    const news = data === undefined ? null : parseDeskNews(data);
+    if (news) this.heard.push(news);
+  }
+}
