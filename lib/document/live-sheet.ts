@@ -13,7 +13,7 @@ import {
   type LiveFacts,
 } from './live-assessment.ts';
 import { type QuotationChecker, quotationChecker } from './quotation-checker.ts';
-import type { SheetCitation } from './review-sheet.ts';
+import type { SheetCitation } from './review-sheet/sheet-citations.ts';
 import { type SheetEvent, sheetEvents } from './sheet-events.ts';
 
 /** A claim of the live version as a reviewer checks it again. */

@@ -108,8 +108,8 @@ describe('a stream', () => {
   });
 
   test('is for members alone, and tells everybody else nothing', async () => {
-    for (const headers of [{}, { cookie: 'next-auth.session-token=forged' }]) {
-      const page = open(headers);
+    for (const cookie of ['', 'next-auth.session-token=forged']) {
+      const page = open({ cookie });
       await page.ended;
       expect(page).toMatchObject({ status: 200, isDismissed: true, heard: [] });
     }
@@ -117,11 +117,11 @@ describe('a stream', () => {
 
   test('is for our own pages alone', async () => {
     const { cookie } = await openFor(desk.mina);
-    for (const from of [
-      { origin: 'https://elsewhere.example' },
-      { 'sec-fetch-site': 'cross-site' },
-    ]) {
-      const page = open({ cookie, ...from });
+    for (const [header, from] of [
+      ['origin', 'https://elsewhere.example'],
+      ['sec-fetch-site', 'cross-site'],
+    ] as const) {
+      const page = open({ cookie, [header]: from });
       await page.ended;
       expect(page).toMatchObject({ status: 403, heard: [] });
     }
