@@ -85,13 +85,15 @@ export const transitions: readonly Transition[] = [
     capabilities: ['publish'],
     guards: [...everythingChecked, 'signed-off', 'next-version'],
   },
-  {
-    act: 'publish',
-    from: { working: 'ready', public: 'retracted' },
-    to: { working: 'drafting', public: 'live' },
-    capabilities: ['publish'],
-    guards: [...everythingChecked, 'signed-off', 'version-after-retraction'],
-  },
+  ...(['ready', 'scheduled'] as const).map(
+    (working): Transition => ({
+      act: 'publish',
+      from: { working, public: 'retracted' },
+      to: { working: 'drafting', public: 'live' },
+      capabilities: ['publish'],
+      guards: [...everythingChecked, 'signed-off', 'version-after-retraction'],
+    }),
+  ),
   ...workingStates.map(
     (working): Transition => ({
       act: 'retract',
