@@ -6,6 +6,7 @@ import { ClaimStatePill } from '../desk/state-pill.tsx';
 import { Button } from '../ui/button.tsx';
 import { Key } from '../ui/key.tsx';
 import { Pill } from '../ui/pill.tsx';
+import { AskedAnewNotice } from './asked-anew.tsx';
 import { ChangeSince } from './change-since.tsx';
 import { ClaimDiscussion } from './claim-discussion.tsx';
 import { ClaimEvents } from './claim-events.tsx';
@@ -69,6 +70,7 @@ export function ClaimSheet({
         >
           Read it in the text
         </a>
+        <AskedAnewNotice asked={claim.askedAnew} timeZone={timeZone} />
         <ClaimEvents events={claim.events} timeZone={timeZone} />
         {claim.change ? <ChangeSince change={claim.change} /> : null}
         <OpenSuggestions briefId={briefId} suggestions={claim.suggestions} />

@@ -42,6 +42,7 @@ export function DecisionForm({
         claimId: claim.id,
         digest: claim.digest,
         lastEvent: claim.events.at(-1)?.id ?? null,
+        notBefore: claim.notBefore,
         kind,
         reason,
         waivers: claim.toWaive.map(({ source, quotation }) => ({

@@ -2,6 +2,7 @@ import type { Actor } from '../domain/actor.ts';
 import { approvalObstacles, quotationsToWaive } from '../domain/approval.ts';
 import { citedWorks, numbersOf } from '../domain/cited-works.ts';
 import type { ClaimContent } from '../domain/claim.ts';
+import type { ClaimNotice } from '../domain/claim-notice.ts';
 import type { ClaimState, Decision } from '../domain/decision.ts';
 import type { Passage } from '../domain/edition.ts';
 import { type NearestPassage, nearestPassage } from '../domain/nearest-passage.ts';
@@ -13,6 +14,7 @@ import { citedSource, entryNamed, type Source } from '../domain/source.ts';
 import type { OpenSuggestion } from '../domain/suggestion.ts';
 import { type Verdict, verdictOf } from '../domain/verdict.ts';
 import { type WordChange, wordDiff } from '../domain/word-diff.ts';
+import { type AskedAnew, askedAnew } from './asked-anew.ts';
 import type { AssessedClaim } from './assessment.ts';
 import { contributorsTo, type Ledger } from './authorship.ts';
 import { holdsOn, type PlacedThread, threadsOn } from './discussion.ts';
@@ -38,6 +40,10 @@ export type SheetClaim = {
   decisions: SheetDecision[];
   /** What happened to its sources, oldest first. */
   events: SheetEvent[];
+  /** Since when approvals count, as an ISO instant; null where all do. */
+  notBefore: string | null;
+  /** What else asks for a new look at the same words. */
+  askedAnew: AskedAnew[];
   /** What changed since the last approval; null when it was never approved or nothing changed. */
   change: { words: WordChange[]; others: string[] } | null;
   /** Names of those who contributed since the last approval. */
@@ -91,6 +97,9 @@ export type SheetFacts = {
   scale: readonly Verdict[];
   /** What an admin lets pass. */
   overrides: readonly Override[];
+  /** What was said beside claims of the live version, and what took it back. */
+  notices: readonly ClaimNotice[];
+  retraction: Omit<AskedAnew, 'what'> | null;
   ledger: Ledger;
   /** Member names by id. */
   names: ReadonlyMap<string, string>;
@@ -147,6 +156,8 @@ function sheetClaim(
       present: decision.digest === digest,
     })),
     events: sheetEvents(claim, facts.sources),
+    notBefore: claim.terms.notBefore?.toISOString() ?? null,
+    askedAnew: state === 'approved' ? [] : askedAnew(claim, decisions, facts),
     change: changeSince(decisions, claim, facts),
     contributors: contributors.map((member) => facts.names.get(member) ?? 'A former member'),
     barred: allowed.ok ? null : allowed.refusal.message,
