@@ -8,6 +8,7 @@ import { claimDifference } from '@/lib/domain/claim-difference.ts';
 import { quorumWords } from '@/lib/domain/quorum-words.ts';
 import { ClaimStatePill } from '../desk/state-pill.tsx';
 import { Pill } from '../ui/pill.tsx';
+import { AskedAnewNotice } from './asked-anew.tsx';
 import { ChangeSince } from './change-since.tsx';
 import { ChangedWhileRead } from './changed-while-read.tsx';
 import { ClaimDiscussion } from './claim-discussion.tsx';
@@ -88,6 +89,7 @@ export function ClaimSheet({
           </p>
         ) : null}
         {difference ? <ChangedWhileRead difference={difference} onRead={noteRead} /> : null}
+        <AskedAnewNotice asked={claim.askedAnew} timeZone={timeZone} />
         {claim.change ? <ChangeSince change={claim.change} /> : null}
         <ClaimFacts claim={claim} />
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">

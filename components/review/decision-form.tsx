@@ -54,6 +54,7 @@ export function DecisionForm({
           claimId: claim.id,
           digest: claim.digest,
           lastEvent: claim.events.at(-1)?.id ?? null,
+          notBefore: claim.notBefore,
           kind,
           reason: typed.reason,
           waivers: claim.toWaive.map(({ source, quotation }) => ({

@@ -37,6 +37,7 @@ const decisionSchema: z.ZodType<DecisionInput & { briefId: string }> = z.object(
     .array(z.object({ source: z.string().max(100), quotation: words, reason: words }))
     .max(200),
   lastEvent: z.string().max(100).nullable(),
+  notBefore: z.iso.datetime().nullable(),
 });
 
 /** Approves a claim, or asks for changes. */

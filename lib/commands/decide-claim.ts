@@ -23,6 +23,11 @@ export type DecisionInput = {
   waivers: Waiver[];
   /** The newest source event about the claim that they saw; null or left out where they saw none. */
   lastEvent?: string | null;
+  /**
+   * Since when approvals counted as they saw it, as an ISO instant; null where all did. Left out,
+   * nothing is compared: whoever decides has looked in this very moment.
+   */
+  notBefore?: string | null;
 };
 
 /**
@@ -64,7 +69,7 @@ export function decideClaim(
 function mayBeDecided(
   { dossier }: Case,
   claim: AssessedClaim<Decision>,
-  { digest, kind, reason, waivers, lastEvent = null }: DecisionInput,
+  { digest, kind, reason, waivers, lastEvent = null, notBefore }: DecisionInput,
 ): Outcome<void> {
   if (digest !== claim.digest) {
     return changedSince(claim);
@@ -73,6 +78,12 @@ function mayBeDecided(
     return refuse(
       'stale',
       'Something happened to a source of this claim since you looked. Read what, then decide.',
+    );
+  }
+  if (notBefore !== undefined && notBefore !== (claim.terms.notBefore?.toISOString() ?? null)) {
+    return refuse(
+      'stale',
+      'Something that asks for a new look was said of this claim since you looked. Read it, then decide.',
     );
   }
   if (kind === 'request-changes') {

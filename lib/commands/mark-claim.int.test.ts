@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '../data/database.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
 import type { ClaimNoticeKind } from '../domain/claim-notice.ts';
+import { decideClaim } from './decide-claim.ts';
 import { markClaim } from './mark-claim.ts';
 import { publishBrief } from './publish-brief.ts';
 import { retractBrief } from './retract-brief.ts';
@@ -70,6 +71,23 @@ describe('a claim of the live version', () => {
     await decide(by(desk.teru.id, at('11:20')), brief);
     await done(publish('11:30'));
     expect((await lookedAt()).dossier.notices).toEqual([]);
+  });
+
+  test('is approved again only by somebody who saw what was said of it', async () => {
+    await done(submitBrief(by(desk.mina.id, at('10:20')), brief));
+    await done(mark('under-re-check', '11:00'));
+    const claim = (await lookedAt()).assessment.claims.find(({ id }) => id === 'more');
+    const approve = (notBefore: string | null) =>
+      decideClaim(by(desk.teru.id, at('11:10')), brief, {
+        claimId: 'more',
+        digest: claim?.digest ?? '',
+        kind: 'approve',
+        reason: '',
+        waivers: [],
+        notBefore,
+      });
+    expect(await approve(null)).toMatchObject({ refusal: { code: 'stale' } });
+    await done(approve(claim?.terms.notBefore?.toISOString() ?? null));
   });
 
   test('is looked for in the version that was seen', async () => {

@@ -4,8 +4,8 @@ import { firstSettings } from '../domain/publication.ts';
 import { defaultVerdictScale } from '../domain/verdict.ts';
 import { assess } from './assessment.ts';
 import { emptyLedger } from './authorship.ts';
-import { reviewSheet, type SheetClaim } from './review-sheet.ts';
-import { approvalOf, ferryFacts, type TestFacts } from './testing/facts.ts';
+import { reviewSheet, type SheetClaim, type SheetFacts } from './review-sheet.ts';
+import { approvalOf, at, ferryFacts, type TestFacts } from './testing/facts.ts';
 
 const teru: Actor = {
   id: 'teru',
@@ -19,11 +19,13 @@ function sheetOf(
   actor = teru,
   writers: string[] = ['mina'],
   assignments: Array<{ claimId: string | null; reviewerId: string }> = [],
+  said: Pick<SheetFacts, 'notices' | 'retraction'> = { notices: [], retraction: null },
 ): SheetClaim {
   const [claim] = reviewSheet(
     {
       ...facts,
-      claims: assess(facts).claims,
+      ...said,
+      claims: assess({ ...facts, notices: said.notices }).claims,
       searchLogCount: facts.searchLog.length,
       scale: defaultVerdictScale,
       assignments,
@@ -43,6 +45,22 @@ function sheetOf(
 describe('a claim on the review sheet', () => {
   test('can be approved by a reviewer who did not write it', () => {
     expect(sheetOf(ferryFacts())).toMatchObject({ barred: null, obstacles: [], toWaive: [] });
+  });
+
+  test('says why an approval from before does not count although no word changed', () => {
+    const facts = ferryFacts();
+    const said = { reason: 'Another year.', by: 'Ines', at: at('11:00') };
+    const [{ id: claimId = '', digest = '' } = {}] = facts.reading.claims;
+    const retracted = { ...facts, decisions: [approvalOf(facts)], retractedAt: said.at };
+    const sheet = (of: TestFacts, notices: SheetFacts['notices'] = []) =>
+      sheetOf(of, teru, ['mina'], [], { notices, retraction: of.retractedAt && said });
+    expect(sheet(retracted).askedAnew).toEqual([{ what: 'The brief was retracted', ...said }]);
+    expect(sheet({ ...retracted, decisions: [] }).askedAnew).toEqual([]);
+    const notice = { id: 'n', claimId, digest, kind: 'under-re-check' as const, ...said };
+    expect(sheet(facts, [notice])).toMatchObject({
+      askedAnew: [{ what: 'In the live version it is under re-check', ...said }],
+      notBefore: said.at.toISOString(),
+    });
   });
 
   test('cannot be approved while a suggestion touches it, and shows the suggestion', () => {

@@ -4,6 +4,7 @@ import type { Assignment } from '../domain/assignment.ts';
 import { awaits } from '../domain/awaiting.ts';
 import { citedWorks } from '../domain/cited-works.ts';
 import type { ClaimContent } from '../domain/claim.ts';
+import type { ClaimNotice } from '../domain/claim-notice.ts';
 import { type ClaimState, type Decision, standingDecisions } from '../domain/decision.ts';
 import type { Override } from '../domain/override.ts';
 import { can } from '../domain/policy.ts';
@@ -11,6 +12,7 @@ import type { QuotationCheck } from '../domain/quotation.ts';
 import { sameStoryWarning } from '../domain/same-story.ts';
 import type { OpenSuggestion } from '../domain/suggestion.ts';
 import { type Verdict, verdictOf } from '../domain/verdict.ts';
+import { type AskedAnew, askedAnew } from './asked-anew.ts';
 import type { AssessedClaim } from './assessment.ts';
 import { contributorsTo, type Ledger } from './authorship.ts';
 import { holdsOn, type PlacedThread, threadsOn } from './discussion.ts';
@@ -49,6 +51,10 @@ export type SheetClaim = {
   awaitsMe: boolean;
   /** How many must approve it, and the names of those who did. */
   quorum: { needed: number; given: string[] };
+  /** Since when approvals count, as an ISO instant; null where all do. */
+  notBefore: string | null;
+  /** What else asks for a new look at the same words. */
+  askedAnew: AskedAnew[];
   /** What changed since the last approval; null when it was never approved or nothing changed. */
   change: SheetChange | null;
   /** Names of those who contributed since the last approval. */
@@ -85,6 +91,9 @@ export type SheetFacts = CitationFacts & {
   scale: readonly Verdict[];
   /** What an admin lets pass. */
   overrides: readonly Override[];
+  /** What was said beside claims of the live version, and what took it back. */
+  notices: readonly ClaimNotice[];
+  retraction: Omit<AskedAnew, 'what'> | null;
   ledger: Ledger;
   /** Member names by id. */
   names: ReadonlyMap<string, string>;
@@ -153,6 +162,8 @@ function sheetClaim(
       needed: claim.terms.quorum,
       given: standing.filter(({ kind }) => kind === 'approve').map(({ reviewer }) => reviewer),
     },
+    notBefore: claim.terms.notBefore?.toISOString() ?? null,
+    askedAnew: state === 'approved' ? [] : askedAnew(claim, decisions, facts),
     change: changeSince(decisions, claim, facts.written.get(id), facts.names),
     contributors: contributors.map((member) => facts.names.get(member) ?? 'A former member'),
     barred: allowed.ok ? null : allowed.refusal.message,
