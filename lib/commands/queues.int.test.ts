@@ -61,6 +61,7 @@ async function assign(reviewer: Actor, claimId: string | null, dueOn: string | n
       dueOn: dueOn === null ? null : new Date(`${dueOn}T00:00:00Z`),
     },
   });
+  await followAllBriefs();
 }
 
 async function askForChanges(reviewer: Actor, claimId: string): Promise<void> {
@@ -204,7 +205,13 @@ describe('unassigned', () => {
     await assign(desk.teru, null);
     expect(await inQueue(desk.ada, 'unassigned')).toEqual([]);
     await done(suspendMember(by(desk.ada.id, at('10:00')), desk.teru.id));
-    expect(await inQueue(desk.ada, 'unassigned')).toHaveLength(1);
+    expect(
+      await database().$queryRaw`SELECT data FROM pgboss.job WHERE name = 'follow-briefs'`,
+    ).toEqual([{ data: { briefIds: [brief] } }]);
+    await followAllBriefs();
+    expect(await inQueue(desk.ada, 'unassigned')).toEqual([
+      '1 claim that nobody is asked to review: 2',
+    ]);
   });
 
   test('holds a brief that nobody is asked to sign off', async () => {
