@@ -1,7 +1,6 @@
-import { followAllBriefs } from '../../lib/commands/follow-briefs.ts';
-import { followStandings } from '../../lib/commands/follow-standings.ts';
-import { publicationSettings, savePublication } from '../../lib/data/publication-settings.ts';
-import { transaction } from '../../lib/data/transaction.ts';
+import { followAllBriefs, followBriefs } from '../../lib/commands/follow-briefs.ts';
+import { openDemo } from '../../lib/commands/open-demo.ts';
+import { firstSettings } from '../../lib/domain/publication.ts';
 import { say } from '../../scripts/say.mjs';
 import { percentile, table } from '../figures.ts';
 import { readOptions, wholeNumber } from '../options.ts';
@@ -34,9 +33,9 @@ export async function benchDesk(args: string[], open: () => Promise<OwnPostgres>
   const rounds = wholeNumber('rounds', given.rounds, 5);
 
   const { environment } = await open();
+  await foundPublication();
   const staff = await employ();
   const model = await publishModel(staff);
-  await askForRechecks();
   const sizes: Measured[] = [];
   for (const [from, to] of [
     [1, SMALL],
@@ -57,19 +56,17 @@ export async function benchDesk(args: string[], open: () => Promise<OwnPostgres>
   report(sizes, briefs);
 }
 
-async function askForRechecks(): Promise<void> {
-  await transaction(async (tx) => {
-    const settings = await publicationSettings(tx);
-    const recheck = [{ topicId: null, verdict: 'confirmed', days: 360 }];
-    const reviewPolicy = { twoReviewersFor: ['false'], recheck };
-    await savePublication(tx, { ...settings, reviewPolicy });
-  });
+/** A publication that asks two reviewers for some claims, and for a re-check of others. */
+async function foundPublication(): Promise<void> {
+  const recheck = [{ topicId: null, verdict: 'confirmed', days: 360 }];
+  const reviewPolicy = { twoReviewersFor: ['false'], recheck };
+  await openDemo({ ...firstSettings, reviewPolicy }, [], '', new Date());
 }
 
-/** What each act on a brief pays for the lists. */
+/** What it takes to bring one brief's rows up to date, as every act does. */
 function settling(model: string, rounds: number): Promise<LoadFigures> {
   return measureQuietly(rounds, async () => {
-    await transaction((tx) => followStandings(tx, [model]));
+    await followBriefs([model]);
     return 1;
   });
 }
@@ -86,7 +83,7 @@ function report([small, large]: Measured[], briefs: number): void {
   console.log(table([['what is looked at', ...heads, ...heads], ...rows]));
   console.log(
     `\n${table([
-      ['following an act', 'queries', 'p50 ms', 'p95 ms', 'making all anew, s'],
+      ['bringing one brief up to date', 'queries', 'p50 ms', 'p95 ms', 'making all anew, s'],
       [`${SMALL} briefs`, ...cells(small.settled).slice(1), (small.rebuilt / 1_000).toFixed(1)],
       [
         `${briefs.toLocaleString('en')} briefs`,
