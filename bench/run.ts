@@ -8,6 +8,7 @@ type Bench = (args: string[], postgres: () => Promise<OwnPostgres>) => Promise<v
 
 const benches: Record<string, () => Promise<Bench>> = {
   collab: async () => (await import('./collab/bench.ts')).benchCollab,
+  desk: async () => (await import('./desk/bench.ts')).benchDesk,
   editor: async () => (await import('./editor.ts')).benchEditor,
   sources: async () => (await import('./sources/bench.ts')).benchSources,
 };

@@ -1,6 +1,13 @@
 import { notify } from '../data/notices.ts';
-import { briefIdsAfter, briefsWithoutStanding, holdBrief, holdIdle } from '../data/standings.ts';
-import { transaction } from '../data/transaction.ts';
+import { enqueue } from '../data/queues.ts';
+import {
+  briefIdsAfter,
+  briefsAssignedTo,
+  briefsWithoutStanding,
+  holdBrief,
+  holdIdle,
+} from '../data/standings.ts';
+import { type Tx, transaction } from '../data/transaction.ts';
 import { followStandings } from './follow-standings.ts';
 
 /** So many briefs are brought up to date in one transaction: a moment's work. */
@@ -67,4 +74,10 @@ function followOne(briefId: string): Promise<number> {
     if (changed.length > 0) await notify(tx, { kind: 'judgement', briefId });
     return changed.length;
   });
+}
+
+/** Has the briefs that a member was asked to review followed, once they can no more, or can again. */
+export async function followAssigned(tx: Tx, memberId: string): Promise<void> {
+  const briefIds = await briefsAssignedTo(tx, memberId);
+  if (briefIds.length > 0) await enqueue(tx, 'follow-briefs', { briefIds });
 }

@@ -2,15 +2,19 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '../data/database.ts';
 import { deskPage, lookingNow, queueCounts } from '../data/desk-list.ts';
 import { publicationSettings, savePublication } from '../data/publication-settings.ts';
+import { savedSearchesOf } from '../data/saved-searches.ts';
+import { auditTrail } from '../data/testing/audit.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
 import { transaction } from '../data/transaction.ts';
 import type { Actor } from '../domain/actor.ts';
 import { type DeskQuery, type DeskQueue, everything } from '../domain/desk-query.ts';
 import { askedToReview, whatWaits } from '../domain/desk-row.ts';
+import { createBrief } from './create-brief.ts';
 import { followAllBriefs } from './follow-briefs.ts';
 import { markRetracted } from './mark-retracted.ts';
 import { publishBrief } from './publish-brief.ts';
 import { returnBrief } from './return-brief.ts';
+import { removeDeskSearch, saveDeskSearch } from './save-search.ts';
 import { setTopics } from './set-topics.ts';
 import { signOffBrief } from './sign-off-brief.ts';
 import { suspendMember } from './suspend-member.ts';
@@ -61,6 +65,7 @@ async function assign(reviewer: Actor, claimId: string | null, dueOn: string | n
       dueOn: dueOn === null ? null : new Date(`${dueOn}T00:00:00Z`),
     },
   });
+  await followAllBriefs();
 }
 
 async function askForChanges(reviewer: Actor, claimId: string): Promise<void> {
@@ -204,7 +209,13 @@ describe('unassigned', () => {
     await assign(desk.teru, null);
     expect(await inQueue(desk.ada, 'unassigned')).toEqual([]);
     await done(suspendMember(by(desk.ada.id, at('10:00')), desk.teru.id));
-    expect(await inQueue(desk.ada, 'unassigned')).toHaveLength(1);
+    expect(
+      await database().$queryRaw`SELECT data FROM pgboss.job WHERE name = 'follow-briefs'`,
+    ).toEqual([{ data: { briefIds: [brief] } }]);
+    await followAllBriefs();
+    expect(await inQueue(desk.ada, 'unassigned')).toEqual([
+      '1 claim that nobody is asked to review: 2',
+    ]);
   });
 
   test('holds a brief that nobody is asked to sign off', async () => {
@@ -251,5 +262,54 @@ describe('a filter', () => {
     expect(row && askedToReview(row, { memberId: desk.ada.id, today })).toEqual([
       'Rosa: the whole brief, due March 1, 2026, 1 day overdue',
     ]);
+  });
+});
+
+test('a long list comes in pages, and what is beyond the last page is the last page', async () => {
+  for (let number = 0; number < 51; number += 1) {
+    await done(createBrief(by(desk.mina.id, at('11:00')), `Is pier ${number} made of oak?`));
+  }
+  const first = await look(desk.ada, {});
+  expect([first.found, first.pages, first.briefs.length]).toEqual([52, 2, 50]);
+  const last = await look(desk.ada, { page: 9 });
+  expect([last.page, last.briefs.length]).toEqual([2, 2]);
+  const ids = [...first.briefs, ...last.briefs].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(52);
+});
+
+describe('a saved search', () => {
+  const saved = (actor: Actor) => savedSearchesOf(actor);
+
+  test('is kept as its address has it, for whoever saved it, under one name once', async () => {
+    const doing = by(desk.rosa.id, at('12:00'));
+    await done(saveDeskSearch(doing, { name: ' Mine  late ', query: 'queue=review&page=4' }));
+    await done(saveDeskSearch(doing, { name: 'Mine late', query: 'queue=review&due=overdue' }));
+    expect(await saved(desk.rosa)).toMatchObject([
+      { name: 'Mine late', query: 'queue=review&due=overdue' },
+    ]);
+    expect(await saved(desk.teru)).toEqual([]);
+    const [kept] = await saved(desk.rosa);
+    const others = removeDeskSearch(by(desk.teru.id, at('12:05')), kept?.id ?? '');
+    expect(await others).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
+    await done(removeDeskSearch(doing, kept?.id ?? ''));
+    expect(await saved(desk.rosa)).toEqual([]);
+    expect((await auditTrail()).slice(-3).map(({ kind }) => kind)).toEqual([
+      'search-saved',
+      'search-saved',
+      'search-removed',
+    ]);
+  });
+
+  test('is refused without a name, and for the list of everything', async () => {
+    const doing = by(desk.rosa.id, at('12:00'));
+    for (const search of [
+      { name: ' ', query: 'queue=fix' },
+      { name: 'All', query: 'queue=all&state=nowhere' },
+    ]) {
+      expect(await saveDeskSearch(doing, search)).toMatchObject({
+        ok: false,
+        refusal: { code: 'invalid' },
+      });
+    }
   });
 });

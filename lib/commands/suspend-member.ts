@@ -4,6 +4,7 @@ import { notify } from '../data/notices.ts';
 import { endSessionsOf } from '../data/sessions.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import type { Doing } from './act.ts';
+import { followAssigned } from './follow-briefs.ts';
 import { manageMembers } from './manage-members.ts';
 
 /**
@@ -21,6 +22,7 @@ export function suspendMember(doing: Doing, memberId: string): Promise<Outcome<{
 
     await saveAccess(tx, memberId, { suspendedAt: doing.now });
     await endSessionsOf(tx, memberId, doing.now);
+    await followAssigned(tx, memberId);
     const doer = { actorId: actor.id, briefId: null, at: doing.now };
     await record(tx, doer, { kind: 'member-suspended', memberId, email: member.email });
     await notify(tx, { kind: 'access', memberId });
@@ -39,6 +41,7 @@ export function reinstateMember(
     if (!member.suspendedAt) return accept({ email: member.email });
 
     await saveAccess(tx, memberId, { suspendedAt: null });
+    await followAssigned(tx, memberId);
     const doer = { actorId: actor.id, briefId: null, at: doing.now };
     await record(tx, doer, { kind: 'member-reinstated', memberId, email: member.email });
     await notify(tx, { kind: 'access', memberId });

@@ -58,19 +58,7 @@ export const inQueue: Record<DeskQueue, (looking: Looking) => Condition> = {
   },
   're-check': ({ today }) => Prisma.sql`(standing.public = 'live'
     AND (standing."recheckOn" <= ${today}::date OR standing."concernedLive" > 0))`,
-  unassigned: () => Prisma.sql`(standing.working = 'in-review' AND (
-    standing."briefId" IN (
-      SELECT claim."briefId" FROM "Claim" claim WHERE ${isOpen} AND NOT EXISTS (
-        SELECT FROM "Assignment" asked JOIN "Member" member ON member.id = asked."reviewerId"
-        WHERE asked."briefId" = claim."briefId" AND asked."endedAt" IS NULL
-          AND (asked."claimId" IS NULL OR asked."claimId" = claim.id)
-          AND member."suspendedAt" IS NULL
-          AND NOT claim.contributors @> ARRAY[member.id]
-          AND NOT claim."judgedBy" @> ARRAY[member.id]))
-    OR (${waitsForSignOff} AND NOT EXISTS (
-      SELECT FROM "Assignment" asked JOIN "Member" member ON member.id = asked."reviewerId"
-      WHERE asked."briefId" = standing."briefId" AND asked."endedAt" IS NULL
-        AND asked."claimId" IS NULL AND member."suspendedAt" IS NULL))))`,
+  unassigned: () => Prisma.sql`standing.unassigned`,
   all: () => Prisma.sql`true`,
 };
 

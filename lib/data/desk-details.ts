@@ -23,7 +23,7 @@ const assignmentSchema = z.object({
   dueOn: calendarDateSchema.nullable(),
 });
 
-/** The claims, open assignments and topics of the briefs of one page, by three queries. */
+/** The claims, open assignments (of members who can see to them) and topics of the briefs of one page, by three queries. */
 export async function briefDetails(ids: readonly string[]): Promise<(id: string) => Details> {
   const reader = database();
   const claims = byBrief(
@@ -40,6 +40,7 @@ export async function briefDetails(ids: readonly string[]): Promise<(id: string)
           asked."dueOn"::text AS "dueOn"
         FROM "Assignment" asked JOIN "Member" member ON member.id = asked."reviewerId"
         WHERE asked."briefId" = ANY (${[...ids]}::uuid[]) AND asked."endedAt" IS NULL
+          AND member."suspendedAt" IS NULL
         ORDER BY asked.at, asked.id`,
     ),
   );

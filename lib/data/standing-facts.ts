@@ -19,6 +19,7 @@ const rowSchema = z.object({
       digest: z.string(),
       verdict: z.string().nullable(),
       text: z.string(),
+      contributors: z.array(z.string()),
     }),
   ),
   decisions: z.array(
@@ -52,6 +53,7 @@ const rowSchema = z.object({
   notices: z.array(z.object({ claimId: z.string(), digest: z.string(), at: instant })),
   overrides: z.array(z.object({ rule: z.enum(overridableRules), covers: z.array(z.string()) })),
   topicIds: z.array(z.string()),
+  assignments: z.array(z.object({ claimId: z.string().nullable(), reviewerId: z.string() })),
 });
 
 /** How a submission ends that no reviewer returned. */
@@ -93,7 +95,7 @@ function factRows(tx: Tx, briefIds: readonly string[]): Promise<unknown[]> {
     SELECT document."briefId", document.headline, document."updatedAt",
       coalesce(document.ledger #> '{ledger,everyone}', '[]') AS writers,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'digest', digest,
-         'verdict', content -> 'verdict', 'text', content -> 'text') ORDER BY number), '[]')
+         'verdict', content -> 'verdict', 'text', content -> 'text', 'contributors', contributors) ORDER BY number), '[]')
        FROM "Claim" WHERE "briefId" = document."briefId") AS claims,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('claimId', "claimId", 'kind', kind,
          'reviewerId', "reviewerId", 'digest', digest, 'at', at) ORDER BY at, id), '[]')
@@ -118,6 +120,11 @@ function factRows(tx: Tx, briefIds: readonly string[]): Promise<unknown[]> {
       (SELECT coalesce(jsonb_agg(jsonb_build_object('rule', rule, 'covers', covers)), '[]')
        FROM "Override" WHERE "briefId" = document."briefId" AND "endedAt" IS NULL) AS overrides,
       (SELECT coalesce(jsonb_agg("topicId"), '[]')
-       FROM "BriefTopic" WHERE "briefId" = document."briefId") AS "topicIds"
+       FROM "BriefTopic" WHERE "briefId" = document."briefId") AS "topicIds",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('claimId', asked."claimId",
+         'reviewerId', asked."reviewerId")), '[]')
+       FROM "Assignment" asked JOIN "Member" member ON member.id = asked."reviewerId"
+       WHERE asked."briefId" = document."briefId" AND asked."endedAt" IS NULL
+         AND member."suspendedAt" IS NULL) AS assignments
     FROM "BriefDocument" document WHERE document."briefId" = ANY (${[...briefIds]}::uuid[])`;
 }

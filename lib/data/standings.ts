@@ -60,6 +60,7 @@ const columns = [
   'approved',
   'concerned',
   'concernedLive',
+  'unassigned',
   'publishAt',
   'liveNumber',
   'publishedAt',
@@ -131,4 +132,14 @@ export async function briefIdsAfter(tx: Tx, last: string | null, limit: number):
 export async function briefsWithoutStanding(tx: Tx): Promise<string[]> {
   const rows = await tx.brief.findMany({ where: { standing: null }, select: { id: true } });
   return rows.map(({ id }) => id);
+}
+
+/** Briefs in which something is assigned to a member. */
+export async function briefsAssignedTo(tx: Tx, memberId: string): Promise<string[]> {
+  const rows = await tx.assignment.findMany({
+    where: { reviewerId: memberId, endedAt: null },
+    distinct: ['briefId'],
+    select: { briefId: true },
+  });
+  return rows.map(({ briefId }) => briefId);
 }

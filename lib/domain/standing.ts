@@ -37,6 +37,7 @@ export type Standing = {
   approved: number;
   concerned: number;
   concernedLive: number;
+  unassigned: boolean;
   publishAt: Date | null;
   liveNumber: number | null;
   publishedAt: Date | null;
@@ -54,7 +55,13 @@ export type StandingFacts = Omit<TermsFacts, 'notices'> & {
   updatedAt: Date;
   /** Who contributed to its words since the last version. */
   writers: readonly string[];
-  claims: readonly { id: string; digest: string; verdict: string | null; text: string }[];
+  claims: readonly {
+    id: string;
+    digest: string;
+    verdict: string | null;
+    text: string;
+    contributors: readonly string[];
+  }[];
   decisions: readonly (DecisionFacts & { claimId: string })[];
   /** The submission that has not ended, or else the last one, where a reviewer returned it. */
   openSubmission: BriefFacts['openSubmission'];
@@ -69,6 +76,8 @@ export type StandingFacts = Omit<TermsFacts, 'notices'> & {
   } | null;
   notices: TermsFacts['notices'];
   topicIds: readonly string[];
+  /** Who is asked to review a claim, or the whole of it, and not suspended. */
+  assignments: readonly { claimId: string | null; reviewerId: string }[];
   /** The claims that something which happened to a source concerns, with what happened. */
   concerned: readonly {
     place: 'draft' | 'live';
@@ -99,7 +108,9 @@ export function standingOf(
   presentManifest: string | null,
 ): { standing: Standing; claims: JudgedClaim[] } {
   const claims = judgedClaims(facts);
-  return { standing: { ...briefStanding(facts, presentManifest), ...tallyOf(claims) }, claims };
+  const standing = { ...briefStanding(facts, presentManifest), ...tallyOf(claims) };
+  const unassigned = standing.working === 'in-review' && isUnassigned(facts, claims);
+  return { standing: { ...standing, unassigned }, claims };
 }
 
 function judgedClaims(facts: StandingFacts): JudgedClaim[] {
@@ -124,7 +135,7 @@ function judgedClaims(facts: StandingFacts): JudgedClaim[] {
 function briefStanding(
   facts: StandingFacts,
   presentManifest: string | null,
-): Omit<Standing, 'unreviewed' | 'askedToChange' | 'lapsed' | 'approved'> {
+): Omit<Standing, keyof ReturnType<typeof tallyOf> | 'unassigned'> {
   const { live, openSubmission, returned, schedule, headline, claims } = facts;
   const versions = live?.number ?? 0;
   const publishedAt = live?.publishedAt ?? null;
@@ -150,6 +161,24 @@ function briefStanding(
     recheckOn: isLive && live ? recheckDue({ ...facts, ...live }) : null,
     updatedAt: facts.updatedAt,
   };
+}
+
+/** Whoever wrote a claim or has judged it already is no answer to who reviews it. */
+function isUnassigned(facts: StandingFacts, judged: readonly JudgedClaim[]): boolean {
+  const open = judged.filter(({ state }) => state === 'unreviewed' || state === 'lapsed');
+  const contributors = new Map(facts.claims.map((claim) => [claim.id, claim.contributors]));
+  const isAskedFor = ({ id, judgedBy }: JudgedClaim) =>
+    facts.assignments.some(
+      ({ claimId, reviewerId }) =>
+        (claimId === null || claimId === id) &&
+        !judgedBy.includes(reviewerId) &&
+        !contributors.get(id)?.includes(reviewerId),
+    );
+  if (open.length > 0) return !open.every(isAskedFor);
+  if (judged.some(({ state }) => state === 'changes-requested')) return false;
+  return !facts.assignments.some(
+    ({ claimId, reviewerId }) => claimId === null && !facts.writers.includes(reviewerId),
+  );
 }
 
 function concernedDraft({ concerned, overrides }: StandingFacts): number {

@@ -8,11 +8,7 @@ import { SavedSearches } from '@/components/desk/queues/saved-searches.tsx';
 import { UnsentWork } from '@/components/desk/unsent-work.tsx';
 import { buttonClass } from '@/components/ui/button.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { deskPage, lookingNow, queueCounts } from '@/lib/data/desk-list.ts';
-import { mentionable, mentionsOf } from '@/lib/data/mentions.ts';
-import { readPublication } from '@/lib/data/publication-settings.ts';
-import { savedSearchesOf } from '@/lib/data/saved-searches.ts';
-import { listTopics } from '@/lib/data/topics.ts';
+import { readDesk } from '@/lib/data/desk-view.ts';
 import { deskQuery, queryString } from '@/lib/domain/desk-query.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { listed } from './listed.ts';
@@ -25,16 +21,9 @@ type Asked = Promise<Record<string, string | string[] | undefined>>;
 export default async function DeskPage({ searchParams }: { searchParams: Asked }) {
   const actor = await requireActor();
   const query = deskQuery(await searchParams);
-  const { timeZone, verdictScale } = await readPublication();
-  const looking = lookingNow(actor, timeZone, new Date());
-  const page = await deskPage(query, looking);
-  const asked = { memberId: actor.id, today: looking.today };
-  const briefs = page.briefs.map((row) => listed(row, query.queue, asked));
-  const choices = {
-    verdicts: verdictScale,
-    topics: await listTopics(actor),
-    members: await mentionable(actor),
-  };
+  const desk = await readDesk(actor, query, new Date());
+  const looking = { memberId: actor.id, today: desk.looking.today };
+  const briefs = desk.list.briefs.map((row) => listed(row, query.queue, looking));
   return (
     <main className="mx-auto grid w-full max-w-5xl content-start gap-6 px-4 py-6">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -54,15 +43,12 @@ export default async function DeskPage({ searchParams }: { searchParams: Asked }
         memberId={actor.id}
         headlines={Object.fromEntries(briefs.map(({ id, headline }) => [id, headline]))}
       />
-      <MentionList mentions={await mentionsOf(actor)} timeZone={timeZone} />
+      <MentionList mentions={desk.mentions} timeZone={desk.timeZone} />
       <FreshList>
-        <QueueNav counts={await queueCounts(looking)} current={query.queue} />
-        <DeskFilters query={query} choices={choices} />
-        <SavedSearches
-          searches={await savedSearchesOf(actor)}
-          query={queryString({ ...query, page: 1 })}
-        />
-        <BriefList query={query} list={{ ...page, briefs }} timeZone={timeZone} />
+        <QueueNav counts={desk.counts} current={query.queue} />
+        <DeskFilters query={query} choices={desk.choices} />
+        <SavedSearches searches={desk.searches} query={queryString({ ...query, page: 1 })} />
+        <BriefList query={query} list={{ ...desk.list, briefs }} timeZone={desk.timeZone} />
       </FreshList>
     </main>
   );

@@ -1,0 +1,85 @@
+import { readDesk } from '../../lib/data/desk-view.ts';
+import { listTopics } from '../../lib/data/topics.ts';
+import type { Actor } from '../../lib/domain/actor.ts';
+import { type DeskQuery, deskQueues, everything, NOBODY } from '../../lib/domain/desk-query.ts';
+import { queriesSent } from './counted-queries.ts';
+import type { Staff } from './model-brief.ts';
+
+/** A list that somebody looks at. */
+export type Load = { name: string; who: Actor; query: DeskQuery };
+
+export type LoadFigures = {
+  /** How many briefs answer it. */
+  found: number;
+  /** How many queries one look takes. */
+  queries: number;
+  /** Milliseconds of each look. */
+  times: number[];
+};
+
+/** Every queue, every filter, and pages far down. */
+export async function loadsOf({ editors, reviewers }: Staff): Promise<Load[]> {
+  const [editor] = editors;
+  const [reviewer] = reviewers;
+  if (!editor || !reviewer) throw new Error('Nobody works here.');
+  const [topic = { id: null }] = await listTopics(editor);
+  const filters: Record<string, Partial<DeskQuery>> = {
+    'all, page 2': { page: 2 },
+    'all, the last page': { page: 100_000 },
+    'state: in review': { state: 'in-review' },
+    'state: live': { state: 'live' },
+    'verdict: misleading': { verdict: 'misleading' },
+    topic: { topic: topic.id },
+    'asked: one member': { assignee: reviewer.id },
+    'asked: nobody': { assignee: NOBODY },
+    overdue: { due: 'overdue' },
+    'within a week': { due: 'week' },
+    'words: in every brief': { words: 'alder bay' },
+    'words: in some': { words: 'lighthouse crane' },
+    'words: in few': { words: 'account of 77' },
+    'unassigned, verdict, topic and words': {
+      queue: 'unassigned',
+      verdict: 'disputed',
+      topic: topic.id,
+      words: 'ferry',
+    },
+  };
+  const mine = new Set(['fix', 'waiting']);
+  return [
+    ...deskQueues.map((queue) => ({
+      name: `queue: ${queue}`,
+      who: mine.has(queue) ? editor : reviewer,
+      query: { ...everything, queue },
+    })),
+    ...Object.entries(filters).map(([name, query]) => ({
+      name,
+      who: reviewer,
+      query: { ...everything, ...query },
+    })),
+  ];
+}
+
+/** Reads everything that the page of a list shows, so many times. */
+export function measureLoad({ who, query }: Load, rounds: number): Promise<LoadFigures> {
+  return measureQuietly(rounds, async () => {
+    const { list } = await readDesk(who, query, new Date());
+    return list.found;
+  });
+}
+
+/** The first looks warm up and are not counted. */
+export async function measureQuietly(
+  rounds: number,
+  look: () => Promise<number>,
+): Promise<LoadFigures> {
+  for (let warming = 0; warming < 3; warming += 1) await look();
+  const before = queriesSent();
+  const times: number[] = [];
+  let found = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const began = performance.now();
+    found = await look();
+    times.push(performance.now() - began);
+  }
+  return { found, queries: (queriesSent() - before) / rounds, times };
+}
