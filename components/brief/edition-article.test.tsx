@@ -87,6 +87,18 @@ describe('the page of a brief', () => {
     expect(text).toContain('Signed off by Rosa Okafor, December 1, 2025');
   });
 
+  test('names whoever checked it again beside whoever signed it off', () => {
+    const recheck = { reviewer: 'Teru Sato', at: '2026-01-05T10:00:00.000Z' };
+    const signatures = { ...edition.signatures, recheck };
+    const again = renderToStaticMarkup(
+      <EditionArticle content={content} signatures={signatures} timeZone="Europe/Berlin" />,
+    );
+    expect(textOf(again)).toContain(
+      'Signed off by Rosa Okafor, December 1, 2025. Checked again, unchanged, by Teru Sato, January 5, 2026',
+    );
+    expect(textOf(page)).not.toContain('Checked again');
+  });
+
   test('keeps the text of the brief as it was written, references in their places', () => {
     expect(textOf(page)).toContain(
       'the final account shows 9.8 million[1][2]. Campaigners say that the wall cost three times what was approved[3][2]. It cost 2.4 times that sum.',

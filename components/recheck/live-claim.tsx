@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LiveSheetClaim } from '@/lib/document/live-sheet.ts';
 import { VerdictPill } from '../brief/verdict-pill.tsx';
 import { When } from '../desk/when.tsx';
@@ -8,7 +9,16 @@ import { LiveEvents } from './live-events.tsx';
 import { SinceThen } from './since-then.tsx';
 
 /** One claim of the live version: what it says, what stands behind it, and what is known since. */
-export function LiveClaim({ claim, timeZone }: { claim: LiveSheetClaim; timeZone: string }) {
+export function LiveClaim({
+  claim,
+  timeZone,
+  children,
+}: {
+  claim: LiveSheetClaim;
+  timeZone: string;
+  /** What this reviewer can do about it alone. */
+  children?: ReactNode;
+}) {
   const title = `live-${claim.id}-words`;
   return (
     <article
@@ -41,7 +51,7 @@ export function LiveClaim({ claim, timeZone }: { claim: LiveSheetClaim; timeZone
           </span>
         </Notice>
       ))}
-      <LiveEvents claimId={claim.id} events={claim.events} timeZone={timeZone} />
+      <LiveEvents events={claim.events} timeZone={timeZone} />
       {claim.obstacles.map((words) => (
         <Notice key={words} tone="bad">
           {words}
@@ -62,6 +72,7 @@ export function LiveClaim({ claim, timeZone }: { claim: LiveSheetClaim; timeZone
           ))}
         </ul>
       )}
+      {children}
     </article>
   );
 }

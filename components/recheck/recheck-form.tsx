@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { recheckAction } from '@/lib/actions/recheck.ts';
 import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
+import type { Seen } from '@/lib/domain/recheck-guards.ts';
 import { ActButton } from '../desk/act-button.tsx';
 import { useLiveJudgement } from '../review/use-live-judgement.ts';
 import { Field, Input, Textarea } from '../ui/field.tsx';
@@ -18,8 +19,7 @@ const USUAL_NOTE = 'We compared every claim with its sources again and found not
  */
 export function RecheckForm({
   briefId,
-  version,
-  known,
+  seen,
   checkedOn,
   today,
   toApprove,
@@ -27,8 +27,7 @@ export function RecheckForm({
   blocked,
 }: {
   briefId: string;
-  version: number;
-  known: readonly string[];
+  seen: Seen;
   /** The live version's day. */
   checkedOn: CalendarDate;
   today: CalendarDate;
@@ -54,8 +53,8 @@ export function RecheckForm({
       </h2>
       <ul className="grid list-disc gap-1 ps-5 text-sm text-soft">
         <li>
-          Your name will stand under version {version + 1}: these very words, with a new checked-on
-          date.
+          Your name will stand under version {seen.version + 1}: these very words, with a new
+          checked-on date.
         </li>
         {toApprove.length > 0 ? <li>It approves {claimsNamed(toApprove)} again.</li> : null}
         {endsNotices.length > 0 ? (
@@ -88,7 +87,7 @@ export function RecheckForm({
       <ActButton
         blocked={blocked}
         act={async () => {
-          const outcome = await recheckAction({ briefId, version, known, checkedOn: day, note });
+          const outcome = await recheckAction({ briefId, ...seen, checkedOn: day, note });
           if (outcome.ok) setPublished(outcome.value);
           router.refresh();
           return outcome;

@@ -1,6 +1,7 @@
 'use server';
 
 import { z } from 'zod';
+import { approveLiveClaim } from '../commands/approve-live-claim.ts';
 import { followLiveLooks, lookAtLiveSources } from '../commands/look-at-live-sources.ts';
 import { recheckLiveVersion } from '../commands/recheck-live-version.ts';
 import { parseCalendarDate } from '../domain/calendar-date.ts';
@@ -9,9 +10,11 @@ import { asMember } from './as-member.ts';
 
 const brief = z.object({ briefId: z.uuid() });
 
-const recheckSchema = brief.extend({
+const seen = brief.extend({
   version: z.number().int().positive(),
   known: z.array(z.string().max(100)).max(10_000),
+});
+const recheckSchema = seen.extend({
   checkedOn: z.string().max(10),
   note: z.string().max(10_000),
 });
@@ -25,6 +28,16 @@ export async function recheckAction(
     if (day === null) return refuse('invalid', 'Choose the day on which you checked it.');
     return recheckLiveVersion(doing, briefId, { ...asked, checkedOn: day });
   });
+}
+
+/** Approves one claim of the live version again. */
+export async function approveLiveClaimAction(
+  input: unknown,
+): Promise<Outcome<{ decisionId: string }>> {
+  const schema = seen.extend({ claimId: z.string().max(100) });
+  return asMember(schema, input, (doing, { briefId, ...asked }) =>
+    approveLiveClaim(doing, briefId, asked),
+  );
 }
 
 /** Asks for a look at every source of the live version now. */

@@ -6,8 +6,10 @@ import { savePublication } from '../data/publication-settings.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
 import { transaction } from '../data/transaction.ts';
 import { assessLive, knownOf } from '../document/live-assessment.ts';
+import type { Actor } from '../domain/actor.ts';
 import { parseCalendarDate } from '../domain/calendar-date.ts';
 import { firstSettings } from '../domain/publication.ts';
+import { approveLiveClaim } from './approve-live-claim.ts';
 import { markRetracted } from './mark-retracted.ts';
 import { projectDocument } from './project-document.ts';
 import { publishBrief } from './publish-brief.ts';
@@ -277,6 +279,23 @@ describe('what came up since', () => {
     expect(await versions()).toHaveLength(1);
     await decide(by(desk.teru.id, later('08:50')), brief);
     expect(await recheck()).toMatchObject({ ok: true });
+  });
+
+  test('the first of two approves the live claim alone, whatever the draft says by now', async () => {
+    const reviewPolicy = { twoReviewersFor: ['confirmed'], recheck: [] };
+    await transaction((tx) => savePublication(tx, { ...firstSettings, reviewPolicy }));
+    await reword(by(desk.ada.id, later('07:00')), brief, 'It was more', 'That was more');
+    await retractSource();
+    const approve = async (reviewer: Actor, claimId: string) =>
+      approveLiveClaim(by(reviewer.id, later('08:50')), brief, { ...(await seen()), claimId });
+    expect(await approve(desk.mina, 'more')).toMatchObject(refusedAs('not-allowed'));
+    expect(await approve(desk.teru, 'none')).toMatchObject(refusedAs('conflict'));
+    await done(approve(desk.teru, 'more'));
+    expect(await recheck()).toMatchObject(refusedAs('blocked', 'Claim 1 needs the approval'));
+    await done(approve(desk.teru, 'carried'));
+    await done(recheck());
+    const [, second] = await versions();
+    expect(JSON.stringify(second?.edition)).toContain('"reviewer":"Teru"');
   });
 
   test('a waived quotation stays waived, for the reason that readers know', async () => {

@@ -1,6 +1,6 @@
 import type { ClaimCitation } from '../domain/claim.ts';
 import type { ClaimNotice } from '../domain/claim-notice.ts';
-import type { Decision, Waiver } from '../domain/decision.ts';
+import { countedApprovals, type Decision, type Waiver } from '../domain/decision.ts';
 import type { EditionSource } from '../domain/edition.ts';
 import type { QuotationCheck } from '../domain/quotation.ts';
 import { citedSource, entryNamed } from '../domain/source.ts';
@@ -27,6 +27,11 @@ export type LiveSheetClaim = {
   waivers: Waiver[];
   /** Whether a signature would approve it again, because something came up. */
   isToApprove: boolean;
+  /** How many reviewers must approve it since then, and who has. */
+  quorum: number;
+  approvedBy: string[];
+  /** Whether this reviewer has. */
+  isApprovedByMe: boolean;
   /** What keeps this reviewer from confirming it, as sentences. */
   obstacles: string[];
   events: SheetEvent[];
@@ -56,6 +61,7 @@ export function liveSheet<D extends Decision & { reviewer: string }>(
 ): LiveSheetClaim[] {
   const checkLatest = quotationChecker(facts.latestTexts, facts.sources);
   return claims.map((claim) => ({
+    ...standing(claim, reviewerId),
     id: claim.id,
     number: claim.number,
     text: claim.content.text,
@@ -74,6 +80,19 @@ export function liveSheet<D extends Decision & { reviewer: string }>(
       ...sinceThen(citation, facts, checkLatest),
     })),
   }));
+}
+
+/** Of a claim that something was asked about: who has approved it since. */
+function standing<D extends Decision & { reviewer: string }>(
+  { digest, decisions, terms }: LiveClaim<D>,
+  reviewerId: string,
+): Pick<LiveSheetClaim, 'quorum' | 'approvedBy' | 'isApprovedByMe'> {
+  const since = countedApprovals(digest, decisions, { ...terms, quorum: 1 });
+  return {
+    quorum: terms.quorum,
+    approvedBy: since.map(({ reviewer }) => reviewer),
+    isApprovedByMe: since.some((decision) => decision.reviewerId === reviewerId),
+  };
 }
 
 function shownCitation<D extends Decision>(

@@ -78,7 +78,11 @@ describe('a live version is confirmed', () => {
 
 describe('an approval that is not enough', () => {
   it('names the claims that need another', () => {
-    expect(awaitsAnother([2]).message).toContain('Claim 2 needs the approval of two reviewers');
-    expect(awaitsAnother([2, 5]).message).toContain('Claims 2, 5 need');
+    expect(awaitsAnother([2])).toMatchObject({
+      refusal: { message: expect.stringContaining('Claim 2 needs the approval of two reviewers') },
+    });
+    expect(awaitsAnother([2, 5])).toMatchObject({
+      refusal: { message: expect.stringContaining('Claims 2, 5 need') },
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { ApproveAlone } from '@/components/recheck/approve-alone.tsx';
 import { AskedClaims } from '@/components/recheck/asked-claims.tsx';
 import { DueWords } from '@/components/recheck/due-words.tsx';
 import { LiveClaim } from '@/components/recheck/live-claim.tsx';
@@ -27,6 +28,8 @@ export async function LiveVersionAgain({
   const { content, number } = live;
   const { timeZone } = dossier.settings;
   const sheet = liveSheet(claims, { ...live, ...reading }, actor.id);
+  const seen = { version: number, known: knownOf(claims) };
+  const barred = refusalOf(can(actor, 'recheck', { writers }));
   const toApprove = sheet.filter(({ isToApprove }) => isToApprove);
   return (
     <>
@@ -47,7 +50,11 @@ export async function LiveVersionAgain({
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid gap-5">
           {sheet.map((claim) => (
-            <LiveClaim key={claim.id} claim={claim} timeZone={timeZone} />
+            <LiveClaim key={claim.id} claim={claim} timeZone={timeZone}>
+              {claim.isToApprove && claim.quorum > 1 ? (
+                <ApproveAlone briefId={brief.id} claim={claim} seen={seen} blocked={barred} />
+              ) : null}
+            </LiveClaim>
           ))}
         </div>
         <div className="grid gap-4 lg:sticky lg:top-4">
@@ -64,13 +71,12 @@ export async function LiveVersionAgain({
           />
           <RecheckForm
             briefId={brief.id}
-            version={number}
-            known={knownOf(claims)}
+            seen={seen}
             checkedOn={content.checkedOn}
             today={dossier.today}
             toApprove={toApprove.map((claim) => claim.number)}
             endsNotices={sheet.flatMap((claim) => (claim.notices.length > 0 ? claim.number : []))}
-            blocked={refusalOf(can(actor, 'recheck', { writers })) ?? obstaclesIn(sheet)}
+            blocked={barred ?? obstaclesIn(sheet)}
           />
         </div>
       </div>
