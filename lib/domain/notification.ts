@@ -22,7 +22,7 @@ const kinds = {
     mail: 'at-once',
   },
   submitted: {
-    words: 'briefs submitted that you are to review or nobody is, and those that go back',
+    words: 'briefs submitted for your review or for anybody’s, and those that go back',
     desk: true,
     mail: 'daily',
   },

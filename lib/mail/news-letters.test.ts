@@ -27,7 +27,7 @@ describe('a letter about one thing', () => {
   const { subject, text } = letter(returned('n1', 'Which lamp?'));
 
   it('says in its subject which brief, and what happened', () => {
-    expect(subject).toBe('Is the lamp new?: Returned the brief to drafting: Which lamp?');
+    expect(subject).toBe('Is the lamp new? · Returned the brief to drafting: Which lamp?');
   });
 
   it('says who did what, and why its receiver is told', () => {
@@ -42,7 +42,7 @@ describe('a letter about one thing', () => {
 
   it('names the desk where no brief is meant, and where nobody did it', () => {
     const own = letter({ ...returned('n1', 'So.', null), by: null });
-    expect(own.subject).toContain('The desk of The Alder Bay Desk: ');
+    expect(own.subject).toContain('The desk of The Alder Bay Desk · ');
     expect(own.text).toContain('The desk: Returned');
   });
 });

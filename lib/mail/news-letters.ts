@@ -23,7 +23,7 @@ function letterAbout(news: News, { publication, desk }: NewsFacts): Letter {
   const { brief, concern } = news;
   const about = brief === null ? `The desk of ${publication}` : briefName(brief);
   return {
-    subject: `${excerpt(about)}: ${excerpt(describe(news.event))}`,
+    subject: `${excerpt(about)} · ${excerpt(describe(news.event))}`,
     text: `${about}
 
 ${sentence(news)}

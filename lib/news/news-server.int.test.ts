@@ -22,6 +22,8 @@ import { ListeningPage, type NewsRoom, openNewsRoom } from './testing/listening.
 let room: NewsRoom;
 let desk: TestDesk;
 let brief: string;
+type Sent = Record<string, string>;
+
 const pages: ListeningPage[] = [];
 
 beforeAll(async () => {
@@ -38,7 +40,7 @@ afterEach(() => {
   for (const page of pages.splice(0)) page.leave();
 });
 
-function open(headers: Record<string, string>): ListeningPage {
+function open(headers: Sent): ListeningPage {
   const page = new ListeningPage(room, headers);
   pages.push(page);
   return page;
@@ -108,8 +110,9 @@ describe('a stream', () => {
   });
 
   test('is for members alone, and tells everybody else nothing', async () => {
-    for (const cookie of ['', 'next-auth.session-token=forged']) {
-      const page = open({ cookie });
+    const strangers: Sent[] = [{}, { cookie: 'next-auth.session-token=forged' }];
+    for (const headers of strangers) {
+      const page = open(headers);
       await page.ended;
       expect(page).toMatchObject({ status: 200, isDismissed: true, heard: [] });
     }
@@ -117,11 +120,12 @@ describe('a stream', () => {
 
   test('is for our own pages alone', async () => {
     const { cookie } = await openFor(desk.mina);
-    for (const [header, from] of [
-      ['origin', 'https://elsewhere.example'],
-      ['sec-fetch-site', 'cross-site'],
-    ] as const) {
-      const page = open({ cookie, [header]: from });
+    const elsewhere: Sent[] = [
+      { origin: 'https://elsewhere.example' },
+      { 'sec-fetch-site': 'cross-site' },
+    ];
+    for (const from of elsewhere) {
+      const page = open({ cookie, ...from });
       await page.ended;
       expect(page).toMatchObject({ status: 403, heard: [] });
     }

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useState } from 'react';
 import { counted } from '@/lib/domain/wording.ts';
 import { useDeskNews } from '../use-desk-news.ts';
@@ -12,11 +13,12 @@ export function Bell({ unread }: { unread: number }) {
   useDeskNews((news) => {
     if (news.kind !== 'notifications') return;
     setLive(news.unread);
-    if (news.unread > count) setSaid(`${counted(news.unread, 'unread notification')}.`);
+    if (news.unread === count) return;
+    setSaid(news.unread > count ? `${counted(news.unread, 'unread notification')}.` : '');
   });
   return (
     <>
-      <a
+      <Link
         href="/desk/notifications"
         className="relative inline-flex items-center gap-1 rounded py-1 hover:underline"
       >
@@ -39,7 +41,7 @@ export function Bell({ unread }: { unread: number }) {
             <span className="sr-only"> unread</span>
           </span>
         ) : null}
-      </a>
+      </Link>
       <span aria-live="polite" className="sr-only">
         {said}
       </span>

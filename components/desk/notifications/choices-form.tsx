@@ -29,10 +29,10 @@ export function ChoicesForm({ choices }: { choices: readonly ChosenConcern[] }) 
             <th scope="col" className="py-2 pr-4 font-semibold">
               You are told of
             </th>
-            <th scope="col" className="py-2 pr-4 font-semibold">
+            <th scope="col" className="whitespace-nowrap py-2 pr-4 font-semibold">
               In the desk
             </th>
-            <th scope="col" className="py-2 font-semibold">
+            <th scope="col" className="w-40 py-2 font-semibold">
               By mail
             </th>
           </tr>

@@ -19,11 +19,11 @@ export function NewsList({
       <h2 className="text-sm font-semibold text-soft">{title}</h2>
       {groups.map(({ day, brief, news }) => (
         <div key={`${day} ${brief?.id}`} className="grid gap-1">
-          <h3 className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
+          <h3 className="flex items-baseline justify-between gap-4 text-sm">
             <span className="font-serif text-base font-bold">
               {brief === null ? 'Not about one brief' : briefName(brief)}
             </span>
-            <span className="text-soft">{longDate(day)}</span>
+            <span className="shrink-0 text-soft">{longDate(day)}</span>
           </h3>
           <ul className="rounded-card border bg-card px-4">
             {news.map((one) => (
