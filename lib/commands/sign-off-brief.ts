@@ -27,10 +27,10 @@ export function signOffBrief(
     if (!content) return refuse('blocked', 'The brief is not complete enough to be signed off.');
 
     const { settings } = brief.dossier;
-    const signature = { reviewerId: actor.id, manifest, settings, at: doing.now };
+    const signature = { reviewerId: actor.id, manifest, settings, at: brief.now };
     const signOffId = await addSignOff(tx, briefId, signature);
     await saveLedger(tx, briefId, afterSignOff(brief.ledger));
-    const doer = { actorId: actor.id, briefId, at: doing.now };
+    const doer = { actorId: actor.id, briefId, at: brief.now };
     const { checkedOn } = content;
     await record(tx, doer, { kind: 'brief-signed-off', signOffId, manifest, checkedOn });
     await settle(tx, briefId);
