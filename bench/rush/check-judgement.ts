@@ -7,10 +7,26 @@ import type { Tally } from './tally.ts';
 
 /** What must hold of approvals and of where the brief stands, against the record alone. */
 export async function checkJudgement(story: Story, tally: Tally): Promise<void> {
+  checkWhatWasSeen(story, tally);
   checkFirstApprovals(story, tally);
   checkClaims(story, tally);
   await checkStanding(story, tally);
   await checkRows(story, tally);
+}
+
+function checkWhatWasSeen({ news, results }: Story, tally: Tally): void {
+  for (const { event, actorId } of news) {
+    const judged = 'digest' in event ? event.digest : 'manifest' in event ? event.manifest : null;
+    const makers = results.filter(
+      ({ left, saw, actorId: maker }) => left === event.kind && saw !== null && maker === actorId,
+    );
+    if (judged === null || makers.length === 0) continue;
+    tally.holds(
+      'a decision, a signature and a schedule are of exactly what their maker saw',
+      makers.some(({ saw }) => saw === judged),
+      () => `${event.kind} by ${actorId}`,
+    );
+  }
 }
 
 function checkFirstApprovals(story: Story, tally: Tally): void {

@@ -7,9 +7,11 @@ import type { Tally } from './tally.ts';
 export async function checkRecord(story: Story, tally: Tally): Promise<void> {
   checkTraces(story, tally);
   checkSuspensions(story, tally);
-  await checkSchedules(story, tally);
-  await checkCounts(story, tally);
-  await checkChain(story, tally);
+  await Promise.all([
+    checkSchedules(story, tally),
+    checkCounts(story, tally),
+    checkChain(story, tally),
+  ]);
 }
 
 /** The kinds that leave a trace for each act that is accepted, and none otherwise. */

@@ -21,8 +21,17 @@ import type { Outcome } from '../../lib/domain/refusal.ts';
 import type { Cast } from './cast.ts';
 import type { Step } from './steps.ts';
 
-/** What came of a step: the event that it must have left, or none, and what was answered. */
-export type Result = { step: Step; left: AuditKind | null; answer: string };
+/** What came of a step. */
+export type Result = {
+  step: Step;
+  actorId: string;
+  /** The kind of event that it must have left, or none. */
+  left: AuditKind | null;
+  /** The digest of what whoever did it saw, where that is what they judged. */
+  saw: string | null;
+  answer: string;
+};
+type Answer = Omit<Result, 'step' | 'actorId'>;
 
 /** What everybody sees at the beginning of a round. */
 export type Sight = {
@@ -38,16 +47,10 @@ export type Sight = {
 export async function take(step: Step, cast: Cast, sight: Sight): Promise<Result> {
   const now = new Date(sight.hour.getTime() + step.seconds * 1_000);
   const doing = { actorId: cast[step.who].id, now };
-  const { left, answer } = await attempt(step, doing, cast, sight);
-  return { step, left, answer };
+  return { step, actorId: doing.actorId, ...(await attempt(step, doing, cast, sight)) };
 }
 
-async function attempt(
-  step: Step,
-  doing: Doing,
-  cast: Cast,
-  sight: Sight,
-): Promise<Omit<Result, 'step'>> {
+async function attempt(step: Step, doing: Doing, cast: Cast, sight: Sight): Promise<Answer> {
   const { id, dossier, assessment } = sight.brief;
   const manifest = assessment.manifest ?? '';
   const isFirst = dossier.live === null;
@@ -83,14 +86,19 @@ async function attempt(
         lastEvent: claim?.events.at(-1)?.id ?? null,
       };
       return approves
-        ? told(decideClaim(doing, id, { ...decision, kind: 'approve' }), 'claim-approved')
+        ? told(
+            decideClaim(doing, id, { ...decision, kind: 'approve' }),
+            'claim-approved',
+            decision.digest,
+          )
         : told(
             decideClaim(doing, id, { ...decision, kind: 'request-changes' }),
             'changes-requested',
+            decision.digest,
           );
     }
     case 'sign off':
-      return told(signOffBrief(doing, id, manifest), 'brief-signed-off');
+      return told(signOffBrief(doing, id, manifest), 'brief-signed-off', manifest);
     case 'submit':
       return told(submitBrief(doing, id), 'brief-submitted');
     case 'return':
@@ -101,7 +109,7 @@ async function attempt(
       const instant = new Date(sight.hour.getTime() + step.rounds * ROUND);
       const when = localTime(instant, dossier.settings.timeZone);
       const asked = { manifest, when, offset: null, ...edition };
-      return told(schedulePublication(doing, id, asked), 'brief-scheduled');
+      return told(schedulePublication(doing, id, asked), 'brief-scheduled', manifest);
     }
     case 'take off':
       return told(takeOffSchedule(doing, id), 'schedule-taken-off');
@@ -114,7 +122,7 @@ async function attempt(
       const change = step.does === 'suspend' ? suspendMember : reinstateMember;
       const { ok } = await change(doing, cast[step.whom].id);
       // Who is suspended already is left as they are, and nothing is told of it.
-      return { left: null, answer: ok ? 'done' : 'refused' };
+      return { left: null, saw: null, answer: ok ? 'done' : 'refused' };
     }
     case 'ask for two reviewers':
       return askForTwo(step.two);
@@ -127,11 +135,12 @@ export const ROUND = 10 * 60 * 1_000;
 async function told<T>(
   outcome: Promise<Outcome<T>>,
   kind: AuditKind,
-): Promise<Omit<Result, 'step'>> {
+  saw: string | null = null,
+): Promise<Answer> {
   const answer = await outcome;
   return answer.ok
-    ? { left: kind, answer: 'accepted' }
-    : { left: null, answer: `${answer.refusal.code}: ${answer.refusal.message}` };
+    ? { left: kind, saw, answer: 'accepted' }
+    : { left: null, saw, answer: `${answer.refusal.code}: ${answer.refusal.message}` };
 }
 
 const clockKinds = {
@@ -141,10 +150,10 @@ const clockKinds = {
   cancelled: 'schedule-cancelled',
 } as const;
 
-async function tick(scheduleId: string | null, now: Date): Promise<Omit<Result, 'step'>> {
-  if (scheduleId === null) return { left: null, answer: 'nothing is scheduled' };
+async function tick(scheduleId: string | null, now: Date): Promise<Answer> {
+  if (scheduleId === null) return { left: null, saw: null, answer: 'nothing is scheduled' };
   const outcome = await publishScheduled(scheduleId, now);
-  return { left: clockKinds[outcome], answer: outcome };
+  return { left: clockKinds[outcome], saw: null, answer: outcome };
 }
 
 /** Keystrokes are no acts: they leave an update in the log. */
@@ -152,19 +161,19 @@ async function write(
   { actorId, now }: Doing,
   briefId: string,
   change: (doc: Y.Doc) => void,
-): Promise<Omit<Result, 'step'>> {
+): Promise<Answer> {
   const doc = await documentNow(briefId);
   if (!doc) throw new Error(`There is no brief ${briefId}.`);
   const known = Y.encodeStateVector(doc);
   doc.transact(() => change(doc));
   const update = new Uint8Array(Y.encodeStateAsUpdate(doc, known));
   await appendEdits(briefId, [{ authorId: actorId, update, at: now }]);
-  return { left: null, answer: 'written' };
+  return { left: null, saw: null, answer: 'written' };
 }
 
 /** The policy in force, as its setting will change it. */
-export async function askForTwo(two: boolean): Promise<Omit<Result, 'step'>> {
+export async function askForTwo(two: boolean): Promise<Answer> {
   const reviewPolicy = { twoReviewersFor: two ? ['confirmed', 'false'] : [], recheck: [] };
   await database().publication.updateMany({ data: { reviewPolicy } });
-  return { left: null, answer: 'done' };
+  return { left: null, saw: null, answer: 'done' };
 }

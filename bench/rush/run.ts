@@ -32,7 +32,7 @@ await liveApart(async (args, postgres) => {
   }
   const seconds = wholeNumber('seconds', given.seconds, 1);
   const seed = wholeNumber('seed', given.seed, 0);
-  await postgres();
+  await postgres({ disposable: true });
   const { Rush } = await import('./rush.ts');
   const figures = await (await Rush.open()).run(seed, seconds, given.path);
   console.log(`\n${report(figures, seed)}`);

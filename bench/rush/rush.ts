@@ -92,14 +92,20 @@ export class Rush {
       );
       const always = two && asked.every((isTwo) => isTwo);
       two = (await readPublication()).reviewPolicy.twoReviewersFor.length > 0;
-      sight = await this.#look(begun, new Date(sight.hour.getTime() + ROUND));
+      const [next, said] = await Promise.all([
+        this.#look(begun, new Date(sight.hour.getTime() + ROUND)),
+        sayings(begun.briefId),
+      ]);
+      sight = next;
       const story = {
         ...{ ...begun, told, news, results: taken, brief: sight.brief },
-        ...{ said: await sayings(begun.briefId), twoNeeded: { always, now: two } },
+        ...{ said, twoNeeded: { always, now: two } },
       };
-      await checkVersions(story, this.#tally);
-      await checkJudgement(story, this.#tally);
-      await checkRecord(story, this.#tally);
+      await Promise.all([
+        checkVersions(story, this.#tally),
+        checkJudgement(story, this.#tally),
+        checkRecord(story, this.#tally),
+      ]);
       // A place for what others show of the brief: the standing in lists equals the assessment.
     }
   }

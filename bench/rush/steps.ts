@@ -160,6 +160,7 @@ const way = [
     { weight: 2, arbitrary: roundOf(scheduling, 1, 2) },
     { weight: 1, arbitrary: roundOf(publishing, 1, 2) },
   ),
+  some(fc.oneof(editing, suspending), 0, 1),
   some(fc.oneof(ticking, publishing, editing, suspending), 1, 4),
   some(fc.oneof({ weight: 3, arbitrary: ticking }, { weight: 1, arbitrary: anything }), 1, 3),
 ] as const;
@@ -176,7 +177,7 @@ export const histories: fc.Arbitrary<Round[]> = fc
       { maxLength: 2, size: 'max' },
     ),
   )
-  .map(([first, rest]) => [...first, ...rest.flat()]);
+  .map(([first, rest]) => [...first, ...rest.flat()].filter((round) => round.length > 0));
 
 /** "Rosa tries to approve the first claim, 3 s late". */
 export function describeStep({ who, seconds, ...deed }: Step): string {

@@ -24,6 +24,7 @@ export const invariants = [
   'whoever signed a version did not write what was new in it since the signature before',
   'every claim of a version had its quorum of approvals at its digest, and no objection',
   'nobody is the first to approve words that they brought in',
+  'a decision, a signature and a schedule are of exactly what their maker saw',
   'an approval holds at its digest and at no other, and comes back with the words',
   'a brief is ready exactly while a signature of this submission is over its words',
   'a suspended member does nothing after the suspension',
