@@ -1,5 +1,5 @@
 import type { AuditEvent } from '@/lib/domain/audit-event.ts';
-import { describe, withoutMember } from '@/lib/domain/audit-sentence.ts';
+import { describe } from '@/lib/domain/audit-sentence.ts';
 import { When } from './when.tsx';
 
 export type ToldEntry =
@@ -24,7 +24,7 @@ export function HistoryList({
           className="grid gap-0.5 border-l-2 pl-4"
         >
           <p>
-            <b>{entry.member ?? nobodyIn(entry)}</b> · {wordsOf(entry)}
+            <b>{entry.member ?? 'The command line'}</b> · {wordsOf(entry)}
           </p>
           <p className="text-sm text-soft">
             <When at={entry.at} timeZone={timeZone} />
@@ -41,10 +41,6 @@ export function HistoryList({
       ))}
     </ol>
   );
-}
-
-function nobodyIn(entry: ToldEntry): string {
-  return entry.kind === 'act' ? withoutMember(entry.event) : '';
 }
 
 function wordsOf(entry: ToldEntry): string {

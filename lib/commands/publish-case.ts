@@ -21,8 +21,8 @@ import { takeOff } from './take-off-schedule.ts';
 export type PublishInput = { class: VersionClass; note: string };
 export type Published = { number: number; slug: string };
 
-/** For whom something is published; `schedule` where the clock does it, at its instant. */
-export type Publishing = { actor: Actor; schedule: Schedule | null };
+/** For whom something is published, and when; `schedule` where the clock does it, at its instant. */
+export type Publishing = { actor: Actor; now: Date; schedule: Schedule | null };
 
 /**
  * Publishes what an open case holds as the next version: the one way there is, for a member and for
@@ -33,10 +33,9 @@ export async function publishCase(
   tx: Tx,
   brief: Case,
   input: PublishInput,
-  { actor, schedule }: Publishing,
+  { actor, now, schedule }: Publishing,
 ): Promise<Outcome<Published>> {
-  const { dossier, now } = brief;
-  const { briefId } = dossier;
+  const { briefId } = brief.dossier;
   const { state, content, manifest, signOff } = brief.assessment;
   const moved = next(state, { kind: 'publish', ...input }, briefActFacts(brief), actor);
   if (!moved.ok) return moved;
@@ -44,7 +43,7 @@ export async function publishCase(
     return refuse('blocked', 'A reviewer has to sign off exactly these words first.');
   }
 
-  const number = dossier.versions + 1;
+  const number = brief.dossier.versions + 1;
   const note = input.note.trim() || null;
   const versionId = await addVersion(tx, {
     briefId,
@@ -59,7 +58,7 @@ export async function publishCase(
   });
   await keepUses(tx, briefId, 'live', usesInEdition(content));
   await saveLedger(tx, briefId, afterPublication(brief.ledger));
-  await endWithPublication(tx, brief, { actor, schedule });
+  await endWithPublication(tx, brief, { actor, now, schedule });
   const slug = await slugOfBrief(tx, briefId);
   const event = { versionId, number, class: input.class, note, manifest };
   const doer = { actorId: actor.id, briefId, at: now };
@@ -72,8 +71,8 @@ export async function publishCase(
 /** Whatever was open about the brief and comes to its end with a new version of it. */
 async function endWithPublication(
   tx: Tx,
-  { dossier, now }: Case,
-  { actor, schedule }: Publishing,
+  { dossier }: Case,
+  { actor, now, schedule }: Publishing,
 ): Promise<void> {
   if (dossier.openSubmission) {
     await endSubmission(tx, dossier.openSubmission.id, 'Published', now);

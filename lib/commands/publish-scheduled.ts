@@ -76,5 +76,5 @@ async function publishFor(
     return refuse('blocked', whyHeld(state, checklist));
   }
   const edition = { class: schedule.class, note: schedule.note ?? '' };
-  return publishCase(tx, brief, edition, { actor: scheduler, schedule });
+  return publishCase(tx, brief, edition, { actor: scheduler, now: brief.now, schedule });
 }

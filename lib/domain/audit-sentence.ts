@@ -7,18 +7,6 @@ import type { OverridableRule } from './override.ts';
 import type { SourceEventKind } from './source-event.ts';
 import { counted } from './wording.ts';
 
-const byTheDesk: readonly AuditEvent['kind'][] = [
-  'schedule-held',
-  'schedule-cancelled',
-  'source-event-noted',
-  'asker-told',
-];
-
-/** Who did what no member did: the desk by itself, or somebody at the command line. */
-export function withoutMember({ kind }: AuditEvent): string {
-  return byTheDesk.includes(kind) ? 'The desk' : 'The command line';
-}
-
 /** What was done, as one plain sentence without its doer, whom the page names beside it. */
 export function describe(event: AuditEvent): string {
   switch (event.kind) {
