@@ -6,6 +6,7 @@
 //   node start.mjs bench NAME       npm run bench, on a Postgres of its own
 //   node start.mjs torture          npm run torture, likewise
 //   node start.mjs siege            npm run siege, likewise
+//   node start.mjs rush             npm run rush, likewise
 //   node start.mjs migration NAME   writes the next database migration
 //
 // This file runs before anything is installed. It installs what is missing and hands over to the
@@ -29,6 +30,7 @@ const scripts = {
   bench: 'bench/run.ts',
   torture: 'bench/torture/run.ts',
   siege: 'bench/siege/run.ts',
+  rush: 'bench/rush/run.ts',
   migration: 'scripts/author-migration.ts',
 };
 

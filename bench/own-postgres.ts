@@ -31,9 +31,13 @@ export class OwnPostgres {
     };
   }
 
-  /** Makes one, and has this process use it too. */
-  static async open(): Promise<OwnPostgres> {
-    const cluster = await startTemporaryCluster({ disposable: false });
+  /**
+   * Makes one, and has this process use it too.
+   *
+   * @param options.disposable for whoever neither measures it nor crashes it: quick and careless
+   */
+  static async open({ disposable = false } = {}): Promise<OwnPostgres> {
+    const cluster = await startTemporaryCluster({ disposable });
     try {
       await createDatabase(cluster.url('postgres'), DATABASE);
       await prepareDatabase(cluster.url(DATABASE));
@@ -83,11 +87,11 @@ export class OwnPostgres {
  * @param work gives the exit code; it opens the Postgres where it needs one
  */
 export async function liveApart(
-  work: (args: string[], postgres: () => Promise<OwnPostgres>) => Promise<number>,
+  work: (args: string[], postgres: typeof OwnPostgres.open) => Promise<number>,
 ): Promise<void> {
   let opening: Promise<OwnPostgres> | undefined;
-  const postgres = () => {
-    opening ??= OwnPostgres.open();
+  const postgres: typeof OwnPostgres.open = (options) => {
+    opening ??= OwnPostgres.open(options);
     return opening;
   };
   const run = async () => {

@@ -115,12 +115,12 @@ function Checklist() {
       <h2 id="checklist" className={heading}>
         Before it can be published
       </h2>
+      <ScheduleNotice news={props.schedule} />
       <ul className="grid gap-1">
         {items.map((item) => (
           <Item key={item.key} item={item} />
         ))}
       </ul>
-      <ScheduleNotice news={props.schedule} />
       <SameStoryNotes cited={reading.references} />
     </section>
   );

@@ -30,17 +30,19 @@ export function ScheduleNotice({ news }: { news: ScheduleNews }) {
   const { kind, when, version, by, note, whyNot } = news;
   return (
     <Notice tone={whyNot === null ? 'good' : 'mixed'} live>
-      <p>
-        <strong>{kind === 'held' ? '◐ Held.' : '◷ Scheduled.'}</strong> Version {version} is to be
-        published on {when}, exactly as it was signed off. {by} scheduled it.
-      </p>
-      {note === null ? null : <p>Its note for readers: {note}</p>}
-      {whyNot === null ? null : (
+      <div className="grid gap-2">
         <p>
-          As things are it would be cancelled then. {whyNot} It is published if all is as it was
-          signed off again by then.
+          <strong>{kind === 'held' ? '◐ Held.' : '◷ Scheduled.'}</strong> Version {version} is to be
+          published on {when}, exactly as it was signed off. {by} scheduled it.
         </p>
-      )}
+        {note === null ? null : <p>Its note for readers: {note}</p>}
+        {whyNot === null ? null : (
+          <p>
+            As things are it would be cancelled then. {whyNot} It is published if all is as it was
+            signed off again by then.
+          </p>
+        )}
+      </div>
     </Notice>
   );
 }

@@ -1,3 +1,4 @@
+import { momentOn } from '../data/audit.ts';
 import type { NamedDecision } from '../data/decisions.ts';
 import { barredFromSigning, type Dossier, gatherDossier } from '../data/dossier.ts';
 import type { NamedSignOff } from '../data/sign-offs.ts';
@@ -13,6 +14,8 @@ export type Case = {
   dossier: Dossier;
   assessment: Assessment<NamedDecision, NamedSignOff>;
   ledger: Ledger;
+  /** The instant of whatever is done about it now: later than all that was done before. */
+  now: Date;
 };
 
 /**
@@ -23,7 +26,8 @@ export async function openCase(tx: Tx, briefId: string, now: Date): Promise<Case
   const projected = await projectDocument(tx, briefId);
   if (!projected) return null;
   const dossier = await gatherDossier(tx, briefId, projected, now);
-  return { dossier, assessment: assess(dossier), ledger: projected.ledger };
+  const moment = await momentOn(tx, briefId, now);
+  return { dossier, assessment: assess(dossier), ledger: projected.ledger, now: moment };
 }
 
 /** What the transitions of a brief are decided by. */

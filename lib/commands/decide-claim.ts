@@ -51,14 +51,14 @@ export function decideClaim(
     const open = mayBeDecided(brief, claim, input);
     if (!open.ok) return open;
 
-    const decision = decisionOf(input, claim, actor.id, notBeforeAsked(claim, doing.now));
+    const decision = decisionOf(input, claim, actor.id, notBeforeAsked(claim, brief.now));
     const decisionId = await addDecision(tx, briefId, decision);
     const stands = standsApproved(brief, claim, { ...decision, id: decisionId });
     const noted = stands ? afterApproval : afterObjection;
     await saveLedger(tx, briefId, noted(brief.ledger, claim.id, claim.digest));
     await record(
       tx,
-      { actorId: actor.id, briefId, at: doing.now },
+      { actorId: actor.id, briefId, at: decision.at },
       eventOf(decision, decisionId, claim),
     );
     await settle(tx, briefId);

@@ -15,6 +15,6 @@ export function publishBrief(
   return act(doing, async (tx, actor) => {
     const brief = await openCase(tx, briefId, doing.now);
     if (!brief) return refuse('not-found', NO_SUCH_BRIEF);
-    return publishCase(tx, brief, input, { actor, now: doing.now, schedule: null });
+    return publishCase(tx, brief, input, { actor, now: brief.now, schedule: null });
   });
 }

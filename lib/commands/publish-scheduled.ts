@@ -32,12 +32,12 @@ export function publishScheduled(scheduleId: string, now: Date): Promise<ClockOu
     const brief = await openCase(tx, scheduled.briefId, now);
     const schedule = brief?.dossier.schedule;
     if (!brief || schedule?.id !== scheduleId) return 'nothing';
-    if (now < schedule.publishAt) return followHeld(tx, brief, schedule, now);
+    if (now < schedule.publishAt) return followHeld(tx, brief, schedule);
 
-    const published = await publishFor(tx, brief, schedule, { scheduler, now });
+    const published = await publishFor(tx, brief, schedule, scheduler);
     if (published.ok) return 'published';
     const { dossier } = brief;
-    await cancelSchedule(tx, dossier, published.refusal.message, { by: null, now });
+    await cancelSchedule(tx, dossier, published.refusal.message, { by: null, now: brief.now });
     await settle(tx, dossier.briefId);
     return 'cancelled';
   });
@@ -49,12 +49,8 @@ export function followSchedules(): Promise<void> {
 }
 
 /** Records that a schedule is held, once for each time that its words lapse. */
-async function followHeld(
-  tx: Tx,
-  brief: Case,
-  schedule: Schedule,
-  now: Date,
-): Promise<ClockOutcome> {
+async function followHeld(tx: Tx, brief: Case, schedule: Schedule): Promise<ClockOutcome> {
+  const { now } = brief;
   const { briefId } = brief.dossier;
   const held = isHeld(briefActFacts(brief));
   if (held !== (schedule.heldSince !== null)) {
@@ -70,7 +66,7 @@ async function publishFor(
   tx: Tx,
   brief: Case,
   schedule: Schedule,
-  { scheduler, now }: { scheduler: Actor | null; now: Date },
+  scheduler: Actor | null,
 ): Promise<Outcome<Published>> {
   if (scheduler === null || !can(scheduler, 'publish').ok) {
     return refuse('not-allowed', `${schedule.scheduledBy}, who scheduled it, may not publish now.`);
@@ -80,5 +76,5 @@ async function publishFor(
     return refuse('blocked', whyHeld(state, checklist));
   }
   const edition = { class: schedule.class, note: schedule.note ?? '' };
-  return publishCase(tx, brief, edition, { actor: scheduler, now, schedule });
+  return publishCase(tx, brief, edition, { actor: scheduler, now: brief.now, schedule });
 }

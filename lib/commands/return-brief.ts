@@ -18,8 +18,8 @@ export function returnBrief(doing: Doing, briefId: string, reason: string): Prom
     if (!submission) return refuse('conflict', 'The brief is not in review.');
 
     const words = reason.trim();
-    await endSubmission(tx, submission.id, words || 'Withdrawn', doing.now);
-    const doer = { actorId: actor.id, briefId, at: doing.now };
+    await endSubmission(tx, submission.id, words || 'Withdrawn', brief.now);
+    const doer = { actorId: actor.id, briefId, at: brief.now };
     const event = { submissionId: submission.id, reason: words || null };
     await record(tx, doer, { kind: 'brief-returned', ...event });
     await settle(tx, briefId);

@@ -38,13 +38,13 @@ export function schedulePublication(
 
     const note = edition.note.trim() || null;
     const committed = { class: edition.class, note };
-    const by = { scheduledById: actor.id, at: doing.now };
+    const by = { scheduledById: actor.id, at: brief.now };
     const scheduleId = await addSchedule(tx, {
       ...{ briefId, publishAt, manifestDigest: manifest },
       ...committed,
       ...by,
     });
-    const doer = { actorId: actor.id, briefId, at: doing.now };
+    const doer = { actorId: actor.id, briefId, at: brief.now };
     const event = { scheduleId, manifest, publishAt: publishAt.toISOString(), ...committed };
     await record(tx, doer, { kind: 'brief-scheduled', ...event });
     await settle(tx, briefId);

@@ -27,19 +27,13 @@ export function signOffBrief(
     if (!content) return refuse('blocked', 'The brief is not complete enough to be signed off.');
 
     const { settings } = brief.dossier;
-    const at = notBefore(brief.dossier.retractedAt, doing.now);
-    const signature = { reviewerId: actor.id, manifest, settings, at };
+    const signature = { reviewerId: actor.id, manifest, settings, at: brief.now };
     const signOffId = await addSignOff(tx, briefId, signature);
     await saveLedger(tx, briefId, afterSignOff(brief.ledger));
-    const doer = { actorId: actor.id, briefId, at: doing.now };
+    const doer = { actorId: actor.id, briefId, at: brief.now };
     const { checkedOn } = content;
     await record(tx, doer, { kind: 'brief-signed-off', signOffId, manifest, checkedOn });
     await settle(tx, briefId);
     return accept({ signOffId });
   });
-}
-
-/** Whoever signs a retracted brief knows that it was, whatever the clock of whoever did it said. */
-function notBefore(retractedAt: Date | null, now: Date): Date {
-  return retractedAt !== null && retractedAt > now ? retractedAt : now;
 }

@@ -14,8 +14,8 @@ export function submitBrief(doing: Doing, briefId: string): Promise<Outcome<void
     const moved = next(brief.assessment.state, { kind: 'submit' }, briefActFacts(brief), actor);
     if (!moved.ok) return moved;
 
-    const submissionId = await openSubmission(tx, briefId, actor.id, doing.now);
-    const doer = { actorId: actor.id, briefId, at: doing.now };
+    const submissionId = await openSubmission(tx, briefId, actor.id, brief.now);
+    const doer = { actorId: actor.id, briefId, at: brief.now };
     await record(tx, doer, { kind: 'brief-submitted', submissionId });
     await settle(tx, briefId);
     return accept(undefined);

@@ -19,7 +19,7 @@ export function takeOffSchedule(doing: Doing, briefId: string): Promise<Outcome<
     const moved = next(brief.assessment.state, asked, briefActFacts(brief), actor);
     if (!moved.ok) return moved;
 
-    await takeOff(tx, brief.dossier, { actor, now: doing.now });
+    await takeOff(tx, brief.dossier, { actor, now: brief.now });
     await settle(tx, briefId);
     return accept(undefined);
   });

@@ -10,6 +10,20 @@ import type { Tx } from './transaction.ts';
 export type Doer = { actorId: string | null; briefId: string | null; at: Date };
 
 /**
+ * The instant of an act on a brief: now, or just after the newest act on it. Clocks differ, and who
+ * waited for a lock asked earlier than those who went before; but what is decided, signed, submitted
+ * and published is put in order by its instants, so what is committed later must be later. The
+ * brief's row must be locked.
+ */
+export async function momentOn(tx: Tx, briefId: string, now: Date): Promise<Date> {
+  const { _max: newest } = await tx.auditEvent.aggregate({
+    where: { briefId },
+    _max: { at: true },
+  });
+  return new Date(Math.max(now.getTime(), (newest.at?.getTime() ?? 0) + 1));
+}
+
+/**
  * Appends one event to the audit chain, in the transaction that did the act. The head's row is
  * locked, so events stand in the order of their commits and without gaps. Where the act was about a
  * brief, the words that it was about are found again by the end of their log. The address that it

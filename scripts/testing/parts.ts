@@ -33,6 +33,7 @@ export const parts: Part[] = [
   { name: 'drift', run: checkDrift },
   { name: 'unit', run: (bench) => runVitest('unit', bench) },
   { name: 'int', run: (bench) => runVitest('int', bench) },
+  { name: 'rush', run: () => check('bench/rush/run.ts', '--seconds=35') },
   { name: 'build', run: () => ensureBuilt('.next-test').then(() => single(true)) },
   { name: 'torture', run: () => check('bench/torture/run.ts', '--cycles=3', '--clients=3') },
   { name: 'stories', run: runStories },

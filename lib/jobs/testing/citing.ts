@@ -9,7 +9,11 @@ import { citation, paragraph, sectionHeading, words } from '../../document/rich-
 import { undescribed } from '../../domain/source.ts';
 
 /** A library entry for the page at an address; gives its id. */
-export async function addPage(desk: TestDesk, url: string, doi = ''): Promise<string> {
+export async function addPage(
+  desk: Pick<TestDesk, 'mina'>,
+  url: string,
+  doi = '',
+): Promise<string> {
   const description = { ...undescribed, type: 'webpage', title: 'A record year', url, doi };
   const said = { description, publicDescription: '', privateNotes: '' };
   const { id } = await done(
@@ -22,7 +26,7 @@ export type Quoting = { source: string; quotation?: string | null; capture?: str
 
 /** A brief by Mina whose claims `first` and `second` cite as given, in review; gives its id. */
 export async function writeCitingBrief(
-  { mina }: TestDesk,
+  { mina }: Pick<TestDesk, 'mina'>,
   headline: string,
   first: Quoting,
   second: Quoting,

@@ -1,0 +1,179 @@
+import * as Y from 'yjs';
+import type { Doing } from '../../lib/commands/act.ts';
+import { appendEdits } from '../../lib/commands/append-edits.ts';
+import { decideClaim } from '../../lib/commands/decide-claim.ts';
+import { markRetracted } from '../../lib/commands/mark-retracted.ts';
+import { publishBrief } from '../../lib/commands/publish-brief.ts';
+import { publishScheduled } from '../../lib/commands/publish-scheduled.ts';
+import { returnBrief } from '../../lib/commands/return-brief.ts';
+import { schedulePublication } from '../../lib/commands/schedule-publication.ts';
+import { signOffBrief } from '../../lib/commands/sign-off-brief.ts';
+import { submitBrief } from '../../lib/commands/submit-brief.ts';
+import { reinstateMember, suspendMember } from '../../lib/commands/suspend-member.ts';
+import { takeOffSchedule } from '../../lib/commands/take-off-schedule.ts';
+import { database } from '../../lib/data/database.ts';
+import type { DeskBrief } from '../../lib/data/desk.ts';
+import { documentNow } from '../../lib/data/working-document.ts';
+import { setMeta, sharedClaimEntry } from '../../lib/document/shared-document.ts';
+import type { AuditKind } from '../../lib/domain/audit-event.ts';
+import { localTime } from '../../lib/domain/local-time.ts';
+import type { Outcome } from '../../lib/domain/refusal.ts';
+import type { Cast } from './cast.ts';
+import type { Step } from './steps.ts';
+
+/** What came of a step. */
+export type Result = {
+  step: Step;
+  actorId: string;
+  /** The kind of event that it must have left, or none. */
+  left: AuditKind | null;
+  /** The digest of what whoever did it saw, where that is what they judged. */
+  saw: string | null;
+  answer: string;
+};
+type Answer = Omit<Result, 'step' | 'actorId'>;
+
+/** What everybody sees at the beginning of a round. */
+export type Sight = {
+  brief: DeskBrief;
+  sourceId: string;
+  /** The newest schedule of the brief, ended or not. */
+  scheduleId: string | null;
+  /** When the round is. */
+  hour: Date;
+};
+
+/** Does what a step says, as somebody who saw what there was to see at the beginning of its round. */
+export async function take(step: Step, cast: Cast, sight: Sight): Promise<Result> {
+  const now = new Date(sight.hour.getTime() + step.seconds * 1_000);
+  const doing = { actorId: cast[step.who].id, now };
+  return { step, actorId: doing.actorId, ...(await attempt(step, doing, cast, sight)) };
+}
+
+async function attempt(step: Step, doing: Doing, cast: Cast, sight: Sight): Promise<Answer> {
+  const { id, dossier, assessment } = sight.brief;
+  const manifest = assessment.manifest ?? '';
+  const isFirst = dossier.live === null;
+  const edition = isFirst
+    ? ({ class: 'first', note: '' } as const)
+    : ({ class: 'update', note: 'It is said better.' } as const);
+  switch (step.does) {
+    case 'judge a claim':
+      return write(doing, id, (doc) => {
+        const entry = sharedClaimEntry(doc, step.claim);
+        if (entry && entry.map.get('verdict') !== step.verdict)
+          entry.map.set('verdict', step.verdict);
+      });
+    case 'reword a claim':
+      return write(doing, id, (doc) => {
+        const rationale = sharedClaimEntry(doc, step.claim)?.rationale;
+        const words = step.strongly ? 'Two records say so.' : '';
+        if (!rationale || rationale.toString() === words) return;
+        rationale.delete(0, rationale.length);
+        rationale.insert(0, words);
+      });
+    case 'move the checked-on day':
+      return write(doing, id, (doc) => setMeta(doc, 'checkedOn', step.day));
+    case 'approve':
+    case 'ask for changes': {
+      const claim = assessment.claims.find((candidate) => candidate.id === step.claim);
+      const approves = step.does === 'approve';
+      const decision = {
+        claimId: step.claim,
+        digest: claim?.digest ?? '',
+        reason: approves ? '' : 'The year is wrong.',
+        waivers: [],
+        lastEvent: claim?.events.at(-1)?.id ?? null,
+      };
+      return approves
+        ? told(
+            decideClaim(doing, id, { ...decision, kind: 'approve' }),
+            'claim-approved',
+            decision.digest,
+          )
+        : told(
+            decideClaim(doing, id, { ...decision, kind: 'request-changes' }),
+            'changes-requested',
+            decision.digest,
+          );
+    }
+    case 'sign off':
+      return told(signOffBrief(doing, id, manifest), 'brief-signed-off', manifest);
+    case 'submit':
+      return told(submitBrief(doing, id), 'brief-submitted');
+    case 'return':
+      return told(returnBrief(doing, id, 'One more source.'), 'brief-returned');
+    case 'publish':
+      return told(publishBrief(doing, id, edition), 'version-published');
+    case 'schedule': {
+      const instant = new Date(sight.hour.getTime() + step.rounds * ROUND);
+      const when = localTime(instant, dossier.settings.timeZone);
+      const asked = { manifest, when, offset: null, ...edition };
+      return told(schedulePublication(doing, id, asked), 'brief-scheduled', manifest);
+    }
+    case 'take off':
+      return told(takeOffSchedule(doing, id), 'schedule-taken-off');
+    case 'tick':
+      return tick(sight.scheduleId, doing.now);
+    case 'retract the source':
+      return told(markRetracted(doing, sight.sourceId, 'It was taken back.'), 'source-event-noted');
+    case 'suspend':
+    case 'reinstate': {
+      const change = step.does === 'suspend' ? suspendMember : reinstateMember;
+      const { ok } = await change(doing, cast[step.whom].id);
+      // Who is suspended already is left as they are, and nothing is told of it.
+      return { left: null, saw: null, answer: ok ? 'done' : 'refused' };
+    }
+    case 'ask for two reviewers':
+      return askForTwo(step.two);
+  }
+}
+
+/** As far apart as the rounds are. */
+export const ROUND = 10 * 60 * 1_000;
+
+async function told<T>(
+  outcome: Promise<Outcome<T>>,
+  kind: AuditKind,
+  saw: string | null = null,
+): Promise<Answer> {
+  const answer = await outcome;
+  return answer.ok
+    ? { left: kind, saw, answer: 'accepted' }
+    : { left: null, saw, answer: `${answer.refusal.code}: ${answer.refusal.message}` };
+}
+
+const clockKinds = {
+  nothing: null,
+  held: null,
+  published: 'version-published',
+  cancelled: 'schedule-cancelled',
+} as const;
+
+async function tick(scheduleId: string | null, now: Date): Promise<Answer> {
+  if (scheduleId === null) return { left: null, saw: null, answer: 'nothing is scheduled' };
+  const outcome = await publishScheduled(scheduleId, now);
+  return { left: clockKinds[outcome], saw: null, answer: outcome };
+}
+
+/** Keystrokes are no acts: they leave an update in the log. */
+async function write(
+  { actorId, now }: Doing,
+  briefId: string,
+  change: (doc: Y.Doc) => void,
+): Promise<Answer> {
+  const doc = await documentNow(briefId);
+  if (!doc) throw new Error(`There is no brief ${briefId}.`);
+  const known = Y.encodeStateVector(doc);
+  doc.transact(() => change(doc));
+  const update = new Uint8Array(Y.encodeStateAsUpdate(doc, known));
+  await appendEdits(briefId, [{ authorId: actorId, update, at: now }]);
+  return { left: null, saw: null, answer: 'written' };
+}
+
+/** The policy in force, as its setting will change it. */
+export async function askForTwo(two: boolean): Promise<Answer> {
+  const reviewPolicy = { twoReviewersFor: two ? ['confirmed', 'false'] : [], recheck: [] };
+  await database().publication.updateMany({ data: { reviewPolicy } });
+  return { left: null, saw: null, answer: 'done' };
+}
