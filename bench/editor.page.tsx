@@ -128,6 +128,7 @@ async function wholePage(): Promise<Editor> {
           disclaimer: '',
           disclaimerHref: '',
           verdictScale: defaultVerdictScale,
+          searchPlaces: [],
           today,
         },
         sources: [],
@@ -157,6 +158,7 @@ async function wholePage(): Promise<Editor> {
         addCapture: never,
         loadCapture: never,
         logSearch: never,
+        strikeSearch: never,
         refresh: () => {},
       }}
     />,

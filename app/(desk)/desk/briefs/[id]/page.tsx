@@ -46,6 +46,7 @@ export default async function WriteBriefPage({ params }: { params: Promise<{ id:
             disclaimer: settings.disclaimer,
             disclaimerHref: '/desk/settings',
             verdictScale: settings.verdictScale,
+            searchPlaces: settings.searchPlaces,
             today: dossier.today,
           }}
           sources={
