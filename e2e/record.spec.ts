@@ -55,6 +55,9 @@ test('a changed disclaimer stands in the record with before and after, and no pu
     [{ what: 'disclaimer', before, after }],
     [{ what: 'disclaimer', before: after, after: before }],
   ]);
+
+  await record.filter('Signing in and out', 'password');
+  await expect(record.acts.first()).toContainText('from 127.0.0.1');
 });
 
 test('a verdict is added, moved and retired, and one that drafts propose does not go unsaid', async ({
