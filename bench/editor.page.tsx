@@ -128,6 +128,7 @@ async function wholePage(): Promise<Editor> {
           disclaimer: '',
           disclaimerHref: '',
           verdictScale: defaultVerdictScale,
+          searchPlaces: [],
           today,
           liveCheckedOn: null,
         },
@@ -160,6 +161,7 @@ async function wholePage(): Promise<Editor> {
         addCapture: never,
         loadCapture: never,
         logSearch: never,
+        strikeSearch: never,
         refresh: () => {},
       }}
     />,

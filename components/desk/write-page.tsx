@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
-import { logSearchAction } from '@/lib/actions/briefs.ts';
+import { logSearchAction, strikeSearchAction } from '@/lib/actions/briefs.ts';
 import { readSourcesAction, searchSourcesAction } from '@/lib/actions/citing.ts';
 import {
   addCaptureAction,
@@ -48,6 +48,7 @@ export function WritePage({
       const { member, ...entry } = outcome.value;
       return accept({ ...entry, memberName: member });
     },
+    strikeSearch: (struck) => strikeSearchAction({ briefId, ...struck }),
     refresh: () => router.refresh(),
   };
   const discuss = useDiscussionActions(briefId);

@@ -25,6 +25,8 @@ export type EditorPublication = {
   /** The setting that the disclaimer comes from. */
   disclaimerHref: string;
   verdictScale: readonly Verdict[];
+  /** Where the desk usually looks; offered where a search is logged. */
+  searchPlaces: readonly string[];
   /** Today in the publication's time zone: the latest day that a brief may be checked on. */
   today: CalendarDate;
   /** The day on which the newest version was checked: the earliest one; null before the first. */
@@ -63,6 +65,9 @@ export type NewSource = {
 
 export type NewSearch = { place: string; query: string; on: CalendarDate; outcome: string };
 
+/** An entry of the search log that goes, and what it should have said; null for nothing. */
+export type StruckSearch = { entryId: string; reason: string; correction: NewSearch | null };
+
 /** A source that was added by what was pasted: whether it is a new entry, and its capture's request. */
 export type AddedSource = { source: Source; isNew: boolean; requestId: string | null };
 
@@ -87,6 +92,7 @@ export type EditorActions = {
   captureAddress: (sourceId: string, address: string) => Promise<Outcome<{ requestId: string }>>;
   loadCapture: (sourceId: string, digest: string) => Promise<Outcome<{ text: string }>>;
   logSearch: (search: NewSearch) => Promise<Outcome<SearchLogEntry>>;
+  strikeSearch: (struck: StruckSearch) => Promise<Outcome<void>>;
   /** Loads the page's data again: somebody judged, captured or logged something. */
   refresh: () => void;
 };

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { createBrief } from '../commands/create-brief.ts';
 import { importBrief } from '../commands/import-brief.ts';
 import { logSearch, type SearchEntry } from '../commands/log-search.ts';
+import { strikeSearch } from '../commands/strike-search.ts';
 import { parseCalendarDate } from '../domain/calendar-date.ts';
 import { type Outcome, type Refusal, refuse } from '../domain/refusal.ts';
 import { asMember } from './as-member.ts';
@@ -27,19 +28,38 @@ export async function importAction(_previous: FormState, form: FormData): Promis
   redirect(`/desk/briefs/${outcome.value.id}/import`);
 }
 
-const searchSchema = z.object({
-  briefId: z.uuid(),
+const searchFields = {
   place: z.string().max(500),
   query: z.string().max(2_000),
   on: z.string(),
   outcome: z.string().max(5_000),
-});
+};
+
+const NO_DAY = 'Give the day of the search.';
 
 /** Notes in a brief's search log where somebody looked. */
 export async function logSearchAction(input: unknown): Promise<Outcome<SearchEntry>> {
-  return asMember(searchSchema, input, async (doing, { briefId, on, ...search }) => {
+  const schema = z.object({ briefId: z.uuid(), ...searchFields });
+  return asMember(schema, input, async (doing, { briefId, on, ...search }) => {
     const day = parseCalendarDate(on);
-    if (day === null) return refuse('invalid', 'Give the day of the search.');
+    if (day === null) return refuse('invalid', NO_DAY);
     return logSearch(doing, briefId, { ...search, on: day });
+  });
+}
+
+const strikeSchema = z.object({
+  briefId: z.uuid(),
+  entryId: z.uuid(),
+  reason: z.string().max(2_000),
+  correction: z.object(searchFields).nullable(),
+});
+
+/** Strikes an entry of a brief's search log, or writes a corrected one in its place. */
+export async function strikeSearchAction(input: unknown): Promise<Outcome<void>> {
+  return asMember(strikeSchema, input, async (doing, { briefId, correction, ...strike }) => {
+    if (correction === null) return strikeSearch(doing, briefId, { ...strike, correction });
+    const on = parseCalendarDate(correction.on);
+    if (on === null) return refuse('invalid', NO_DAY);
+    return strikeSearch(doing, briefId, { ...strike, correction: { ...correction, on } });
   });
 }

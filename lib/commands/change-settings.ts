@@ -39,8 +39,8 @@ export type SettingsInput = {
   retiring: readonly VerdictUse[];
 };
 
-/** Where a brief stands may follow from these. */
-const followed: readonly SettingsSection[] = ['verdict-scale', 'review-policy'];
+/** Where a brief stands may follow from these: quorums and rules, and days that are frozen. */
+const followed: readonly SettingsSection[] = ['review-policy', 'publication'];
 
 /**
  * Changes one section of the publication's settings, and gives what it says now. Refused where it

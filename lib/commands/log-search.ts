@@ -2,15 +2,14 @@ import { record } from '../data/audit.ts';
 import { lockBrief } from '../data/briefs.ts';
 import { publicationSettings } from '../data/publication-settings.ts';
 import { addSearch, type SearchEntry } from '../data/search-log.ts';
-import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
+import { dayIn } from '../domain/calendar-date.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
+import { type SearchInput, searchProblem } from '../domain/search-entry.ts';
 import { act, type Doing } from './act.ts';
 import { settle } from './settle.ts';
 
 export type { SearchEntry };
-
-export type SearchInput = { place: string; query: string; on: CalendarDate; outcome: string };
 
 /** Notes where somebody looked for sources of a brief, and what came of it. */
 export function logSearch(
@@ -21,13 +20,9 @@ export function logSearch(
   return act(doing, async (tx, actor) => {
     const allowed = can(actor, 'log-search');
     if (!allowed.ok) return allowed;
-    if (!input.place.trim()) return refuse('invalid', 'Say where you looked.');
-    if (!input.query.trim()) return refuse('invalid', 'Say what you looked for.');
-    if (!input.outcome.trim()) return refuse('invalid', 'Say what came of it, even if nothing.');
     const { timeZone } = await publicationSettings(tx);
-    if (input.on > dayIn(timeZone, doing.now)) {
-      return refuse('invalid', 'A search cannot lie in the future. Correct its date.');
-    }
+    const problem = searchProblem(input, dayIn(timeZone, doing.now));
+    if (problem) return refuse('invalid', problem);
     if (!(await lockBrief(tx, briefId))) return refuse('not-found', 'There is no such brief.');
 
     const id = await addSearch(tx, briefId, actor.id, input, doing.now);

@@ -1,6 +1,6 @@
 import type { AuditEvent } from '../domain/audit-event.ts';
-import { chainHash, GENESIS } from '../domain/audit-event.ts';
 import { eventWords } from '../domain/audit-words.ts';
+import { chainHash, GENESIS } from '../domain/chain-hash.ts';
 import { endOfLog } from './document-log.ts';
 import { sender } from './sender.ts';
 import { tellConcerned } from './tell-concerned.ts';

@@ -17,7 +17,7 @@ export async function evidenceHands(
     SELECT DISTINCT "actorId" FROM "AuditEvent"
     WHERE "actorId" IS NOT NULL AND at >= ${since ?? new Date(0)}
       AND (${until === null} OR at <= ${until ?? new Date(0)}) AND (
-      (kind = 'search-logged' AND "briefId" = ${briefId}::uuid)
+      (kind IN ('search-logged', 'search-struck') AND "briefId" = ${briefId}::uuid)
       OR (details ->> 'sourceId' = ANY (${[...sourceIds]}) AND (
         kind IN ('source-corrected', 'sources-merged') OR (kind = 'source-described'
           AND (details ->> 'from' = 'file' OR details -> 'fields' @> '["url"]')))))`;

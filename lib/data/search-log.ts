@@ -11,10 +11,10 @@ export type SearchEntry = {
   member: string;
 };
 
-/** A brief's search log, oldest entry first. */
+/** A brief's search log, oldest entry first; what was struck is not in it. */
 export async function searchLogOf(tx: Tx, briefId: string): Promise<SearchEntry[]> {
   const rows = await tx.searchLogEntry.findMany({
-    where: { briefId },
+    where: { briefId, struckAt: null },
     orderBy: { at: 'asc' },
     include: { member: { select: { name: true } } },
   });
@@ -26,6 +26,11 @@ export async function searchLogOf(tx: Tx, briefId: string): Promise<SearchEntry[
     outcome: row.outcome,
     member: row.member.name,
   }));
+}
+
+/** Takes an entry out of the log. Its row stays, as the record names it. */
+export async function strikeEntry(tx: Tx, id: string, struckAt: Date): Promise<void> {
+  await tx.searchLogEntry.update({ where: { id }, data: { struckAt } });
 }
 
 /** Appends an entry; gives its id. */

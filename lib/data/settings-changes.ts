@@ -15,7 +15,7 @@ export type SettingsChange = {
 };
 
 /** More than anybody reads on one page; the record has all of them. */
-const MOST_SHOWN = 200;
+const MOST_SHOWN = 100;
 
 /** Only one at a time changes settings, from here to the end of their transaction. */
 export async function lockSettings(tx: Tx): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ChainHead, faultAtEnd, type SealedEvent, walkChain } from './audit-chain.ts';
-import { chainHash, GENESIS, type RecordedEvent } from './audit-event.ts';
+import { chainHash, GENESIS, type RecordedEvent } from './chain-hash.ts';
 
 const recorded = (id: number, said = `s${id}`): RecordedEvent => ({
   id: String(id),

@@ -1,4 +1,4 @@
-import { chainHash, GENESIS, type RecordedEvent } from './audit-event.ts';
+import { chainHash, GENESIS, type RecordedEvent } from './chain-hash.ts';
 
 /** An event as it stands in the record, with its seal and the seal that it was put behind. */
 export type SealedEvent = RecordedEvent & { previous: string; hash: string };

@@ -2,7 +2,6 @@ import type { Capability } from './actor.ts';
 import type { AssignmentEnd } from './assignment.ts';
 import type { ValueChange } from './audit-changes.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { digestOf } from './claim.ts';
 import type { VersionClass } from './edition.ts';
 import type { OverridableRule } from './override.ts';
 import type { SourceEventKind } from './source-event.ts';
@@ -244,26 +243,3 @@ type MemberEvent =
   | { kind: 'signed-out'; memberId: string; email: string };
 
 export type AuditKind = AuditEvent['kind'];
-
-/** An event as the chain covers it. Network addresses stay outside, so that they can be erased. */
-export type RecordedEvent = {
-  /** Place in the chain, as decimal digits. */
-  id: string;
-  kind: AuditKind;
-  actorId: string | null;
-  briefId: string | null;
-  /** ISO instant. */
-  at: string;
-  details: object;
-};
-
-/** The hash before the first event. */
-export const GENESIS = '0'.repeat(64);
-
-/**
- * The hash of an event and of everything before it: SHA-256 over the canonical JSON of the hash
- * before and the record. Changing, dropping or reordering any event changes every later hash.
- */
-export function chainHash(previousHash: string, recorded: RecordedEvent): string {
-  return digestOf({ previous: previousHash, recorded });
-}

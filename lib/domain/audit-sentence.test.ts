@@ -129,6 +129,10 @@ describe('the history says', () => {
       'Changed the publication’s settings: disclaimer, time zone.',
     ],
     [
+      { kind: 'addresses-forgotten', before: checkedOn, count: 2 },
+      'Erased the network addresses of 2 acts before March 1, 2025.',
+    ],
+    [
       { kind: 'member-invited', email: member.email, capabilities: ['edit', 'review'] },
       'Invited ines@alderbay.example, who may edit and review.',
     ],

@@ -1,8 +1,9 @@
-import { logSearch, type SearchInput } from '../../lib/commands/log-search.ts';
+import { logSearch } from '../../lib/commands/log-search.ts';
 import { publishBrief } from '../../lib/commands/publish-brief.ts';
 import { signOffBrief } from '../../lib/commands/sign-off-brief.ts';
 import { submitBrief } from '../../lib/commands/submit-brief.ts';
 import { parseCalendarDate } from '../../lib/domain/calendar-date.ts';
+import type { SearchInput } from '../../lib/domain/search-entry.ts';
 import { beach, ferry, harbourWall } from './briefs.ts';
 import type { Cast } from './cast.ts';
 import {

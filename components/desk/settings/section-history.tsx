@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { ValueChange } from '@/lib/domain/audit-changes.ts';
 import { Change } from '../record/value-change.tsx';
 import { When } from '../when.tsx';
@@ -5,7 +6,10 @@ import { When } from '../when.tsx';
 /** One change of a section: who, when, and what it said before and after. */
 export type SectionChange = { id: string; by: string | null; at: Date; changes: ValueChange[] };
 
-/** What became of a section, newest first. */
+/** Texts are compared word by word, so no more of them than anybody reads. */
+const MOST_SHOWN = 20;
+
+/** What became of a section, newest first; the record has all of it. */
 export function SectionHistory({
   entries,
   timeZone,
@@ -20,7 +24,7 @@ export function SectionHistory({
         History · {entries.length === 1 ? '1 change' : `${entries.length} changes`}
       </summary>
       <ol className="grid gap-3 pt-3">
-        {entries.map(({ id, by, at, changes }) => (
+        {entries.slice(0, MOST_SHOWN).map(({ id, by, at, changes }) => (
           <li key={id} className="grid gap-1 border-l-2 pl-3 text-sm">
             <p>
               <b>{by ?? 'The command line'}</b>{' '}
@@ -36,6 +40,13 @@ export function SectionHistory({
           </li>
         ))}
       </ol>
+      {entries.length > MOST_SHOWN ? (
+        <p className="pt-3 text-sm">
+          <Link className="underline" href="/desk/record?kind=settings">
+            See earlier changes in the record
+          </Link>
+        </p>
+      ) : null}
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { chainHash, GENESIS } from '../../domain/audit-event.ts';
+import { chainHash, GENESIS } from '../../domain/chain-hash.ts';
 import { chainUpTo } from '../audit-chain.ts';
 
 /** Changes the database as somebody would who owns it: no trigger refuses, no key is kept. */

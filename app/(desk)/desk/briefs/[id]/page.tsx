@@ -57,6 +57,7 @@ export default async function WriteBriefPage({ params }: { params: Promise<{ id:
             disclaimer: settings.disclaimer,
             disclaimerHref: '/desk/settings',
             verdictScale: settings.verdictScale,
+            searchPlaces: settings.searchPlaces,
             today: dossier.today,
             liveCheckedOn: dossier.live?.edition.content.checkedOn ?? null,
           }}

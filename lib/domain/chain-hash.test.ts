@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chainHash, type RecordedEvent } from './audit-event.ts';
+import { chainHash, type RecordedEvent } from './chain-hash.ts';
 
 const genesis = '0'.repeat(64);
 
