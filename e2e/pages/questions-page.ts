@@ -16,7 +16,10 @@ export class QuestionsPage {
   async show(part: string): Promise<void> {
     const parts = this.page.getByRole('navigation', { name: 'Which questions' });
     await parts.getByRole('link', { name: part }).click();
-    await parts.getByRole('link', { name: part }).and(this.page.locator('[aria-current]')).waitFor();
+    await parts
+      .getByRole('link', { name: part })
+      .and(this.page.locator('[aria-current]'))
+      .waitFor();
   }
 
   async search(words: string): Promise<void> {
