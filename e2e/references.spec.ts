@@ -39,7 +39,7 @@ test('what comes again is known, and what is no reference is turned away with it
 }) => {
   const references = new ReferencesPage(await signedIn('editor'));
   const { page } = references;
-  await references.paste('TY  - ELEC\nTI  - Buoys\nUR  - https://buoys.example/\nER  - \n');
+  await references.pasteAsSource('TY  - ELEC\nTI  - Buoys\nUR  - https://buoys.example/\nER  - \n');
   await expect(page.getByRole('status')).toContainText('1 source added.');
   await references.paste('[{"type": "webpage", "URL": "https://buoys.example/"}]');
   await expect(page.getByRole('status')).toContainText('1 known already.');

@@ -27,6 +27,19 @@ export class ReferencesPage {
     await this.#sent();
   }
 
+  /** Pastes references where one source is added, and has them imported, as is offered there. */
+  async pasteAsSource(text: string): Promise<void> {
+    await this.page.goto('/desk/sources');
+    const field = this.page.getByRole('textbox', { name: 'Add a source' });
+    await field.evaluate((element, words) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text', words);
+      const pasted = { clipboardData, bubbles: true, cancelable: true };
+      element.dispatchEvent(new ClipboardEvent('paste', pasted));
+    }, text);
+    await this.#sent();
+  }
+
   /** What a link gives to keep: the file's name and its words. */
   async download(link: string): Promise<{ name: string; text: string }> {
     const [download] = await Promise.all([

@@ -1,35 +1,30 @@
 import { type LikelyQuestion, likelySame, soughtStems } from '../domain/same-question.ts';
 import { database } from './database.ts';
+import { Prisma } from './generated/client.ts';
 
 type Compared = { id: string; text: string };
 
-/** So many of the newest that share a beginning of a word are compared with a question. */
-const MOST_COMPARED = 200;
+/** So many of the newest that share telling words are compared with a question. */
+const MOST_COMPARED = 100;
 
 /**
  * What likely asks the same as each of these questions, by question. Only questions that others can
- * be merged into are looked at, in one query whose result grows with the page and not with the backlog.
+ * be merged into are looked at, in one statement whose result grows with the page and not with the
+ * backlog. Each question is looked for with its own words at hand, or Postgres would not use the index.
  */
 export async function likelyQuestions(
   questions: readonly Compared[],
 ): Promise<Map<string, LikelyQuestion<Compared>[]>> {
-  const ids = questions.map(({ id }) => id);
-  const sought = questions.map(({ text }) =>
-    soughtStems(text)
-      .map((stem) => `${stem}:*`)
-      .join(' | '),
-  );
-  const rows = await database().$queryRaw<Array<Compared & { asked: string }>>`
-    SELECT asked.id AS asked, found.id, found.text
-    FROM unnest(${ids}::uuid[], ${sought}::text[]) AS asked(id, sought)
-    CROSS JOIN LATERAL (
-      SELECT question.id, question.text FROM "Question" question
-      WHERE asked.sought <> '' AND question.id <> asked.id
-        AND question."mergedIntoId" IS NULL AND question."closedAt" IS NULL
-        AND to_tsvector('simple', question.words) @@ to_tsquery('simple', asked.sought)
-      ORDER BY question.at DESC, question.id
-      LIMIT ${MOST_COMPARED}
-    ) found`;
+  const searches = questions.flatMap(({ id, text }) => {
+    const sought = twoOf(soughtStems(text));
+    return sought === '' ? [] : [searchFor(id, sought)];
+  });
+  const rows =
+    searches.length === 0
+      ? []
+      : await database().$queryRaw<Array<Compared & { asked: string }>>(
+          Prisma.join(searches, ' UNION ALL '),
+        );
   const found = Map.groupBy(rows, ({ asked }) => asked);
   return new Map(
     questions.map((question) => {
@@ -37,4 +32,23 @@ export async function likelyQuestions(
       return [question.id, likelySame(question, others)];
     }),
   );
+}
+
+function searchFor(id: string, sought: string): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT ${id} AS asked, id, text FROM "Question"
+    WHERE id <> ${id}::uuid AND "mergedIntoId" IS NULL AND "closedAt" IS NULL
+      AND to_tsvector('simple', words) @@ to_tsquery('simple', ${sought})
+    ORDER BY at DESC, id
+    LIMIT ${MOST_COMPARED})`;
+}
+
+/** What holds any two of these beginnings of words, or the only one; empty for none. */
+function twoOf(stems: readonly string[]): string {
+  const begins = stems.map((stem) => `${stem}:*`);
+  if (begins.length < 2) return begins.join('');
+  return begins
+    .slice(0, -1)
+    .map((one, at) => `${one} & (${begins.slice(at + 1).join(' | ')})`)
+    .join(' | ');
 }

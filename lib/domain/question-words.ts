@@ -30,9 +30,9 @@ export function tellingOf(word: string): number {
 /** Whether two words are one, but for their endings: "ferry" and "ferries", "Fähre" and "Fähren". */
 export function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
-  if (IS_UNSPACED.test(one) || /\p{N}/u.test(one + other)) return false;
   const begins = beginningInCommon(one, other);
-  return begins >= STEM && Math.max(one.length, other.length) - begins <= LONGEST_ENDING;
+  if (begins < STEM || Math.max(one.length, other.length) - begins > LONGEST_ENDING) return false;
+  return !IS_UNSPACED.test(one) && !/\p{N}/u.test(one + other);
 }
 
 /** What every word that is the same begins with, for a search that is looked through afterwards. */

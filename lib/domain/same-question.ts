@@ -11,7 +11,7 @@ const ENOUGH = 0.5;
 /** As many as can be looked at beside a question. */
 const MOST = 3;
 /** The words by which likely questions are looked for: of a long question, those that tell most. */
-const SOUGHT = 8;
+const SOUGHT = 4;
 
 /**
  * The questions that likely ask the same as one, likeliest first, at most three. Two questions are
@@ -32,7 +32,10 @@ export function likelySame<T extends ComparedQuestion>(
     .map(({ question, shared }) => ({ question, shared }));
 }
 
-/** What to look for likely questions by: the beginnings of the words that tell most. */
+/**
+ * What to look for likely questions by: beginnings of the words that tell most. What asks the same has
+ * two of them nearly always, and little else has.
+ */
 export function soughtStems(text: string): string[] {
   const telling = questionWords(text).filter((word) => tellingOf(word) > 1);
   const most = telling.sort((one, other) => tellingOf(other) - tellingOf(one)).slice(0, SOUGHT);

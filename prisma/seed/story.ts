@@ -18,6 +18,7 @@ import {
   write,
 } from './desk.ts';
 import { discussFerry } from './discussion.ts';
+import { askQuestions } from './questions.ts';
 
 /** What the desk of Alder Bay did: a brief with two versions, one in review, one being drafted. */
 export async function tellStory(cast: Cast): Promise<void> {
@@ -25,6 +26,7 @@ export async function tellStory(cast: Cast): Promise<void> {
   await publishHarbourWall(cast, library);
   await reviewFerry(cast, library);
   await draftBeach(cast, library);
+  await askQuestions(cast);
 }
 
 async function publishHarbourWall(cast: Cast, library: DemoLibrary): Promise<void> {

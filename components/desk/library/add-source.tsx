@@ -1,10 +1,12 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState, useTransition } from 'react';
+import { type ClipboardEvent, type ComponentProps, useState, useTransition } from 'react';
 import { addSourceFromAction } from '@/lib/actions/library.ts';
+import { looksLikeReferences } from '@/lib/domain/reference-formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input } from '../../ui/field.tsx';
+import { PastedReferences } from '../references/pasted-references.tsx';
 import { AddFromFile } from '../sources/add-from-file.tsx';
 import { type Added, AddedSource } from './added-source.tsx';
 import { DescribeSource } from './describe-source.tsx';
@@ -14,7 +16,17 @@ export function AddSource() {
   const router = useRouter();
   const [pasted, setPasted] = useState('');
   const [added, setAdded] = useState<Added | null>(null);
+  const [references, setReferences] = useState<ComponentProps<typeof PastedReferences> | null>(
+    null,
+  );
   const [pending, start] = useTransition();
+  // The field has one line, so references are caught before it loses theirs.
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text');
+    const format = looksLikeReferences(text);
+    setReferences(format && { format, text });
+    if (format) event.preventDefault();
+  };
   const answer = (next: Added) => {
     setAdded(next);
     if ('source' in next) router.refresh();
@@ -43,6 +55,7 @@ export function AddSource() {
               <Input
                 {...described}
                 value={pasted}
+                onPaste={paste}
                 onChange={({ target }) => setPasted(target.value)}
               />
             )}
@@ -52,6 +65,7 @@ export function AddSource() {
           Add the source
         </Button>
       </form>
+      {references ? <PastedReferences {...references} /> : null}
       <AddedSource added={added} onCaptured={router.refresh} />
       <DescribeSource onAdded={answer} />
       <AddFromFile />

@@ -2,18 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
-import { z } from 'zod';
 import { LARGEST_FILE } from '@/lib/domain/source-import.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input, Textarea } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
-
-const answer = z.union([
-  z.object({ ok: z.literal(true), value: z.object({ importId: z.string() }) }),
-  z.object({ ok: z.literal(false), refusal: z.object({ message: z.string() }) }),
-]);
-
-const AGAIN = 'The references did not arrive. Nothing was added; try again.';
+import { sendReferences } from './send-references.ts';
 
 /** Takes a file of references, or their text, and goes to where its import can be watched. */
 export function ImportReferencesForm() {
@@ -32,16 +25,9 @@ export function ImportReferencesForm() {
     form.delete(isFile ? 'text' : 'file');
     setSending(true);
     setProblem(null);
-    try {
-      const response = await fetch('/api/sources/import', { method: 'POST', body: form });
-      const answered = answer.safeParse(await response.json());
-      if (answered.data?.ok) {
-        return router.push(`/desk/sources/import/${answered.data.value.importId}`);
-      }
-      setProblem(answered.data?.refusal.message ?? AGAIN);
-    } catch {
-      setProblem(AGAIN);
-    }
+    const outcome = await sendReferences(form);
+    if (outcome.ok) return router.push(outcome.value.href);
+    setProblem(outcome.refusal.message);
     setSending(false);
   }
 
