@@ -10,7 +10,10 @@ test('a changed disclaimer stands in the record with before and after, and no pu
 }) => {
   const reader = await visitor();
   await reader.goto('/');
-  await reader.getByRole('link', { name: /harbour wall cost three times/ }).first().click();
+  await reader
+    .getByRole('link', { name: /harbour wall cost three times/ })
+    .first()
+    .click();
   const article = reader.getByRole('main');
   const published = await article.innerHTML();
 
