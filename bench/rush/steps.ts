@@ -147,7 +147,7 @@ const judged: fc.Arbitrary<Round> = fc
     fc.constantFrom<Person>('rosa', 'teru', 'paul', 'ruben'),
     fc.constantFrom<Person>('rosa', 'teru', 'paul'),
     clocks,
-    noise,
+    fc.oneof({ weight: 3, arbitrary: noise }, { weight: 1, arbitrary: some(objecting, 1, 2) }),
   )
   .map(([one, other, seconds, rest]) => [
     ...claimIds.flatMap((claim) =>
@@ -158,9 +158,13 @@ const judged: fc.Arbitrary<Round> = fc
 
 /** The way that most briefs go once they are in review, with others in between. */
 const way = [
-  some(editing, 0, 1),
+  some(fc.oneof(editing, policing), 0, 2),
   judged,
   roundOf(signing, 1, 2),
+  fc.oneof(
+    { weight: 3, arbitrary: some(returning, 0, 0) },
+    { weight: 1, arbitrary: fc.tuple(returning, submitting) },
+  ),
   fc.oneof(
     { weight: 2, arbitrary: roundOf(scheduling, 1, 2) },
     { weight: 1, arbitrary: roundOf(publishing, 1, 2) },
