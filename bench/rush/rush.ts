@@ -106,7 +106,6 @@ export class Rush {
         checkJudgement(story, this.#tally),
         checkRecord(story, this.#tally),
       ]);
-      // A place for what others show of the brief: the standing in lists equals the assessment.
     }
   }
 

@@ -131,8 +131,12 @@ const anything = fc.oneof(
 const some = (of: fc.Arbitrary<Step>, least: number, most: number) =>
   fc.array(of, { minLength: least, maxLength: most, size: 'max' });
 
-/** What gets in the way: nothing in every second round. */
-const noise = fc.oneof(some(anything, 0, 0), some(anything, 1, 2));
+/** What gets in the way: often nothing, and words that change just as often as all else. */
+const noise = fc.oneof(
+  { weight: 2, arbitrary: some(anything, 0, 0) },
+  { weight: 1, arbitrary: some(anything, 1, 2) },
+  { weight: 1, arbitrary: some(editing, 1, 2) },
+);
 
 /** A round in which mostly one kind of thing is tried, and something else gets in its way. */
 const roundOf = (of: fc.Arbitrary<Step>, least: number, most: number): fc.Arbitrary<Round> =>
@@ -140,10 +144,10 @@ const roundOf = (of: fc.Arbitrary<Step>, least: number, most: number): fc.Arbitr
 
 const judged: fc.Arbitrary<Round> = fc
   .tuple(
-    fc.constantFrom<Person>('rosa', 'teru', 'paul'),
+    fc.constantFrom<Person>('rosa', 'teru', 'paul', 'ruben'),
     fc.constantFrom<Person>('rosa', 'teru', 'paul'),
     clocks,
-    noise,
+    fc.oneof({ weight: 3, arbitrary: noise }, { weight: 1, arbitrary: some(objecting, 1, 2) }),
   )
   .map(([one, other, seconds, rest]) => [
     ...claimIds.flatMap((claim) =>
@@ -154,8 +158,13 @@ const judged: fc.Arbitrary<Round> = fc
 
 /** The way that most briefs go once they are in review, with others in between. */
 const way = [
+  some(fc.oneof(editing, policing), 0, 2),
   judged,
   roundOf(signing, 1, 2),
+  fc.oneof(
+    { weight: 3, arbitrary: some(returning, 0, 0) },
+    { weight: 1, arbitrary: fc.tuple(returning, submitting) },
+  ),
   fc.oneof(
     { weight: 2, arbitrary: roundOf(scheduling, 1, 2) },
     { weight: 1, arbitrary: roundOf(publishing, 1, 2) },
@@ -179,7 +188,7 @@ export const histories: fc.Arbitrary<Round[]> = fc
   )
   .map(([first, rest]) => [...first, ...rest.flat()].filter((round) => round.length > 0));
 
-/** "Rosa tries to approve the first claim, 3 s late". */
+/** "rosa: approve (first) at +3 s". */
 export function describeStep({ who, seconds, ...deed }: Step): string {
   const { does, ...rest } = deed;
   const details = Object.values(rest).join(', ');
