@@ -1,7 +1,6 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import type { Doing } from '../commands/act.ts';
 import { addQuestion } from '../commands/add-question.ts';
@@ -25,13 +24,11 @@ export async function addQuestionAction(_previous: FormState, form: FormData): P
 
 const questionSchema = z.object({ questionId: z.uuid() });
 
-/** Begins a brief with a question and goes to it. */
+/** Begins a brief with a question; gives its id. */
 export async function beginBriefAction(input: unknown): Promise<Outcome<{ id: string }>> {
-  const outcome = await onBacklog(questionSchema, input, (doing, { questionId }) =>
+  return onBacklog(questionSchema, input, (doing, { questionId }) =>
     beginBriefFromQuestion(doing, questionId),
   );
-  if (outcome.ok) redirect(`/desk/briefs/${outcome.value.id}`);
-  return outcome;
 }
 
 /** Has a brief that exists answer a question. */

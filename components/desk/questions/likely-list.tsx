@@ -18,8 +18,8 @@ export function LikelyList({
 }) {
   if (likely.length === 0) return null;
   return (
-    <section aria-label="Likely the same" className="grid content-start gap-2 text-sm">
-      <h3 className="text-xs font-semibold text-soft">Likely the same</h3>
+    <div className="grid content-start gap-2 text-sm">
+      <p className="text-xs font-semibold text-soft">Likely the same</p>
       <ul className="grid gap-3">
         {likely.map(({ question, shared }) => (
           <li key={question.id} className="grid gap-1">
@@ -36,6 +36,6 @@ export function LikelyList({
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import {
   beginBriefAction,
   linkQuestionAction,
@@ -13,10 +14,16 @@ import { ReasonedAct } from '../sources/reasoned-act.tsx';
 
 type Of = { questionId: string };
 
-/** Begins a brief that answers the question. */
+/** Begins a brief that answers the question, and goes to it. */
 export function BeginBrief({ questionId }: Of) {
+  const router = useRouter();
+  const begin = async () => {
+    const outcome = await beginBriefAction({ questionId });
+    if (outcome.ok) router.push(`/desk/briefs/${outcome.value.id}`);
+    return outcome;
+  };
   return (
-    <ActButton at="start" act={() => beginBriefAction({ questionId })}>
+    <ActButton at="start" act={begin}>
       Begin a brief
     </ActButton>
   );
