@@ -1,6 +1,6 @@
 import { record } from '../data/audit.ts';
 import { otherSearches, removeSearch, saveSearch } from '../data/saved-searches.ts';
-import { deskQueryOf, queryString } from '../domain/desk-query.ts';
+import { deskQuery, queryString } from '../domain/desk-query.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import { act, type Doing } from './act.ts';
 
@@ -20,7 +20,7 @@ export function saveDeskSearch(
     if (called.length > LONGEST_NAME) {
       return refuse('invalid', `A name has at most ${LONGEST_NAME} characters.`);
     }
-    const asked = queryString({ ...deskQueryOf(query), page: 1 });
+    const asked = queryString({ ...askedBy(query), page: 1 });
     if (asked === '') {
       return refuse('invalid', 'This is the list of all briefs. Choose a queue or a filter first.');
     }
@@ -44,4 +44,9 @@ export function removeDeskSearch(doing: Doing, id: string): Promise<Outcome<void
     await record(tx, doer, { kind: 'search-removed', name, query });
     return accept(undefined);
   });
+}
+
+/** What an address of the desk asks for, from its query without the question mark. */
+function askedBy(query: string) {
+  return deskQuery(Object.fromEntries(new URLSearchParams(query)));
 }

@@ -71,11 +71,6 @@ export function deskQuery(asked: Asked): DeskQuery {
   };
 }
 
-/** What an address of the desk asks for, from its query without the question mark. */
-export function deskQueryOf(query: string): DeskQuery {
-  return deskQuery(Object.fromEntries(new URLSearchParams(query)));
-}
-
 /** The query of an address, without the question mark; empty where it asks for nothing special. */
 export function queryString({ queue, page, ...filters }: DeskQuery): string {
   const { words, state, verdict, topic, assignee, due } = filters;
