@@ -2,9 +2,9 @@ import Link from 'next/link';
 import { MentionList } from '@/components/desk/mention-list.tsx';
 import { BriefList } from '@/components/desk/queues/brief-list.tsx';
 import { DeskFilters } from '@/components/desk/queues/desk-filters.tsx';
-import { FreshList } from '@/components/desk/queues/fresh-list.tsx';
 import { QueueNav } from '@/components/desk/queues/queue-nav.tsx';
 import { SavedSearches } from '@/components/desk/queues/saved-searches.tsx';
+import { RefreshOnNews } from '@/components/desk/refresh-on-news.tsx';
 import { UnsentWork } from '@/components/desk/unsent-work.tsx';
 import { buttonClass } from '@/components/ui/button.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
@@ -44,12 +44,11 @@ export default async function DeskPage({ searchParams }: { searchParams: Asked }
         headlines={Object.fromEntries(briefs.map(({ id, headline }) => [id, headline]))}
       />
       <MentionList mentions={desk.mentions} timeZone={desk.timeZone} />
-      <FreshList>
-        <QueueNav counts={desk.counts} current={query.queue} />
-        <DeskFilters query={query} choices={desk.choices} />
-        <SavedSearches searches={desk.searches} query={queryString({ ...query, page: 1 })} />
-        <BriefList query={query} list={{ ...desk.list, briefs }} timeZone={desk.timeZone} />
-      </FreshList>
+      <RefreshOnNews kind="desk" />
+      <QueueNav counts={desk.counts} current={query.queue} />
+      <DeskFilters query={query} choices={desk.choices} />
+      <SavedSearches searches={desk.searches} query={queryString({ ...query, page: 1 })} />
+      <BriefList query={query} list={{ ...desk.list, briefs }} timeZone={desk.timeZone} />
     </main>
   );
 }
