@@ -61,10 +61,11 @@ export async function publishCase(
   });
   await keepUses(tx, briefId, 'live', usesInEdition(content));
   await saveLedger(tx, briefId, afterPublication(brief.ledger));
+  const doer = { actorId: actor.id, briefId, at: now };
+  // Locks questions, which others lock before they append to the record.
+  await questionsAfterPublication(tx, doer, content);
   await endWithPublication(tx, brief, { actor, now, schedule });
   const slug = await slugOfBrief(tx, briefId);
-  const doer = { actorId: actor.id, briefId, at: now };
-  await questionsAfterPublication(tx, doer, content);
   const event = { versionId, number, class: input.class, note, manifest };
   await record(tx, doer, { kind: 'version-published', ...event });
   await settle(tx, briefId);
