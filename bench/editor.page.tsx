@@ -130,7 +130,7 @@ async function wholePage(): Promise<Editor> {
           verdictScale: defaultVerdictScale,
           searchPlaces: [],
           today,
-          liveCheckedOn: null,
+          attestedOn: null,
         },
         sources: [],
         sameStories: [],

@@ -95,7 +95,7 @@ function Checklist() {
   const reading = useSyncExternalStore(live.subscribe, live.current);
   const { judgement, checklist, overrides, publication } = props;
   const { known: sources } = book;
-  const { today, liveCheckedOn } = publication;
+  const { today, attestedOn } = publication;
   const names = useNames();
   const items = useMemo(
     () =>
@@ -105,10 +105,10 @@ function Checklist() {
         checklist,
         overrides,
         today,
-        liveCheckedOn,
+        attestedOn,
         names,
       }),
-    [reading, sources, judgement, checklist, overrides, today, liveCheckedOn, names],
+    [reading, sources, judgement, checklist, overrides, today, attestedOn, names],
   );
   return (
     <section aria-labelledby="checklist" className="grid gap-2">

@@ -29,8 +29,8 @@ export type EditorPublication = {
   searchPlaces: readonly string[];
   /** Today in the publication's time zone: the latest day that a brief may be checked on. */
   today: CalendarDate;
-  /** The day on which the newest version was checked: the earliest one; null before the first. */
-  liveCheckedOn: CalendarDate | null;
+  /** The day that the live version was checked on, which is no matter of the draft; null while none is live. */
+  attestedOn: CalendarDate | null;
 };
 
 export type NamedDecision = Decision & { reviewerName: string };

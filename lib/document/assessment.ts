@@ -1,4 +1,5 @@
 import { waiverFor } from '../domain/approval.ts';
+import { attestedDay } from '../domain/attested-day.ts';
 import { type BriefState, briefState, countedSignOff } from '../domain/brief-state.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { type ChecklistItem, publicationChecklist } from '../domain/checklist.ts';
@@ -133,8 +134,9 @@ export function assess<D extends Decision, S extends SignOffFacts>(
   const searchLogCount = facts.searchLog.length;
   const passables = passablesIn({ coverage, claims, searchLogCount, sourceEvents: eventsAsking });
 
+  const attestedOn = attestedDay(facts);
   const freezeUnder = (settings: PinnedSettings) =>
-    freeze(reading, { ...facts, settings, checks, waivers, passables });
+    freeze(reading, { ...facts, settings, attestedOn, checks, waivers, passables });
   const signOff = signOffInForce(facts, freezeUnder);
   const content = freezeUnder(signOff?.settings ?? facts.settings);
   const manifest = content === null ? null : manifestDigest(content);
@@ -143,7 +145,7 @@ export function assess<D extends Decision, S extends SignOffFacts>(
     headline: reading.headline,
     checkedOn: reading.checkedOn,
     today: facts.today,
-    liveCheckedOn: facts.live?.edition.content.checkedOn ?? null,
+    attestedOn,
     coverage: coverage.filter(({ key }) => !isOverridden(overrides, 'coverage', key)),
     claims,
     sources: works.map(({ id, number }) => citedSource(id, number, facts.sources)),

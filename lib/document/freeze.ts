@@ -28,6 +28,8 @@ export type FreezeFacts = {
   checks: readonly Pick<EditionCitation, 'check' | 'passage'>[];
   /** The waivers in force of each claim. */
   waivers: ReadonlyMap<string, Waiver[]>;
+  /** The day that is attested; null while the one in the document is a proposal. */
+  attestedOn: CalendarDate | null;
   searchLog: readonly { place: string; query: string; on: CalendarDate; outcome: string }[];
   settings: PinnedSettings;
   /** What an admin lets pass, and what of it is open. */
@@ -41,7 +43,7 @@ export type FreezeFacts = {
  * that is not in the library.
  */
 export function freeze(reading: BriefReading, facts: FreezeFacts): EditionContent | null {
-  const checkedOn = reading.checkedOn === null ? null : parseCalendarDate(reading.checkedOn);
+  const checkedOn = facts.attestedOn ?? parseCalendarDate(reading.checkedOn ?? '');
   const claims = frozenClaims(reading, facts);
   const works = citedWorks(reading.references, facts.sources);
   const sources = frozenSources(works, reading, facts);

@@ -48,7 +48,12 @@ export function isHeld(facts: BriefFacts): boolean {
   return countedSignOff(facts) === null || facts.schedule.manifest !== facts.presentManifest;
 }
 
-function publicState({ versions, publishedAt, retractedAt }: BriefFacts): PublicState {
+/** What readers see of it: nothing yet, its newest version, or that it was retracted. */
+export function publicState({
+  versions,
+  publishedAt,
+  retractedAt,
+}: Pick<BriefFacts, 'versions' | 'publishedAt' | 'retractedAt'>): PublicState {
   if (versions === 0) return 'none';
   const isRetracted = retractedAt !== null && publishedAt !== null && retractedAt >= publishedAt;
   return isRetracted ? 'retracted' : 'live';

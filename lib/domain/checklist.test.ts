@@ -18,7 +18,7 @@ const facts: ChecklistFacts = {
   headline: 'Did Alder Bay raise its harbour dues?',
   checkedOn: '2025-03-01',
   today: day('2025-03-01'),
-  liveCheckedOn: null,
+  attestedOn: null,
   coverage: [],
   claims: [
     { id: 'a', number: 1, state: 'approved' },
@@ -88,12 +88,10 @@ describe('the checklist', () => {
     expect(labels({ checkedOn: '2025-03-01' })).toEqual([]);
   });
 
-  it('refuses a checked-on date before the one that readers see, and allows the same', () => {
-    const liveCheckedOn = day('2025-02-01');
-    expect(labels({ liveCheckedOn, checkedOn: '2025-01-31' })).toEqual([
-      'The checked-on date, January 31, 2025, is before that of the live version, February 1, 2025',
-    ]);
-    expect(labels({ liveCheckedOn, checkedOn: '2025-02-01' })).toEqual([]);
+  it('asks for no checked-on date once one is attested, whatever the document proposes', () => {
+    const attestedOn = day('2025-02-01');
+    expect(labels({ attestedOn, checkedOn: null })).toEqual([]);
+    expect(labels({ attestedOn, checkedOn: '2025-03-02' })).toEqual([]);
   });
 
   it('names the claims that await review, lapsed, or have changes requested, each by number', () => {

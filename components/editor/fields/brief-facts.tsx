@@ -1,6 +1,8 @@
 'use client';
 
+import Link from 'next/link';
 import { type MetaKey, setMeta, sharedRoots } from '@/lib/document/shared-document.ts';
+import { longDate } from '@/lib/domain/calendar-date.ts';
 import { useWriting } from '../writing.tsx';
 import { useShared } from './use-shared.ts';
 
@@ -29,25 +31,34 @@ export function BriefFacts() {
   const change = (key: MetaKey, value: string) =>
     act(() => setMeta(connection.document, key, value || null));
   const language = fact('language') || 'en';
-  const { disclaimer, disclaimerHref, today, liveCheckedOn } = props.publication;
+  const { disclaimer, disclaimerHref, today, attestedOn } = props.publication;
   const field =
     'rounded-md border border-transparent bg-transparent px-1 py-0.5 text-ink hover:border-rule';
   return (
     <div className="grid gap-2 text-sm text-soft">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <label className="flex items-center gap-1.5">
-          Checked on
-          <input
-            id="checked-on"
-            type="date"
-            className={`${field} font-semibold`}
-            min={liveCheckedOn ?? undefined}
-            max={today}
-            value={fact('checkedOn')}
-            disabled={!canWrite}
-            onChange={(event) => change('checkedOn', event.target.value)}
-          />
-        </label>
+        {attestedOn === null ? (
+          <label className="flex items-center gap-1.5">
+            Checked on
+            <input
+              id="checked-on"
+              type="date"
+              className={`${field} font-semibold`}
+              max={today}
+              value={fact('checkedOn')}
+              disabled={!canWrite}
+              onChange={(event) => change('checkedOn', event.target.value)}
+            />
+          </label>
+        ) : (
+          <span id="checked-on">
+            Checked on <strong className="text-ink">{longDate(attestedOn)}</strong>;{' '}
+            <Link className="underline" href={`/desk/briefs/${props.brief.id}/recheck`}>
+              checking again
+            </Link>{' '}
+            moves it
+          </span>
+        )}
         <label className="flex items-center gap-1.5">
           Language
           <select

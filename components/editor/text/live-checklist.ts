@@ -29,7 +29,7 @@ export function liveChecklist(
     sources: readonly Source[];
     judgement: Record<string, ClaimJudgement>;
     today: CalendarDate;
-    liveCheckedOn: CalendarDate | null;
+    attestedOn: CalendarDate | null;
     checklist: readonly ChecklistItem[];
     overrides: readonly Override[];
     names: ReadonlyMap<string, string>;
@@ -43,7 +43,7 @@ export function liveChecklist(
     headline: reading.headline,
     checkedOn: reading.checkedOn,
     today: known.today,
-    liveCheckedOn: known.liveCheckedOn,
+    attestedOn: known.attestedOn,
     coverage: coverage.filter(({ key }) => !isOverridden(known.overrides, 'coverage', key)),
     claims: reading.claims.map((claim) => ({
       ...claim,

@@ -182,7 +182,7 @@ export class ModelDesk {
       headline,
       checkedOn: today,
       today,
-      liveCheckedOn: null,
+      attestedOn: null,
       coverage: coverageProblems({ claims: claims.length, paragraphs: [], looseCitations: [] }),
       claims: claims.map(({ id, number }) => ({ id, number, state: this.claimStateOf(id) })),
       sources: sources

@@ -8,6 +8,7 @@ import { questionsOfBrief } from '@/lib/data/backlog.ts';
 import { sourcesOfBrief } from '@/lib/data/brief-sources.ts';
 import { readBrief } from '@/lib/data/desk.ts';
 import { sameStoriesIn } from '@/lib/document/same-stories.ts';
+import { attestedDay } from '@/lib/domain/attested-day.ts';
 import { openItems } from '@/lib/domain/checklist.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { idOf } from '../../../brief-id.ts';
@@ -59,7 +60,7 @@ export default async function WriteBriefPage({ params }: { params: Promise<{ id:
             verdictScale: settings.verdictScale,
             searchPlaces: settings.searchPlaces,
             today: dossier.today,
-            liveCheckedOn: dossier.live?.edition.content.checkedOn ?? null,
+            attestedOn: attestedDay(dossier),
           }}
           sources={
             await sourcesOfBrief(actor, [...reading.references, ...suggested], settings.timeZone)
