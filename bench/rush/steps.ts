@@ -138,9 +138,13 @@ const noise = fc.oneof(
   { weight: 1, arbitrary: some(editing, 1, 2) },
 );
 
+/** Who begins first has a better chance to be first, so either does. */
+const begunIn = ([steps, rest, isLate]: [Round, Round, boolean]): Round =>
+  isLate ? [...rest, ...steps] : [...steps, ...rest];
+
 /** A round in which mostly one kind of thing is tried, and something else gets in its way. */
 const roundOf = (of: fc.Arbitrary<Step>, least: number, most: number): fc.Arbitrary<Round> =>
-  fc.tuple(some(of, least, most), noise).map((parts) => parts.flat());
+  fc.tuple(some(of, least, most), noise, fc.boolean()).map(begunIn);
 
 const judged: fc.Arbitrary<Round> = fc
   .tuple(
@@ -148,13 +152,14 @@ const judged: fc.Arbitrary<Round> = fc
     fc.constantFrom<Person>('rosa', 'teru', 'paul'),
     clocks,
     fc.oneof({ weight: 3, arbitrary: noise }, { weight: 1, arbitrary: some(objecting, 1, 2) }),
+    fc.boolean(),
   )
-  .map(([one, other, seconds, rest]) => [
-    ...claimIds.flatMap((claim) =>
-      [...new Set([one, other])].map((who) => ({ does: 'approve' as const, claim, who, seconds })),
-    ),
-    ...rest,
-  ]);
+  .map(([one, other, seconds, rest, isLate]) => {
+    const approvals = claimIds.flatMap((claim) =>
+      [...new Set([one, other])].map((who): Step => ({ does: 'approve', claim, who, seconds })),
+    );
+    return begunIn([approvals, rest, isLate]);
+  });
 
 /** The way that most briefs go once they are in review, with others in between. */
 const way = [
