@@ -17,15 +17,15 @@ export function approveLiveClaim(
   return act(doing, async (tx, actor) => {
     const opened = await openLiveCase(tx, actor, briefId, doing.now);
     if (!opened.ok) return opened;
-    const { claims, facts } = opened.value;
+    const { claims, facts, now } = opened.value;
     const current = isAsSeen(seen, facts);
     if (!current.ok) return current;
     const claim = claimsToApprove(claims, actor.id).find(({ id }) => id === claimId);
     if (!claim) return refuse('conflict', 'Nothing asks for a new decision on this claim.');
     const { obstacles = [] } = facts.claims.find(({ number }) => number === claim.number) ?? {};
     if (obstacles.length > 0) return refuse('blocked', obstacles.join(' '));
-    const doer = { actorId: actor.id, briefId, at: doing.now };
-    const decision = approvalOf(claim, actor.id, doing.now);
+    const doer = { actorId: actor.id, briefId, at: now };
+    const decision = approvalOf(claim, actor.id, now);
     const decisionId = await keepApproval(tx, doer, claim, decision);
     await settle(tx, briefId);
     return accept({ decisionId });

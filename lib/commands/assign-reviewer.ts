@@ -23,7 +23,7 @@ export function assignReviewer(
     if (!allowed.ok) return allowed;
     const brief = await openCase(tx, briefId, doing.now);
     if (!brief) return refuse('not-found', NO_SUCH_BRIEF);
-    const outcome = await giveReview(tx, actor, brief, given, doing.now);
+    const outcome = await giveReview(tx, actor, brief, given, brief.now);
     if (!outcome.ok) return outcome;
     await settle(tx, briefId);
     return outcome;

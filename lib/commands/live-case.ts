@@ -25,6 +25,8 @@ export type LiveCase = {
   /** What its confirmation by this reviewer is decided by. */
   facts: ConfirmationFacts;
   today: CalendarDate;
+  /** The instant of whatever is done about it now, as `Case` has it. */
+  now: Date;
 };
 
 /**
@@ -58,7 +60,7 @@ export async function openLiveCase(
       obstacles: confirmationObstacles(claim, live, actor.id),
     })),
   };
-  return accept({ live, claims, facts, today });
+  return accept({ live, claims, facts, today, now: brief.now });
 }
 
 /**

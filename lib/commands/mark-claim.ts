@@ -1,6 +1,5 @@
 import { record } from '../data/audit.ts';
 import { slugOfBrief } from '../data/briefs.ts';
-import { notEarlierThanJudgement } from '../data/briefs-citing.ts';
 import { addNotice } from '../data/claim-notices.ts';
 import { notify } from '../data/notices.ts';
 import { mayBeNoticed, type NoticeAsked } from '../domain/claim-notice.ts';
@@ -38,12 +37,12 @@ export function markClaim(
     const { kind } = asked;
     const { id: claimId, number, digest } = claim;
     const reason = asked.reason.trim();
-    const at = await notEarlierThanJudgement(tx, [briefId], doing.now);
+    const at = brief.now;
     const notice = { briefId, claimId, digest, kind, reason, byId: actor.id, at };
     const noticeId = await addNotice(tx, notice);
     await record(
       tx,
-      { actorId: actor.id, briefId, at: doing.now },
+      { actorId: actor.id, briefId, at },
       {
         kind: kind === 'withdrawn' ? 'claim-withdrawn' : 'claim-under-re-check',
         noticeId,

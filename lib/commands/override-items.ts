@@ -32,9 +32,9 @@ export function overrideItems(
       return refuse('stale', 'What is open changed since you looked. Read it again, then decide.');
     }
 
-    const override = { briefId, rule, covers: now, reason: words, byId: actor.id, at: doing.now };
+    const override = { briefId, rule, covers: now, reason: words, byId: actor.id, at: brief.now };
     const overrideId = await addOverride(tx, override);
-    const doer = { actorId: actor.id, briefId, at: doing.now };
+    const doer = { actorId: actor.id, briefId, at: brief.now };
     const event = { overrideId, rule, covers: now, reason: words };
     await record(tx, doer, { kind: 'item-overridden', ...event });
     await settle(tx, briefId);

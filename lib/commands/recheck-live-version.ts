@@ -31,22 +31,22 @@ export function recheckLiveVersion(
   return act(doing, async (tx, actor) => {
     const opened = await openLiveCase(tx, actor, briefId, doing.now);
     if (!opened.ok) return opened;
-    const { live, claims, facts, today } = opened.value;
+    const { live, claims, facts, today, now } = opened.value;
     const confirmation = { checkedOn: today, ...input };
     const confirmed = mayConfirm(confirmation, facts);
     if (!confirmed.ok) return confirmed;
     const approved = claimsToApprove(claims, actor.id).map((claim) => ({
       claim,
-      decision: approvalOf(claim, actor.id, doing.now),
+      decision: approvalOf(claim, actor.id, now),
     }));
     const awaiting = approved.filter(({ claim, decision }) => !standsConfirmed(claim, decision));
     if (awaiting.length > 0) return awaitsAnother(awaiting.map(({ claim }) => claim.number));
 
-    const doer = { actorId: actor.id, briefId, at: doing.now };
+    const doer = { actorId: actor.id, briefId, at: now };
     for (const { claim, decision } of approved) await keepApproval(tx, doer, claim, decision);
     const content = { ...live.content, checkedOn: confirmation.checkedOn };
     const manifest = manifestDigest(content);
-    const signature = { reviewerId: actor.id, manifest, settings: live.settings, at: doing.now };
+    const signature = { reviewerId: actor.id, manifest, settings: live.settings, at: now };
     const counting = claims.flatMap(({ approvals }) => approvals);
     const made = approved.map(({ decision }) => ({ ...decision, reviewer: actor.name }));
     const told = { number: live.number + 1, class: 're-check', note: input.note.trim() } as const;
@@ -58,14 +58,14 @@ export function recheckLiveVersion(
         content,
         signatures: signaturesAfterRecheck(live.signatures, [...counting, ...made], {
           reviewer: actor.name,
-          at: doing.now,
+          at: now,
         }),
       },
       signOffId: await addSignOff(tx, briefId, signature, 're_check'),
       publishedById: actor.id,
-      publishedAt: doing.now,
+      publishedAt: now,
     });
-    await endNotices(tx, briefId, doing.now);
+    await endNotices(tx, briefId, now);
     await record(tx, doer, { kind: 'version-published', versionId, ...told, manifest });
     const slug = await slugOfBrief(tx, briefId);
     await notify(tx, { kind: 'published', briefId, slug });

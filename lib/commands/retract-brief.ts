@@ -1,6 +1,5 @@
 import { record } from '../data/audit.ts';
 import { slugOfBrief } from '../data/briefs.ts';
-import { notEarlierThanJudgement } from '../data/briefs-citing.ts';
 import { notify } from '../data/notices.ts';
 import { addRetraction } from '../data/retractions.ts';
 import { keepUses } from '../data/source-uses.ts';
@@ -30,14 +29,14 @@ export function retractBrief(
     if (!moved.ok) return moved;
 
     const number = dossier.versions;
-    const at = await notEarlierThanJudgement(tx, [briefId], doing.now);
+    const at = brief.now;
     const words = reason.trim();
     const byId = actor.id;
     const retractionId = await addRetraction(tx, { briefId, number, reason: words, byId, at });
     await keepUses(tx, briefId, 'live', []);
-    const doer = { actorId: actor.id, briefId, at: doing.now };
+    const doer = { actorId: actor.id, briefId, at };
     await record(tx, doer, { kind: 'brief-retracted', retractionId, number, reason: words });
-    await cancelSchedule(tx, dossier, RETRACTED, { by: actor.id, now: doing.now });
+    await cancelSchedule(tx, dossier, RETRACTED, { by: actor.id, now: at });
     await settle(tx, briefId);
     await notify(tx, { kind: 'published', briefId, slug: await slugOfBrief(tx, briefId) });
     return accept({ retractionId });

@@ -20,8 +20,8 @@ export function takeBackOverride(
     const override = brief.dossier.overrides.find(({ id }) => id === overrideId);
     if (!override) return refuse('conflict', 'It was taken back already, or went into a version.');
 
-    await endOverride(tx, overrideId, doing.now);
-    const doer = { actorId: actor.id, briefId, at: doing.now };
+    await endOverride(tx, overrideId, brief.now);
+    const doer = { actorId: actor.id, briefId, at: brief.now };
     const { rule } = override;
     await record(tx, doer, { kind: 'override-taken-back', overrideId, rule });
     await settle(tx, briefId);
