@@ -246,7 +246,8 @@ describe('one entry for each work', () => {
     const twin = await add({ title: 'Minutes again' });
     await database().sourceIdentifier.deleteMany();
     const description = { ...twin.description, url: 'http://council.example/minutes/' };
-    await database().source.update({ where: { id: twin.id }, data: { description } });
+    const younger = { description, createdAt: new Date() };
+    await database().source.update({ where: { id: twin.id }, data: younger });
     await identifyEntries();
     await identifyEntries();
     const known = await done(addSourceFrom(mina(), 'https://council.example/minutes'));

@@ -123,7 +123,7 @@ export async function identifyAnew(tx: Tx, before: Source, now: Source): Promise
   await keepIdentifiers(tx, now.id, kept);
 }
 
-/** Entries that say where they are and are known by nothing yet, as entries of old. */
+/** Entries that say where they are and are known by nothing yet, as entries of old; oldest first. */
 export async function unidentifiedEntries(tx: Tx): Promise<Source[]> {
   const rows = await tx.$queryRaw<Array<{ id: string }>>`
     SELECT id FROM "Source" source
@@ -131,8 +131,8 @@ export async function unidentifiedEntries(tx: Tx): Promise<Source[]> {
       AND concat(description ->> 'url', description ->> 'doi') <> ''
       AND NOT EXISTS (SELECT 1 FROM "SourceIdentifier" WHERE "sourceId" = source.id)
     ORDER BY "createdAt", id`;
-  return sourcesById(
-    tx,
-    rows.map(({ id }) => id),
-  );
+  const places = new Map(rows.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: Source) => places.get(id) ?? places.size;
+  const entries = await sourcesById(tx, [...places.keys()]);
+  return entries.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
