@@ -89,6 +89,7 @@ test('two entries of one work become one: their numbers join, and no approval la
   await review.open(brief);
   await review.choose(claim);
   await review.approve();
+  await expect(review.claims.getByRole('button', { name: /^Approved/ })).toHaveCount(1);
   await review.choose(claim);
   await expect(review.state).toHaveText('✓Approved');
 
