@@ -97,7 +97,7 @@ const desk: Room[] = [
     open: async (page) => {
       await brief('/desk', ferry, '/review')(page);
       await page.getByRole('button', { name: /^Lapsed/ }).click();
-      await expect(page.getByRole('heading', { name: 'Since the last approval' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: /^Since .+ approved/ })).toBeVisible();
     },
   },
   { name: 'the history', title: /^History · /, open: brief('/desk', harbour, '/history') },
