@@ -182,6 +182,8 @@ test('the editor mends what was asked for, and it is approved', async ({ signedI
   await writing.replace(' and 900 records', '');
   await writing.page.keyboard.press('Backspace');
   await expect(review.sheet.getByText('Unreviewed')).toBeVisible();
+  await expect(review.changedWhileRead).toContainText('and 900 records');
+  await review.page.keyboard.press('r');
   await review.approve();
   await expect(review.claims.getByRole('button', { name: /^Approved/ })).toHaveCount(5);
 });

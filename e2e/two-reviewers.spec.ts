@@ -54,7 +54,7 @@ test('two reviewers see each other’s decisions, and a decision that meets an e
   await expect(rosa.words).toHaveText(reach);
   await expect(rosa.words).toBeFocused();
   await keys.rosa.press('q');
-  await expect(rosa.sheet.getByRole('region', { name: /^Source 1/ })).toBeFocused();
+  await expect(rosa.sheet.getByRole('figure', { name: /^Source 1/ })).toBeFocused();
   await keys.rosa.press('c');
   await expect(rosa.reason).toBeFocused();
   await keys.rosa.type('How far is that?');

@@ -21,7 +21,7 @@ export function SheetCitationCard({ citation }: { citation: SheetCitation }) {
   const there = passage ? quotationAddress(source.url, passage) : null;
   const about = [source.publisher, source.issued, citation.stance, citation.locator];
   return (
-    <section
+    <figure
       aria-label={`Source ${citation.number}: ${source.title}`}
       data-citation
       tabIndex={-1}
@@ -85,7 +85,7 @@ export function SheetCitationCard({ citation }: { citation: SheetCitation }) {
           </a>
         ) : null}
       </div>
-    </section>
+    </figure>
   );
 }
 
