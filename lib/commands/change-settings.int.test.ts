@@ -73,6 +73,8 @@ describe('a change of the settings', () => {
   it.each<[SettingsValue, string]>([
     [{ section: 'publication', name: ' ', timeZone: 'UTC' }, 'needs a name'],
     [{ section: 'publication', name: 'Bay', timeZone: 'Alder/Bay' }, 'no time zone'],
+    [{ section: 'publication', name: 'Bay', timeZone: '+05:30' }, 'no time zone'],
+    [{ section: 'publication', name: 'Bay', timeZone: 'US/Pacific-New' }, 'no time zone'],
     [{ section: 'disclaimer', disclaimer: ' ' }, 'cannot be empty'],
     [{ section: 'verdict-scale', verdictScale: [] }, 'has to stay'],
     [
