@@ -1,6 +1,7 @@
 import { momentOn } from '../data/audit.ts';
 import type { NamedDecision } from '../data/decisions.ts';
 import { barredFromSigning, type Dossier, gatherDossier } from '../data/dossier.ts';
+import { holdSettings } from '../data/settings-changes.ts';
 import type { NamedSignOff } from '../data/sign-offs.ts';
 import type { Tx } from '../data/transaction.ts';
 import { type Assessment, assess } from '../document/assessment.ts';
@@ -20,11 +21,12 @@ export type Case = {
 
 /**
  * Opens a brief for judgement. From here to the commit nothing is appended to its document and
- * nobody else decides. Null when there is no such brief.
+ * nobody else decides, and the settings stay what they are. Null when there is no such brief.
  */
 export async function openCase(tx: Tx, briefId: string, now: Date): Promise<Case | null> {
   const projected = await projectDocument(tx, briefId);
   if (!projected) return null;
+  await holdSettings(tx);
   const dossier = await gatherDossier(tx, briefId, projected, now);
   const moment = await momentOn(tx, briefId, now);
   return { dossier, assessment: assess(dossier), ledger: projected.ledger, now: moment };

@@ -4,8 +4,11 @@ import { readPublication } from '../data/publication-settings.ts';
 import { settingsHistory } from '../data/settings-changes.ts';
 import { auditTrail } from '../data/testing/audit.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
+import { somebodyWaits } from '../data/testing/locks.ts';
+import { transaction } from '../data/transaction.ts';
 import { type SettingsSection, type SettingsValue, sectionOf } from '../domain/settings-section.ts';
 import { NOT_CONFIRMED } from '../domain/verdict.ts';
+import { openCase } from './case.ts';
 import { changeSettings, type SettingsInput } from './change-settings.ts';
 import { at, by, done, gatherDesk, type TestDesk, writeFerryBrief } from './testing/desk.ts';
 
@@ -48,6 +51,19 @@ describe('a change of the settings', () => {
     ]);
   });
 
+  it('waits for whoever is judging a brief, so that nothing is published under a policy of before', async () => {
+    const brief = await writeFerryBrief(desk);
+    const policy = { twoReviewersFor: ['confirmed'], recheck: [] };
+    const changed = await transaction(async (tx) => {
+      await openCase(tx, brief, by(desk.ines.id, at('10:00')).now);
+      const changing = change({ section: 'review-policy', reviewPolicy: policy }, {}, '10:00');
+      await Promise.race([changing, somebodyWaits()]);
+      expect((await readPublication()).reviewPolicy.twoReviewersFor).toEqual([]);
+      return { changing };
+    });
+    await done(changed.changing);
+  });
+
   it('that changes nothing records nothing', async () => {
     await done(change(await present('method')));
     expect(await auditTrail()).toEqual([]);
@@ -57,6 +73,8 @@ describe('a change of the settings', () => {
   it.each<[SettingsValue, string]>([
     [{ section: 'publication', name: ' ', timeZone: 'UTC' }, 'needs a name'],
     [{ section: 'publication', name: 'Bay', timeZone: 'Alder/Bay' }, 'no time zone'],
+    [{ section: 'publication', name: 'Bay', timeZone: '+05:30' }, 'no time zone'],
+    [{ section: 'publication', name: 'Bay', timeZone: 'US/Pacific-New' }, 'no time zone'],
     [{ section: 'disclaimer', disclaimer: ' ' }, 'cannot be empty'],
     [{ section: 'verdict-scale', verdictScale: [] }, 'has to stay'],
     [

@@ -5,6 +5,7 @@ import { enqueue } from '../data/queues.ts';
 import {
   addSettingsChange,
   everyVerdict,
+  knowsTimeZone,
   lockSettings,
   settingsHistory,
 } from '../data/settings-changes.ts';
@@ -16,6 +17,7 @@ import { can } from '../domain/policy.ts';
 import type { PublicationSettings } from '../domain/publication.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
 import {
+  NO_TIME_ZONE,
   type SettingsSection,
   type SettingsValue,
   saysTheSame,
@@ -73,6 +75,9 @@ export function changeSettings(
       topics: [...topics.keys()],
     });
     if (problem) return refuse('invalid', problem);
+    const isMoved = after.timeZone !== before.timeZone;
+    if (isMoved && !(await knowsTimeZone(tx, after.timeZone)))
+      return refuse('invalid', NO_TIME_ZONE);
     const unsaid = await unsaidRetirement(tx, { before, after }, retiring);
     if (unsaid) return refuse('blocked', unsaid);
 

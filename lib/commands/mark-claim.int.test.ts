@@ -14,6 +14,7 @@ import {
   done,
   gatherDesk,
   lookAt,
+  reword,
   submitFerryBrief,
   type TestDesk,
 } from './testing/desk.ts';
@@ -52,7 +53,10 @@ describe('a claim of the live version', () => {
     await done(mark('under-re-check', '11:10', { actor: desk.ines }));
     await done(mark('withdrawn', '11:20'));
     const { dossier } = await lookedAt();
-    expect(dossier.notices).toMatchObject([{ claimId: 'more', kind: 'withdrawn', by: 'Rosa' }]);
+    expect(dossier.notices).toMatchObject([
+      { ended: true },
+      { claimId: 'more', kind: 'withdrawn', by: 'Rosa', ended: false },
+    ]);
     const last = await database().auditEvent.findFirst({ orderBy: { id: 'desc' } });
     expect(last).toMatchObject({
       kind: 'claim-withdrawn',
@@ -70,7 +74,24 @@ describe('a claim of the live version', () => {
     expect(await publish('11:10')).toMatchObject({ refusal: { code: 'blocked' } });
     await decide(by(desk.teru.id, at('11:20')), brief);
     await done(publish('11:30'));
-    expect((await lookedAt()).dossier.notices).toEqual([]);
+    expect((await lookedAt()).dossier.notices).toMatchObject([{ ended: true }]);
+  });
+
+  test('needs one too where the words come back after a version without them', async () => {
+    await done(mark('withdrawn', '11:00'));
+    const said = 'It was more than the year before';
+    await reword(by(desk.mina.id, at('11:10')), brief, said, 'It was a good year');
+    await done(submitBrief(by(desk.mina.id, at('11:20')), brief));
+    await reviewAndPublish(desk, brief, at('11:30'), {
+      class: 'correction',
+      note: 'A claim went.',
+    });
+    await reword(by(desk.mina.id, at('11:40')), brief, 'It was a good year', said);
+    const { assessment } = await lookedAt();
+    expect(assessment.claims.map(({ state }) => state)).toEqual(['approved', 'lapsed']);
+    await done(submitBrief(by(desk.mina.id, at('11:50')), brief));
+    const row = await database().briefStanding.findUniqueOrThrow({ where: { briefId: brief } });
+    expect(row).toMatchObject({ approved: 1, lapsed: 1, concernedLive: 0 });
   });
 
   test('is approved again only by somebody who saw what was said of it', async () => {

@@ -2,10 +2,10 @@ import type { ClaimNotice } from '../domain/claim-notice.ts';
 import { database } from './database.ts';
 import type { Tx } from './transaction.ts';
 
-/** What is said beside claims of a brief's live version, oldest first. */
+/** What was ever said beside claims of a brief's live versions, oldest first. */
 export async function noticesOn(tx: Tx, briefId: string): Promise<ClaimNotice[]> {
   const rows = await tx.claimNotice.findMany({
-    where: { briefId, endedAt: null },
+    where: { briefId },
     orderBy: { at: 'asc' },
     select: {
       id: true,
@@ -14,13 +14,15 @@ export async function noticesOn(tx: Tx, briefId: string): Promise<ClaimNotice[]>
       kind: true,
       reason: true,
       at: true,
+      endedAt: true,
       by: { select: { name: true } },
     },
   });
-  return rows.map((row) => ({
+  return rows.map(({ endedAt, ...row }) => ({
     ...row,
     kind: row.kind === 'withdrawn' ? 'withdrawn' : 'under-re-check',
     by: row.by.name,
+    ended: endedAt !== null,
   }));
 }
 
@@ -49,9 +51,7 @@ export async function addNotice(tx: Tx, { kind, ...notice }: NewNotice): Promise
 }
 
 /** Everything that was ever said beside claims of the brief at this address, newest first. */
-export async function noticesAt(
-  slug: string,
-): Promise<Array<Omit<ClaimNotice, 'id' | 'by'> & { ended: boolean }>> {
+export async function noticesAt(slug: string): Promise<Array<Omit<ClaimNotice, 'id' | 'by'>>> {
   const rows = await database().claimNotice.findMany({
     where: { brief: { slug } },
     orderBy: { at: 'desc' },

@@ -56,7 +56,7 @@ export type Dossier = {
   retractedAt: Date | null;
   /** The latest retraction, whether the brief came back since or not. */
   retraction: Retraction | null;
-  /** What is said beside claims of the live version. */
+  /** What was ever said beside claims of live versions. */
   notices: ClaimNotice[];
   /** What an admin lets pass. */
   overrides: Override[];

@@ -22,6 +22,25 @@ export async function lockSettings(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('factdesk settings'))`;
 }
 
+/**
+ * Keeps the settings from being changed until the transaction ends; any number may. What is judged
+ * under a quorum and a scale is then on record before another one is in force. Whoever locks a brief
+ * too does so first.
+ */
+export async function holdSettings(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtext('factdesk settings'))`;
+}
+
+/**
+ * Whether Postgres goes by a time zone of that name. It reckons days and digests by it, within acts; and
+ * "+05:30", which browsers read as east, is west to it.
+ */
+export async function knowsTimeZone(tx: Tx, name: string): Promise<boolean> {
+  const found = await tx.$queryRaw<unknown[]>`
+    SELECT name FROM pg_timezone_names WHERE lower(name) = lower(${name}) LIMIT 1`;
+  return found.length > 0;
+}
+
 /** Keeps what the settings came to. The first change keeps what they were until then, too. */
 export async function addSettingsChange(
   tx: Tx,

@@ -50,7 +50,9 @@ const rowSchema = z.object({
     })
     .nullable(),
   retractedAt: instant.nullable(),
-  notices: z.array(z.object({ claimId: z.string(), digest: z.string(), at: instant })),
+  notices: z.array(
+    z.object({ claimId: z.string(), digest: z.string(), at: instant, ended: z.boolean() }),
+  ),
   overrides: z.array(z.object({ rule: z.enum(overridableRules), covers: z.array(z.string()) })),
   topicIds: z.array(z.string()),
   assignments: z.array(z.object({ claimId: z.string().nullable(), reviewerId: z.string() })),
@@ -115,8 +117,8 @@ function factRows(tx: Tx, briefIds: readonly string[]): Promise<unknown[]> {
        ORDER BY number DESC LIMIT 1) AS live,
       (SELECT max(at) FROM "Retraction" WHERE "briefId" = document."briefId") AS "retractedAt",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('claimId', "claimId", 'digest', digest,
-         'at', at)), '[]')
-       FROM "ClaimNotice" WHERE "briefId" = document."briefId" AND "endedAt" IS NULL) AS notices,
+         'at', at, 'ended', "endedAt" IS NOT NULL)), '[]')
+       FROM "ClaimNotice" WHERE "briefId" = document."briefId") AS notices,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('rule', rule, 'covers', covers)), '[]')
        FROM "Override" WHERE "briefId" = document."briefId" AND "endedAt" IS NULL) AS overrides,
       (SELECT coalesce(jsonb_agg("topicId"), '[]')

@@ -5,8 +5,8 @@ import type { DecisionFacts } from '../domain/decision.ts';
 export type AskedAnew = { what: string; reason: string; by: string; at: Date };
 
 /**
- * What asks for a new look at a claim’s words: a notice beside them, and a retraction of the brief
- * where they were approved before it.
+ * What asks for a new look at a claim’s words: a notice beside them, ended or not while
+ * nobody has decided since, and a retraction of the brief where they were approved before it.
  *
  * @param decisions all about the claim
  */
@@ -24,8 +24,11 @@ export function askedAnew(
   );
   const noticed = notices
     .filter(({ claimId, digest }) => claimId === claim.id && digest === claim.digest)
-    .map(({ kind, reason, by, at }) => ({
-      what: `In the live version it is ${noticeWords[kind]}`,
+    .filter(({ ended, at }) => !ended || !decisions.some((one) => isSince(one, claim.digest, at)))
+    .map(({ kind, reason, by, at, ended }) => ({
+      what: ended
+        ? `In an earlier version it was ${noticeWords[kind]}`
+        : `In the live version it is ${noticeWords[kind]}`,
       reason,
       by,
       at,
@@ -33,4 +36,8 @@ export function askedAnew(
   if (retraction === null || !wasApproved) return noticed;
   const { reason, by, at } = retraction;
   return [{ what: 'The brief was retracted', reason, by, at }, ...noticed];
+}
+
+function isSince({ digest, at }: DecisionFacts, present: string, asked: Date): boolean {
+  return digest === present && at >= asked;
 }

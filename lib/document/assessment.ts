@@ -1,4 +1,4 @@
-import { waiverFor } from '../domain/approval.ts';
+import { unsearched, waiverFor } from '../domain/approval.ts';
 import { attestedDay } from '../domain/attested-day.ts';
 import { type BriefState, briefState, countedSignOff } from '../domain/brief-state.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
@@ -148,6 +148,7 @@ export function assess<D extends Decision, S extends SignOffFacts>(
     attestedOn,
     coverage: coverage.filter(({ key }) => !isOverridden(overrides, 'coverage', key)),
     claims,
+    unsearched: unsearched(claims, searchLogCount, overrides),
     sources: works.map(({ id, number }) => citedSource(id, number, facts.sources)),
     quotations: reading.citations.map((citation, index) => ({
       claim: claims.find(({ id }) => id === citation.claim) ?? null,

@@ -90,6 +90,7 @@ describe('a claim of the live version', () => {
       claimId: 'carried',
       digest: approval.digest,
       kind: 'under-re-check',
+      ended: false,
       reason: 'A reader doubts it.',
       by: 'Ines',
       at: at('13:00'),

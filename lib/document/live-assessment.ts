@@ -31,7 +31,7 @@ export type LiveFacts<D extends Decision> = {
   /** What happened to its sources, oldest first. */
   events: readonly SourceEvent[];
   decisions: readonly D[];
-  /** What is said beside its claims. */
+  /** What was ever said beside claims of live versions. */
   notices: readonly ClaimNotice[];
   policy: ReviewPolicy;
   retractedAt: Date | null;
@@ -64,10 +64,9 @@ export function assessLive<D extends Decision>(facts: LiveFacts<D>): LiveClaim<D
   return facts.content.claims.map((claim) => {
     const { id, digest, content } = claim;
     const events = concerning(content.citations, facts.events);
-    const notices = facts.notices.filter(({ claimId }) => claimId === id);
+    const notices = facts.notices.filter(({ claimId, ended }) => claimId === id && !ended);
     const terms = reviewTerms({ id, digest, verdict: content.verdict }, events, {
       ...facts,
-      notices,
       overrides: [],
     });
     const judged = (decisions.get(id) ?? []).filter((decision) => decision.digest === digest);

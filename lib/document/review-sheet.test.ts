@@ -56,7 +56,14 @@ describe('a claim on the review sheet', () => {
       sheetOf(of, teru, ['mina'], [], { notices, retraction: of.retractedAt && said });
     expect(sheet(retracted).askedAnew).toEqual([{ what: 'The brief was retracted', ...said }]);
     expect(sheet({ ...retracted, decisions: [] }).askedAnew).toEqual([]);
-    const notice = { id: 'n', claimId, digest, kind: 'under-re-check' as const, ...said };
+    const notice = {
+      id: 'n',
+      claimId,
+      digest,
+      kind: 'under-re-check' as const,
+      ended: false,
+      ...said,
+    };
     expect(sheet(facts, [notice])).toMatchObject({
       askedAnew: [{ what: 'In the live version it is under re-check', ...said }],
       notBefore: said.at.toISOString(),

@@ -68,6 +68,18 @@ export function lacksSearch(
   return citations.length === 0 && verdict === NOT_CONFIRMED && searchLogCount === 0;
 }
 
+/** The claims behind which nothing stands and which no admin lets pass. */
+export function unsearched<C extends { id: string; content: ClaimContent }>(
+  claims: readonly C[],
+  searchLogCount: number,
+  overrides: ApprovalFacts['overrides'],
+): C[] {
+  return claims.filter(
+    ({ id, content }) =>
+      lacksSearch(content, searchLogCount) && !isOverridden(overrides, 'search-log', id),
+  );
+}
+
 /** The waiver that lets this quotation through: same source, same words, and a reason given. */
 export function waiverFor(
   citation: { source: string; quotation: string | null },

@@ -29,6 +29,7 @@ const everythingChecked = [
   'checked-on',
   'coverage',
   'claims-approved',
+  'search-log',
   'sources-resolved',
   'quotations-checked',
   'source-events',

@@ -24,6 +24,7 @@ const facts: ChecklistFacts = {
     { id: 'a', number: 1, state: 'approved' },
     { id: 'b', number: 2, state: 'approved' },
   ],
+  unsearched: [],
   sources: [{ id: 'gazette', number: 1, title: 'Harbour dues rise', resolved: true }],
   quotations: [
     {
@@ -56,6 +57,7 @@ describe('the checklist', () => {
       [true, 'Checked on March 1, 2025'],
       [true, 'Every passage that needs a claim holds one'],
       [true, 'All 2 claims are approved'],
+      [true, 'Every claim rests on a source or a logged search'],
       [true, 'Every source is resolved'],
       [true, 'Every quotation is verified or waived'],
       [true, 'No source event is unanswered'],
@@ -170,6 +172,16 @@ describe('the checklist', () => {
           { label: 'Claim 1, [3]: not found in the capture', anchor: 'claim-a' },
           { label: 'Context, [3]: no capture to compare with', anchor: 'section-4' },
         ],
+      },
+    ]);
+  });
+
+  it('waits for a search where a claim cites no source', () => {
+    expect(openIn({ unsearched: [{ id: 'b', number: 2 }] })).toMatchObject([
+      {
+        rule: 'search-log',
+        label: 'No search is logged for 1 claim that cites no source',
+        targets: [{ label: 'Claim 2', anchor: 'claim-b' }],
       },
     ]);
   });

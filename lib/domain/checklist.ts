@@ -20,6 +20,7 @@ export const checklistRules = [
   'checked-on',
   'coverage',
   'claims-approved',
+  'search-log',
   'sources-resolved',
   'quotations-checked',
   'source-events',
@@ -45,6 +46,8 @@ export type ChecklistFacts = {
     /** How many approvals it has of those that it needs. */
     approving?: ApprovalCount;
   }[];
+  /** The claims behind which stands no source and no search, and which no admin lets pass. */
+  unsearched: readonly { id: string; number: number }[];
   /** Every cited source, by reference number. */
   sources: readonly { id: string; number: number; title: string; resolved: boolean }[];
   /** Every citation's quotation; `claim` is null where the citation stands in context. */
@@ -101,6 +104,7 @@ export function publicationChecklist(facts: ChecklistFacts): ChecklistItem[] {
     checkedOnItem(facts),
     coverageItem(facts),
     ...claimItems(facts),
+    searchLogItem(facts),
     sourcesItem(facts),
     quotationsItem(facts),
     sourceEventsItem(facts),
@@ -168,6 +172,23 @@ function claimItems({ claims }: ChecklistFacts): ChecklistItem[] {
       claims.length === 1 ? 'The claim is approved' : `All ${claims.length} claims are approved`,
     ),
   ];
+}
+
+/** Asked again after the approval: an entry that was struck since is behind no claim. */
+function searchLogItem({ unsearched, letPass }: ChecklistFacts): ChecklistItem {
+  const rule = { key: 'search-log', rule: 'search-log', severity: 'blocks-sign-off' } as const;
+  if (unsearched.length === 0) {
+    return done(
+      rule,
+      `Every claim rests on a source or a logged search${butFor('search-log', letPass)}`,
+    );
+  }
+  const claims = unsearched.length === 1 ? 'claim that cites' : 'claims that cite';
+  return open(
+    rule,
+    `No search is logged for ${unsearched.length} ${claims} no source`,
+    unsearched.map((claim) => claimTarget(claim)),
+  );
 }
 
 function sourcesItem({ sources }: ChecklistFacts): ChecklistItem {
@@ -283,7 +304,11 @@ function needsWaiver(check: QuotationCheck): boolean {
   return check === 'not-found' || check === 'no-capture';
 }
 
-function claimTarget({ id, number, approving }: ChecklistFacts['claims'][number]): ChecklistTarget {
+function claimTarget({
+  id,
+  number,
+  approving,
+}: Pick<ChecklistFacts['claims'][number], 'id' | 'number' | 'approving'>): ChecklistTarget {
   const count = approving && approvalWords(approving);
   return { label: `Claim ${number}${count ? `, ${count}` : ''}`, anchor: claimAnchor(id) };
 }

@@ -39,7 +39,9 @@ describe('a claim of a live version', () => {
   });
 
   test('goes from under re-check to withdrawn, and not back', () => {
-    const marked = (kind: NoticeAsked['kind']) => ({ notices: [{ claimId: 'dues', kind }] });
+    const marked = (kind: NoticeAsked['kind']) => ({
+      notices: [{ claimId: 'dues', kind, ended: false }],
+    });
     expect(codeOf({ kind: 'withdrawn' }, marked('under-re-check'))).toBe('ok');
     expect(codeOf({ kind: 'under-re-check' }, marked('under-re-check'))).toBe('conflict');
     expect(codeOf({ kind: 'under-re-check' }, marked('withdrawn'))).toBe('conflict');

@@ -4,7 +4,10 @@ import { accept, type Outcome, refuse } from './refusal.ts';
 export const claimNoticeKinds = ['withdrawn', 'under-re-check'] as const;
 export type ClaimNoticeKind = (typeof claimNoticeKinds)[number];
 
-/** What is said at once beside a claim of the live version, until the next version ends it. */
+/**
+ * What is said at once beside a claim of the live version, until the next version ends it. Ended or
+ * not, it asks for a new look at these very words.
+ */
 export type ClaimNotice = {
   id: string;
   claimId: string;
@@ -15,6 +18,7 @@ export type ClaimNotice = {
   reason: string;
   by: string;
   at: Date;
+  ended: boolean;
 };
 
 /** What a member asks for; `version` is the live version that they saw. */
@@ -36,7 +40,7 @@ export function mayBeNoticed(
     public: PublicState;
     version: number;
     claims: readonly { id: string }[];
-    notices: readonly Pick<ClaimNotice, 'claimId' | 'kind'>[];
+    notices: readonly Pick<ClaimNotice, 'claimId' | 'kind' | 'ended'>[];
   },
 ): Outcome<void> {
   if (reason.trim() === '') {
@@ -51,7 +55,7 @@ export function mayBeNoticed(
       'Another version is live since you looked. Read what it says, then mark the claim there.',
     );
   }
-  const standing = live.notices.find((notice) => notice.claimId === claimId);
+  const standing = live.notices.find((notice) => notice.claimId === claimId && !notice.ended);
   if (standing?.kind === kind)
     return refuse('conflict', `The claim is ${noticeWords[kind]} already.`);
   if (standing?.kind === 'withdrawn') {

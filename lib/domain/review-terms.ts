@@ -9,7 +9,7 @@ export type TermsFacts = {
   policy: ReviewPolicy;
   /** When the brief was last retracted; null where it never was. */
   retractedAt: Date | null;
-  /** What is said beside claims of the live version. */
+  /** What was ever said beside claims of live versions: another version ends it for readers alone. */
   notices: readonly Pick<ClaimNotice, 'claimId' | 'digest' | 'at'>[];
   overrides: readonly Pick<Override, 'rule' | 'covers'>[];
 };
@@ -17,7 +17,7 @@ export type TermsFacts = {
 /**
  * The terms on which a claim is judged: how many must approve, and from when on approvals count.
  * A retraction of the brief, something that happened to its sources, and a notice beside the very
- * same words in the live version each ask for a new look.
+ * same words in a live version each ask for a new look.
  *
  * @param events those that concern the claim
  */

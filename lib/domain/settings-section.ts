@@ -77,6 +77,8 @@ export function tidy(value: SettingsValue): SettingsValue {
   }
 }
 
+export const NO_TIME_ZONE = 'That is no time zone. Use a name like Europe/Lisbon.';
+
 /**
  * Why a section cannot say that, in words; null where it can.
  *
@@ -89,9 +91,7 @@ export function sectionProblem(
   switch (value.section) {
     case 'publication':
       if (value.name === '') return 'The publication needs a name.';
-      return isTimeZone(value.timeZone)
-        ? null
-        : 'That is no time zone. Use a name like Europe/Lisbon.';
+      return isTimeZone(value.timeZone) ? null : NO_TIME_ZONE;
     case 'disclaimer':
       return value.disclaimer === ''
         ? 'The disclaimer stands on every page and cannot be empty.'

@@ -74,7 +74,7 @@ export type StandingFacts = Omit<TermsFacts, 'notices'> & {
     checkedOn: CalendarDate;
     verdicts: readonly string[];
   } | null;
-  notices: TermsFacts['notices'];
+  notices: readonly (TermsFacts['notices'][number] & { ended: boolean })[];
   topicIds: readonly string[];
   /** Who is asked to review a claim, or the whole of it, and not suspended. */
   assignments: readonly { claimId: string | null; reviewerId: string }[];
@@ -192,7 +192,8 @@ function concernedDraft({ concerned, overrides }: StandingFacts): number {
 /** A notice beside a claim of the live version asks for a decision as much as an event does. */
 function concernedLive({ concerned, notices }: StandingFacts): number {
   const asked = concerned.filter(({ place, unanswered }) => place === 'live' && unanswered.length);
-  return new Set([...asked, ...notices].map(({ claimId }) => claimId)).size;
+  const said = notices.filter(({ ended }) => !ended);
+  return new Set([...asked, ...said].map(({ claimId }) => claimId)).size;
 }
 
 function tallyOf(claims: readonly JudgedClaim[]) {

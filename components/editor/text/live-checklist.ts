@@ -11,8 +11,9 @@ import { citedSource, type Source } from '@/lib/domain/source.ts';
 import { approvingOf, stateOf } from '../claims/claim-states.ts';
 import type { ClaimJudgement } from '../types.ts';
 
-/** Rules that only the server can check, having every captured text, comment and signature. */
+/** Rules that only the server can check, having every captured text, search, comment and signature. */
 const serversRules: readonly ChecklistRule[] = [
+  'search-log',
   'quotations-checked',
   'source-events',
   'comments-resolved',
@@ -50,6 +51,7 @@ export function liveChecklist(
       state: stateOf(claim, known.judgement[claim.id]),
       approving: approvingOf(claim, known.judgement[claim.id]),
     })),
+    unsearched: [],
     sources: works.map(({ id, number }) => citedSource(id, number, known.sources)),
     quotations: [],
     sourceEvents: [],

@@ -185,6 +185,7 @@ export class ModelDesk {
       attestedOn: null,
       coverage: coverageProblems({ claims: claims.length, paragraphs: [], looseCitations: [] }),
       claims: claims.map(({ id, number }) => ({ id, number, state: this.claimStateOf(id) })),
+      unsearched: [],
       sources: sources
         .filter(({ id }) => cited.has(id))
         .map((one, index) => ({
