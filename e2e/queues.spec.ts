@@ -20,6 +20,7 @@ test('a brief goes from queue to queue, and each says what waits', async ({ sign
   const review = new ReviewPage(await signedIn('reviewer'));
   await review.open(brief);
   const topics = review.page.getByRole('region', { name: 'Topics' });
+  await topics.getByText('Change the topics').click();
   await topics.getByLabel('Topics').fill('Lighthouse, Music');
   await topics.getByRole('button', { name: 'Save the topics' }).click();
   await expect(topics.getByRole('status')).toHaveText('Saved: Lighthouse, Music.');
