@@ -20,6 +20,7 @@ test('a brief goes from queue to queue, and each says what waits', async ({ sign
   const review = new ReviewPage(await signedIn('reviewer'));
   await review.open(brief);
   const topics = review.page.getByRole('region', { name: 'Topics' });
+  await topics.getByText('Change the topics').click();
   await topics.getByLabel('Topics').fill('Lighthouse, Music');
   await topics.getByRole('button', { name: 'Save the topics' }).click();
   await expect(topics.getByRole('status')).toHaveText('Saved: Lighthouse, Music.');
@@ -61,12 +62,12 @@ test('a search lives in its address, and is kept under a name', async ({ signedI
   await desk.search('GAUGE cat');
   await expect(desk.rows).toHaveCount(1);
   await desk.filters.getByLabel('Stands').selectOption('Live');
-  await desk.filters.getByRole('button', { name: 'Show' }).click();
+  await desk.filters.getByRole('button', { name: 'Search' }).click();
   await expect(desk.page.getByText('No brief answers to that')).toBeVisible();
   await expectAccessible(desk.page);
   await desk.page.goBack();
   await expect(desk.row(headline)).toContainText('Waits to be submitted for review');
-  await expect(desk.filters.getByLabel('Words in it')).toHaveValue('GAUGE cat');
+  await expect(desk.filters.getByLabel('Search the briefs')).toHaveValue('GAUGE cat');
 
   await desk.saved.getByText('Save this search').click();
   await desk.saved.getByLabel('Its name').fill('Tides');

@@ -67,6 +67,7 @@ test('the numbers of an import are resolved in one sitting', async ({ signedIn }
   await expect(sitting.getByText('Every source of this brief is resolved.')).toBeVisible();
   await expect(sitting).toBeFocused();
   await page.getByRole('link', { name: 'Review', exact: true }).click();
+  await page.getByText(/^\d+ of \d+ done$/).click();
   await expect(page.getByText('Every source is resolved')).toBeVisible();
 });
 

@@ -2,11 +2,12 @@ import Link from 'next/link';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { Bell } from './notifications/bell.tsx';
+import { RoomNav } from './room-nav.tsx';
 import { SignOut } from './sign-out.tsx';
 
 /** The rooms of the desk; one that is for an act is shown to those who may do it. */
 const rooms = [
-  { href: '/desk', label: 'Briefs', act: null },
+  { href: '/desk', holds: '/desk/briefs', label: 'Briefs', act: null },
   { href: '/desk/import', label: 'Import', act: 'import-brief' },
   { href: '/desk/questions', label: 'Questions', act: null },
   { href: '/desk/sources', label: 'Sources', act: null },
@@ -33,17 +34,7 @@ export function DeskHeader({
         <Link href="/desk" className="font-serif text-lg font-bold">
           Factdesk
         </Link>
-        <nav aria-label="Desk">
-          <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-            {open.map(({ href, label }) => (
-              <li key={href}>
-                <Link href={href} className="rounded py-1 hover:underline">
-                  {label}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <RoomNav rooms={open} />
         <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
           <a href="/" className="text-soft hover:underline">
             {publication}

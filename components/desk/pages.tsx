@@ -15,7 +15,7 @@ export function Pages({
     <nav aria-label="Pages" className="flex items-center gap-4 text-sm">
       {page > 1 ? (
         <Link className="underline" href={hrefOf(page - 1)}>
-          Earlier page
+          Previous page
         </Link>
       ) : null}
       <span>

@@ -56,7 +56,10 @@ export function ClaimSheet({
   useEffect(() => arrive.current?.(), []);
   const quorum = quorumWords(claim.quorum);
   return (
-    <article aria-labelledby="claim-words" className="grid scroll-mt-4 gap-5">
+    <article
+      aria-labelledby="claim-words"
+      className="grid scroll-mt-4 grid-cols-[minmax(0,1fr)] gap-5"
+    >
       <ClaimSteps claim={claim} count={count} go={go} say={say} />
       <div className="grid gap-3 rounded-card border bg-card p-5 shadow-card">
         <div className="flex flex-wrap items-center gap-2">

@@ -27,11 +27,11 @@ export function ClaimSteps({
   };
   useKeys({ j: go.next, k: go.previous, n: onward });
   return (
-    <div className="flex items-center justify-between gap-2 text-sm text-soft">
-      <span id="claim-place" className="min-w-0 md:truncate">
+    <div className="flex flex-wrap items-center justify-between gap-x-2 text-sm text-soft">
+      <span id="claim-place" title={claim.place} className="min-w-0 flex-1 basis-52 truncate">
         Claim {claim.number} of {count} · {claim.place}
       </span>
-      <span className="flex flex-wrap justify-end md:shrink-0 md:flex-nowrap">
+      <span className="-mr-3 flex flex-wrap justify-end">
         <KeysHelp />
         <Button look="quiet" onClick={go.previous} disabled={claim.number === 1}>
           Previous <Key>K</Key>

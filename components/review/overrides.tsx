@@ -6,6 +6,7 @@ import type { OverridableRule } from '@/lib/domain/override.ts';
 import { ActButton } from '../desk/act-button.tsx';
 import { ReasonedAct } from '../desk/sources/reasoned-act.tsx';
 import { When } from '../desk/when.tsx';
+import { Fold } from './card.tsx';
 
 export type OverrideFacts = {
   briefId: string;
@@ -53,10 +54,7 @@ function Standing({
 }) {
   const router = useRouter();
   return (
-    <section
-      aria-label={`Let pass: ${ruleWords[rule]}`}
-      className="grid gap-1 border-t pt-2 text-sm"
-    >
+    <section aria-label={`Let pass: ${ruleWords[rule]}`} className="grid gap-1 border-t pt-3">
       <p className="font-semibold">
         <span aria-hidden="true">◐ </span>Let pass: {ruleWords[rule]}
       </p>
@@ -92,23 +90,20 @@ function LetPass({
 }) {
   const router = useRouter();
   return (
-    <details className="border-t pt-2 text-sm">
-      <summary className="cursor-pointer font-semibold">Let {ruleWords[rule]} pass</summary>
-      <div className="grid gap-2 pt-2">
-        <Items words={words} />
-        <ReasonedAct
-          label="Why this passes all the same"
-          hint="It covers exactly what is listed. Readers see the reason, with your name."
-          needed="Tell readers why first."
-          button="Let it pass"
-          act={async (reason) => {
-            const outcome = await overrideAction({ briefId, rule, covers, reason });
-            router.refresh();
-            return outcome;
-          }}
-        />
-      </div>
-    </details>
+    <Fold title={`Let ${ruleWords[rule]} pass`}>
+      <Items words={words} />
+      <ReasonedAct
+        label="Why this passes all the same"
+        hint="It covers exactly what is listed. Readers see the reason, with your name."
+        needed="Tell readers why first."
+        button="Let it pass"
+        act={async (reason) => {
+          const outcome = await overrideAction({ briefId, rule, covers, reason });
+          router.refresh();
+          return outcome;
+        }}
+      />
+    </Fold>
   );
 }
 

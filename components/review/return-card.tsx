@@ -31,6 +31,7 @@ export function ReturnCard({ briefId, isSubmitter }: { briefId: string; isSubmit
           )}
         </Field>
         <ActButton
+          at="start"
           look="secondary"
           blocked={!isSubmitter && reason.trim() === '' ? 'Say why the brief goes back.' : null}
           act={async () => {

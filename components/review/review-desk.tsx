@@ -43,7 +43,7 @@ export function ReviewDesk({
     <ReviewProvider facts={facts}>
       <div className="grid flex-1 items-start gap-6 px-4 py-6 md:grid-cols-[15rem_minmax(0,1fr)] xl:grid-cols-[15rem_minmax(0,1fr)_20rem]">
         <ClaimList claims={claims} current={current?.id ?? null} others={others} onSelect={go.to} />
-        <div className="mx-auto grid w-full max-w-3xl gap-3">
+        <div className="mx-auto grid w-full max-w-3xl grid-cols-[minmax(0,1fr)] gap-3">
           <LiveLine announcement={announcement} />
           {current ? (
             <DiscussionProvider discussion={{ ...discussion, ...discuss }}>
@@ -68,7 +68,9 @@ export function ReviewDesk({
             </EmptyState>
           )}
         </div>
-        <div className="grid gap-4 md:col-start-2 xl:col-start-3">{children}</div>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 md:col-start-2 xl:col-start-3">
+          {children}
+        </div>
       </div>
     </ReviewProvider>
   );

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { signOffAction } from '@/lib/actions/review.ts';
 import { ActButton } from '../desk/act-button.tsx';
+import { Card } from './card.tsx';
 
 /** A reviewer's signature over exactly what the next version would freeze. */
 export function SignOffCard({
@@ -11,6 +12,7 @@ export function SignOffCard({
   manifest,
   place,
   contexts,
+  notMine,
   blocked,
 }: {
   briefId: string;
@@ -19,26 +21,28 @@ export function SignOffCard({
   place: string | null;
   /** Words that needed no review, with the reason given: the signature covers them too. */
   contexts: readonly { text: string; reason: string }[];
+  /** Whose it is, for a member who signs nothing off; null for those who do. */
+  notMine: string | null;
   blocked: string | null;
 }) {
   const router = useRouter();
   // As it was when this page was opened: what came since may not have been read.
   const [opened] = useState({ place });
   const hasChanged = opened.place !== null && opened.place !== place;
+  if (notMine !== null) {
+    return (
+      <Card id="sign-off" title="Sign-off">
+        <p className="text-soft">{notMine}</p>
+      </Card>
+    );
+  }
   return (
-    <section
-      id="sign-off"
-      aria-labelledby="sign-off-title"
-      className="grid gap-3 rounded-card border bg-card p-4"
-    >
-      <h2 id="sign-off-title" className="text-sm font-semibold">
-        Sign-off
-      </h2>
-      <p className="text-sm text-soft">
+    <Card id="sign-off" title="Sign-off">
+      <p className="text-soft">
         Your name will stand under exactly these words. Any later change asks for a new signature.
       </p>
       {contexts.length > 0 ? (
-        <details className="text-sm">
+        <details>
           <summary>
             {contexts.length} {contexts.length === 1 ? 'passage' : 'passages'} marked as context
           </summary>
@@ -52,7 +56,7 @@ export function SignOffCard({
         </details>
       ) : null}
       {hasChanged ? (
-        <p role="status" className="text-sm text-mixed">
+        <p role="status" className="text-mixed">
           <span aria-hidden="true">◐ </span>
           Somebody wrote in the brief since you opened this page.{' '}
           <a
@@ -64,6 +68,7 @@ export function SignOffCard({
         </p>
       ) : null}
       <ActButton
+        at="start"
         blocked={blocked}
         act={async () => {
           const outcome = await signOffAction({ briefId, manifest });
@@ -73,6 +78,6 @@ export function SignOffCard({
       >
         Sign off
       </ActButton>
-    </section>
+    </Card>
   );
 }

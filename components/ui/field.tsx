@@ -1,7 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 
 const control =
-  'w-full rounded-lg border border-strong-rule/60 bg-card px-3 py-2 text-sm text-ink placeholder:text-soft ' +
+  'min-h-9.5 w-full rounded-lg border border-strong-rule/60 bg-card px-3 py-2 text-sm text-ink placeholder:text-soft ' +
   'aria-invalid:border-bad';
 
 type Described = { id: string; 'aria-describedby'?: string };

@@ -29,7 +29,7 @@ export class DeskPage {
   }
 
   async search(words: string): Promise<void> {
-    const field = this.filters.getByLabel('Words in it');
+    const field = this.filters.getByLabel('Search the briefs');
     await field.fill(words);
     await field.press('Enter');
     await this.page.waitForURL(/q=/);

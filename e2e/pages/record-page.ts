@@ -18,8 +18,8 @@ export class RecordPage {
   /** Holds the record to a kind of act and to words. */
   async filter(what: string, words: string): Promise<void> {
     await this.page.getByLabel('What', { exact: true }).selectOption({ label: what });
-    await this.page.getByLabel('Words').fill(words);
-    await this.page.getByRole('button', { name: 'Show', exact: true }).click();
+    await this.page.getByLabel('Search the record').fill(words);
+    await this.page.getByRole('button', { name: 'Search', exact: true }).click();
     await this.page.waitForURL(/q=/);
   }
 

@@ -36,7 +36,7 @@ export function DescribeSource({ onAdded }: { onAdded: (added: Added) => void })
     });
   return (
     <details>
-      <summary className="cursor-pointer text-sm font-semibold">Describe it yourself</summary>
+      <summary className="text-sm font-semibold">Describe it yourself</summary>
       <form
         ref={form}
         className="grid gap-4 pt-4"

@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { type LibraryQuery, libraryHref, type Shelf, shelves } from '@/lib/domain/library-query.ts';
 import { sourceHealths } from '@/lib/domain/source-health.ts';
-import { Button } from '../../ui/button.tsx';
-import { Field, Input, Select } from '../../ui/field.tsx';
+import { Field, Select } from '../../ui/field.tsx';
+import { FilterForm } from '../filter-form.tsx';
 import { healthLooks } from '../sources/health-pill.tsx';
+import { Tabs } from '../tabs.tsx';
 
 const shelfWords: Record<Shelf, string> = {
   unresolved: 'Unresolved',
@@ -12,17 +12,31 @@ const shelfWords: Record<Shelf, string> = {
   uncited: 'Not cited',
 };
 
-/** Searches the library by words and holds it to a kind. A plain form: what is asked is the address. */
+/** Searches the library by words and holds it to a kind. */
 export function LibrarySearch({ query }: { query: LibraryQuery }) {
   const { words, shelf, health, kind } = query;
   return (
     <search className="grid gap-3">
-      <form action="/desk/sources" className="flex flex-wrap items-end gap-3">
-        <div className="min-w-60 grow">
-          <Field label="Search the library">
-            {(described) => <Input {...described} type="search" name="q" defaultValue={words} />}
-          </Field>
-        </div>
+      <Tabs
+        label="Which sources"
+        tabs={[null, ...shelves].map((one) => ({
+          key: one ?? 'all',
+          href: libraryHref({ ...query, shelf: one, page: 1 }),
+          words: one === null ? 'All' : shelfWords[one],
+          isCurrent: one === shelf,
+        }))}
+      />
+      <FilterForm
+        action="/desk/sources"
+        label="Search the library"
+        words={words}
+        kept={{ show: shelf }}
+        clearHref={
+          words === '' && health === null && kind === null
+            ? null
+            : libraryHref({ shelf, words: '', health: null, kind: null, page: 1 })
+        }
+      >
         <Field label="Kind">
           {(described) => (
             <Select {...described} name="kind" defaultValue={kind ?? ''}>
@@ -44,24 +58,7 @@ export function LibrarySearch({ query }: { query: LibraryQuery }) {
             </Select>
           )}
         </Field>
-        {shelf ? <input type="hidden" name="show" value={shelf} /> : null}
-        <Button type="submit">Search</Button>
-      </form>
-      <nav aria-label="Which sources">
-        <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-          {[null, ...shelves].map((one) => (
-            <li key={one ?? 'all'}>
-              <Link
-                href={libraryHref({ ...query, shelf: one, page: 1 })}
-                aria-current={one === shelf ? 'page' : undefined}
-                className="underline aria-[current]:font-semibold aria-[current]:no-underline"
-              >
-                {one === null ? 'All' : shelfWords[one]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      </FilterForm>
     </search>
   );
 }

@@ -7,7 +7,7 @@ import { Field, Input, Textarea } from '../../ui/field.tsx';
 export function AddQuestion() {
   return (
     <details className="rounded-card border bg-card p-4">
-      <summary className="cursor-pointer text-sm font-semibold">Add a question</summary>
+      <summary className="text-sm font-semibold">Add a question</summary>
       <div className="mt-3">
         <ActionForm action={addQuestionAction} submit="Add the question" clears>
           <Field label="Question" hint="As a brief would ask it.">

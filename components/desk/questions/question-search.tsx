@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { questionOrigins } from '@/lib/domain/question.ts';
 import {
   type BacklogTab,
@@ -6,8 +5,9 @@ import {
   type QuestionQuery,
   questionsHref,
 } from '@/lib/domain/question-query.ts';
-import { Button } from '../../ui/button.tsx';
-import { Field, Input, Select } from '../../ui/field.tsx';
+import { Field, Select } from '../../ui/field.tsx';
+import { FilterForm } from '../filter-form.tsx';
+import { Tabs } from '../tabs.tsx';
 import { originWords } from './question-words.tsx';
 
 const tabWords: Record<BacklogTab, string> = {
@@ -17,32 +17,31 @@ const tabWords: Record<BacklogTab, string> = {
   answered: 'Answered',
 };
 
-/** Searches the backlog and holds it to a part. A plain form: what is asked is the address. */
+/** Searches the backlog and holds it to a part. */
 export function QuestionSearch({ query }: { query: QuestionQuery }) {
   const { tab, words, origin } = query;
   return (
     <search className="grid gap-3">
-      <nav aria-label="Which questions">
-        <ul className="flex flex-wrap gap-1 text-sm">
-          {backlogTabs.map((one) => (
-            <li key={one}>
-              <Link
-                href={questionsHref({ ...query, tab: one, page: 1 })}
-                aria-current={one === tab ? 'page' : undefined}
-                className="rounded-lg px-2.5 py-1 hover:bg-sunk aria-[current]:bg-sunk aria-[current]:font-semibold"
-              >
-                {tabWords[one]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <form action="/desk/questions" className="flex flex-wrap items-end gap-3">
-        <div className="min-w-60 grow">
-          <Field label="Search the questions">
-            {(described) => <Input {...described} type="search" name="q" defaultValue={words} />}
-          </Field>
-        </div>
+      <Tabs
+        label="Which questions"
+        tabs={backlogTabs.map((one) => ({
+          key: one,
+          href: questionsHref({ ...query, tab: one, page: 1 }),
+          words: tabWords[one],
+          isCurrent: one === tab,
+        }))}
+      />
+      <FilterForm
+        action="/desk/questions"
+        label="Search the questions"
+        words={words}
+        kept={{ show: tab === 'open' ? null : tab }}
+        clearHref={
+          words === '' && origin === null
+            ? null
+            : questionsHref({ tab, words: '', origin: null, page: 1 })
+        }
+      >
         <Field label="Asked by">
           {(described) => (
             <Select {...described} name="from" defaultValue={origin ?? ''}>
@@ -55,9 +54,7 @@ export function QuestionSearch({ query }: { query: QuestionQuery }) {
             </Select>
           )}
         </Field>
-        {tab === 'open' ? null : <input type="hidden" name="show" value={tab} />}
-        <Button type="submit">Search</Button>
-      </form>
+      </FilterForm>
     </search>
   );
 }

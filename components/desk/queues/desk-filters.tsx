@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import {
   type DeskQuery,
@@ -10,8 +9,8 @@ import {
   NOBODY,
 } from '@/lib/domain/desk-query.ts';
 import type { Verdict } from '@/lib/domain/verdict.ts';
-import { Button } from '../../ui/button.tsx';
-import { Field, Input, Select } from '../../ui/field.tsx';
+import { Field, Select } from '../../ui/field.tsx';
+import { FilterForm } from '../filter-form.tsx';
 import { dueFilterWords, stateWords } from './queue-words.ts';
 
 /** Between what a list may be held to. */
@@ -21,18 +20,18 @@ export type FilterChoices = {
   members: readonly { id: string; name: string }[];
 };
 
-/** Holds a list to a few kinds. A plain form: what is asked is the address. */
+/** Holds the list of briefs to a few kinds. */
 export function DeskFilters({ query, choices }: { query: DeskQuery; choices: FilterChoices }) {
   const { queue, words, state, verdict, topic, assignee, due } = query;
   return (
     <search>
-      <form action="/desk" className="flex flex-wrap items-end gap-3">
-        {queue === 'all' ? null : <input type="hidden" name="queue" value={queue} />}
-        <div className="min-w-48 grow">
-          <Field label="Words in it">
-            {(described) => <Input {...described} type="search" name="q" defaultValue={words} />}
-          </Field>
-        </div>
+      <FilterForm
+        action="/desk"
+        label="Search the briefs"
+        words={words}
+        kept={{ queue: queue === 'all' ? null : queue }}
+        clearHref={isFiltered(query) ? deskHref({ ...everything, queue }) : null}
+      >
         <Choice name="state" label="Stands" chosen={state}>
           {listedStates.map((one) => (
             <option key={one} value={one}>
@@ -71,13 +70,7 @@ export function DeskFilters({ query, choices }: { query: DeskQuery; choices: Fil
             </option>
           ))}
         </Choice>
-        <Button type="submit">Show</Button>
-        {isFiltered(query) ? (
-          <Link className="py-2 text-sm underline" href={deskHref({ ...everything, queue })}>
-            Clear the filters
-          </Link>
-        ) : null}
-      </form>
+      </FilterForm>
     </search>
   );
 }

@@ -40,7 +40,7 @@ export function SavedSearches({
       ) : null}
       {query === '' || isKept ? null : (
         <details>
-          <summary className="cursor-pointer py-1 underline">Save this search</summary>
+          <summary className="py-1 underline">Save this search</summary>
           <ActionForm
             action={saveSearchAction}
             submit="Save"

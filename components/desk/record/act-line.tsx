@@ -43,7 +43,7 @@ export function ActLine({
         {address === null ? null : <span>from {address}</span>}
         {brief === null ? null : (
           <Link className="underline" href={briefHref(brief.id)}>
-            {brief.headline || 'Brief without a headline'}
+            {brief.headline || 'A brief without a headline'}
           </Link>
         )}
       </p>
@@ -63,7 +63,7 @@ function Changes({ changes }: { changes: readonly ValueChange[] }) {
   if (length <= LONG) return told;
   return (
     <details>
-      <summary className="cursor-pointer text-sm font-semibold">Before and after</summary>
+      <summary className="text-sm font-semibold">Before and after</summary>
       {told}
     </details>
   );

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { type ActGroup, actGroups } from '@/lib/domain/act-group.ts';
 import { NOBODY, type RecordQuery, recordParameters } from '@/lib/domain/record-query.ts';
-import { Button } from '../../ui/button.tsx';
 import { Field, Input, Select } from '../../ui/field.tsx';
+import { FilterForm } from '../filter-form.tsx';
 
 const groupWords: Record<ActGroup, string> = {
   briefs: 'Briefs',
@@ -16,7 +16,7 @@ const groupWords: Record<ActGroup, string> = {
   settings: 'Settings',
 };
 
-/** Holds the record to what somebody looks for. A plain form: what is asked is the address. */
+/** Holds the record to what somebody looks for. */
 export function RecordFilters({
   query,
   members,
@@ -29,27 +29,28 @@ export function RecordFilters({
 }) {
   return (
     <search className="grid gap-3">
-      <form action="/desk/record" className="flex flex-wrap items-end gap-3">
-        <div className="min-w-52 grow">
-          <Field label="Words">
+      <FilterForm
+        action="/desk/record"
+        label="Search the record"
+        words={query.words}
+        kept={{ brief: query.briefId }}
+        clearHref={asksForAll(query) ? null : '/desk/record'}
+      >
+        <div className="max-w-44">
+          <Field label="Who">
             {(described) => (
-              <Input {...described} type="search" name="q" defaultValue={query.words} />
+              <Select {...described} name="who" defaultValue={query.who ?? ''}>
+                <option value="">Anybody</option>
+                {members.map(({ id, name, email }) => (
+                  <option key={id} value={id}>
+                    {name} ({email})
+                  </option>
+                ))}
+                <option value={NOBODY}>No member</option>
+              </Select>
             )}
           </Field>
         </div>
-        <Field label="Who">
-          {(described) => (
-            <Select {...described} name="who" defaultValue={query.who ?? ''}>
-              <option value="">Anybody</option>
-              {members.map(({ id, name, email }) => (
-                <option key={id} value={id}>
-                  {name} ({email})
-                </option>
-              ))}
-              <option value={NOBODY}>No member</option>
-            </Select>
-          )}
-        </Field>
         <Field label="What">
           {(described) => (
             <Select {...described} name="kind" defaultValue={query.group ?? ''}>
@@ -72,9 +73,7 @@ export function RecordFilters({
             <Input {...described} type="date" name="to" defaultValue={query.to ?? ''} />
           )}
         </Field>
-        {query.briefId ? <input type="hidden" name="brief" value={query.briefId} /> : null}
-        <Button type="submit">Show</Button>
-      </form>
+      </FilterForm>
       {query.briefId ? (
         <p className="text-sm">
           Only what was done on {headline === null ? 'one brief' : `“${headline}”`}.{' '}
@@ -88,4 +87,8 @@ export function RecordFilters({
       ) : null}
     </search>
   );
+}
+
+function asksForAll(query: RecordQuery): boolean {
+  return recordParameters(query) === '';
 }

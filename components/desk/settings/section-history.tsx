@@ -20,7 +20,7 @@ export function SectionHistory({
   if (entries.length === 0) return null;
   return (
     <details className="border-t pt-3">
-      <summary className="cursor-pointer text-sm font-semibold">
+      <summary className="text-sm font-semibold">
         History · {entries.length === 1 ? '1 change' : `${entries.length} changes`}
       </summary>
       <ol className="grid gap-3 pt-3">

@@ -9,7 +9,7 @@ export function AddFromFile() {
   const router = useRouter();
   return (
     <details>
-      <summary className="cursor-pointer text-sm font-semibold">Add a file</summary>
+      <summary className="text-sm font-semibold">Add a file</summary>
       <div className="pt-4">
         <UploadFile<{ source: Source }>
           label="Add a source from a file"

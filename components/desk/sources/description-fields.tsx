@@ -78,7 +78,7 @@ export function DescriptionFields({
     <>
       <div className="grid gap-4 sm:grid-cols-2">{fields.map(show)}</div>
       <details open={saysMore}>
-        <summary className="cursor-pointer text-sm font-semibold">Where it appeared</summary>
+        <summary className="text-sm font-semibold">Where it appeared</summary>
         <div className="grid gap-4 pt-3 sm:grid-cols-2">{furtherFields.map(show)}</div>
       </details>
     </>

@@ -7,7 +7,7 @@ import { ReasonedAct } from './reasoned-act.tsx';
 export function MarkRetracted({ sourceId }: { sourceId: string }) {
   return (
     <details className="text-sm">
-      <summary className="cursor-pointer font-semibold">Was it retracted?</summary>
+      <summary className="font-semibold">Was it retracted?</summary>
       <div className="pt-3">
         <ReasonedAct
           label="Who retracted it, and where that is told"

@@ -41,7 +41,7 @@ export function NewCapture({
         />
       ) : null}
       <details open={url === ''}>
-        <summary className="cursor-pointer text-sm font-semibold">From a file, or pasted</summary>
+        <summary className="text-sm font-semibold">From a file, or pasted</summary>
         <div className="grid gap-4 pt-3">
           <UploadFile<{ requestId: string }>
             label="A file of it"

@@ -1,4 +1,5 @@
 import { claimAnchor } from '@/lib/domain/checklist.ts';
+import { Card } from '../card.tsx';
 import type { Asking } from './asking.ts';
 import { AssignedReviewers } from './assigned-reviewers.tsx';
 
@@ -12,13 +13,10 @@ export function AssignmentsCard({
   single: ReadonlyArray<{ reviewer: string; claims: Array<{ id: string; number: number }> }>;
 }) {
   return (
-    <section aria-labelledby="reviewers" className="grid gap-3 rounded-card border bg-card p-4">
-      <h2 id="reviewers" className="text-sm font-semibold">
-        Reviewers
-      </h2>
+    <Card id="reviewers" title="Reviewers">
       <AssignedReviewers asking={asking} nobody="Nobody is asked to review the whole brief." />
       {single.length > 0 ? (
-        <ul aria-label="Asked for single claims" className="grid gap-1 border-t pt-2 text-sm">
+        <ul aria-label="Asked for single claims" className="grid gap-1 border-t pt-3">
           {single.map(({ reviewer, claims }) => (
             <li key={reviewer}>
               {reviewer}:{' '}
@@ -34,6 +32,6 @@ export function AssignmentsCard({
           ))}
         </ul>
       ) : null}
-    </section>
+    </Card>
   );
 }

@@ -1,25 +1,12 @@
-import type { LiveClaim } from '@/components/review/claim-notices-card.tsx';
+import type { LiveClaim } from '@/components/review/claim-notices.tsx';
 import type { OverrideFacts } from '@/components/review/overrides.tsx';
 import type { DeskBrief } from '@/lib/data/desk.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { excerpt } from '@/lib/domain/excerpt.ts';
 import { overridableRules, passedBy, stillOpen } from '@/lib/domain/override.ts';
-import { type Act, can } from '@/lib/domain/policy.ts';
+import { can } from '@/lib/domain/policy.ts';
 
-/** What the card that retracts a brief shows; null while nothing is published. */
-export function retraction({ id, slug, dossier, assessment }: DeskBrief, actor: Actor) {
-  const { public: visible } = assessment.state;
-  if (visible === 'none') return null;
-  return {
-    briefId: id,
-    slug,
-    retracted: visible === 'retracted' ? dossier.retraction : null,
-    blocked: whyNot(actor, 'retract'),
-    timeZone: dossier.settings.timeZone,
-  };
-}
-
-/** What the card about claims of the live version shows; null while readers see none. */
+/** The claims that readers see, with what is said beside them; null while they see none. */
 export function liveClaims({ id, dossier, assessment }: DeskBrief, actor: Actor) {
   const { live, notices, settings } = dossier;
   if (!live || assessment.state.public !== 'live') return null;
@@ -34,7 +21,7 @@ export function liveClaims({ id, dossier, assessment }: DeskBrief, actor: Actor)
         notice: notices.find(({ claimId }) => claimId === claim.id) ?? null,
       }),
     ),
-    blocked: whyNot(actor, 'mark-claim'),
+    mayMark: can(actor, 'mark-claim').ok,
     timeZone: settings.timeZone,
   };
 }
@@ -59,9 +46,4 @@ export function overrides({ id, dossier, assessment }: DeskBrief, actor: Actor):
       words: passedBy(override, passables).map(({ words }) => words),
     })),
   };
-}
-
-function whyNot(actor: Actor, act: Extract<Act, 'retract' | 'mark-claim'>): string | null {
-  const outcome = can(actor, act);
-  return outcome.ok ? null : outcome.refusal.message;
 }

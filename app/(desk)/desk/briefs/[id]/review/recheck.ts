@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { RecheckCard } from '@/components/review/recheck-card.tsx';
+import type { LiveCard } from '@/components/review/live-card.tsx';
 import type { DeskBrief } from '@/lib/data/desk.ts';
 import { readLiveClaims, recheckTermsOf } from '@/lib/data/live-reading.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
@@ -8,7 +8,7 @@ import type { Actor } from '@/lib/domain/actor.ts';
 export async function recheckOf(
   brief: DeskBrief,
   actor: Actor,
-): Promise<ComponentProps<typeof RecheckCard> | null> {
+): Promise<Omit<ComponentProps<typeof LiveCard>, 'children'> | null> {
   if (brief.assessment.state.public !== 'live') return null;
   const reading = await readLiveClaims(actor, brief);
   if (!reading) return null;

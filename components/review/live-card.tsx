@@ -1,16 +1,19 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
 import { DueWords } from '../recheck/due-words.tsx';
 import { buttonClass } from '../ui/button.tsx';
+import { Card } from './card.tsx';
 
-/** That a version is live, when it was checked and is due, and the way to check it again. */
-export function RecheckCard({
+/** What readers see: which version is live, when it was checked and is due, and what can be done about it. */
+export function LiveCard({
   href,
   version,
   checkedOn,
   today,
   terms,
   concerned,
+  children,
 }: {
   href: string;
   version: number;
@@ -20,17 +23,16 @@ export function RecheckCard({
   terms: { due: CalendarDate; rule: string } | null;
   /** Numbers of the claims of the live version that ask for a new decision. */
   concerned: readonly number[];
+  /** The ways to take it back, or a part of it. */
+  children?: ReactNode;
 }) {
   return (
-    <section aria-labelledby="recheck-title" className="grid gap-2 rounded-card border bg-card p-4">
-      <h2 id="recheck-title" className="text-sm font-semibold">
-        Live: version {version}
-      </h2>
-      <p className="text-sm">
+    <Card id="live" title={`Live: version ${version}`}>
+      <p>
         <DueWords checkedOn={checkedOn} today={today} terms={terms} />
       </p>
       {concerned.length > 0 ? (
-        <p className="text-sm text-mixed">
+        <p className="text-mixed">
           <span aria-hidden="true">◐ </span>
           {concerned.length === 1
             ? `Claim ${concerned[0]} of it asks for a new decision.`
@@ -40,6 +42,7 @@ export function RecheckCard({
       <Link className={`${buttonClass()} justify-self-start`} href={href}>
         Check it again
       </Link>
-    </section>
+      {children}
+    </Card>
   );
 }

@@ -7,6 +7,7 @@ import { type ClaimNoticeKind, noticeWords } from '@/lib/domain/claim-notice.ts'
 import { ReasonedAct } from '../desk/sources/reasoned-act.tsx';
 import { When } from '../desk/when.tsx';
 import { Field, Select } from '../ui/field.tsx';
+import { Fold } from './card.tsx';
 
 /** A claim that readers see, and what is said beside it since. */
 export type LiveClaim = {
@@ -17,51 +18,45 @@ export type LiveClaim = {
 };
 
 /** One wrong claim tonight: says so beside it, at once, while the next version is made. */
-export function ClaimNoticesCard({
+export function ClaimNotices({
   briefId,
   version,
   claims,
-  blocked,
+  mayMark,
   timeZone,
 }: {
   briefId: string;
   /** The live version's number. */
   version: number;
   claims: readonly LiveClaim[];
-  /** Why this member cannot mark one. */
-  blocked: string | null;
+  /** Whether this member marks one. */
+  mayMark: boolean;
   timeZone: string;
 }) {
   const noticed = claims.flatMap(({ notice, ...claim }) => (notice ? [{ ...claim, notice }] : []));
   return (
-    <details open={noticed.length > 0} className="rounded-card border bg-card p-4 text-sm">
-      <summary className="cursor-pointer font-semibold">
-        A claim of version {version} is wrong
-      </summary>
-      <div className="grid gap-3 pt-3">
-        {noticed.length > 0 ? (
-          <ul aria-label="Said beside claims" className="grid gap-2">
-            {noticed.map(({ id, number, notice }) => (
-              <li key={id} className="border-l-2 pl-3">
-                <b>
-                  Claim {number} is {noticeWords[notice.kind]}
-                </b>
-                <p>{notice.reason}</p>
-                <p className="text-xs text-soft">
-                  {notice.by}, <When at={notice.at} timeZone={timeZone} />. The next version ends
-                  it.
-                </p>
-              </li>
-            ))}
-          </ul>
-        ) : null}
-        {blocked ? (
-          <p className="text-soft">{blocked}</p>
-        ) : (
+    <>
+      {noticed.length > 0 ? (
+        <ul aria-label="Said beside claims" className="grid gap-2">
+          {noticed.map(({ id, number, notice }) => (
+            <li key={id} className="border-l-2 border-mixed pl-3">
+              <b>
+                Claim {number} is {noticeWords[notice.kind]}
+              </b>
+              <p>{notice.reason}</p>
+              <p className="text-xs text-soft">
+                {notice.by}, <When at={notice.at} timeZone={timeZone} />. The next version ends it.
+              </p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {mayMark ? (
+        <Fold title={`A claim of version ${version} is wrong`}>
           <MarkClaim briefId={briefId} version={version} claims={claims} />
-        )}
-      </div>
-    </details>
+        </Fold>
+      ) : null}
+    </>
   );
 }
 

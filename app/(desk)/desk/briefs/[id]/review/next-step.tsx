@@ -1,0 +1,80 @@
+import { PublishCard } from '@/components/review/publish-card.tsx';
+import { ReturnCard } from '@/components/review/return-card.tsx';
+import type { ScheduleNews } from '@/components/review/schedule-news.tsx';
+import { SignOffCard } from '@/components/review/sign-off-card.tsx';
+import type { DeskBrief } from '@/lib/data/desk.ts';
+import { barredFromSigning } from '@/lib/data/dossier.ts';
+import type { ReviewBackground } from '@/lib/data/review-background.ts';
+import { type Actor, holds } from '@/lib/domain/actor.ts';
+import type { WorkingState } from '@/lib/domain/brief-state.ts';
+import { openItems } from '@/lib/domain/checklist.ts';
+import { claimsChanged } from '@/lib/domain/manifest.ts';
+import { can } from '@/lib/domain/policy.ts';
+
+/** Whether it is this member who takes the step that comes next. */
+export function takesNextStep(actor: Actor, working: WorkingState): boolean {
+  return holds(actor, working === 'in-review' ? 'review' : 'publish');
+}
+
+/** What comes next: the signature of a brief in review, or the publication of one that is ready; or back. */
+export function NextStep({
+  brief,
+  actor,
+  background,
+  news,
+}: {
+  brief: DeskBrief;
+  actor: Actor;
+  background: ReviewBackground;
+  news: ScheduleNews;
+}) {
+  const { id, slug, dossier, assessment } = brief;
+  const { state, checklist, manifest, signOff } = assessment;
+  const { working } = state;
+  if (working === 'drafting') return null;
+  const open = openItems(checklist).filter(({ rule }) => rule !== 'signed-off');
+  const missing = open.map(({ label }) => label).join('. ') || null;
+  const signing = refusalOf(
+    can(actor, 'sign-off', { proseContributors: barredFromSigning(brief.ledger, dossier) }),
+  );
+  const publishing = refusalOf(can(actor, 'publish'));
+  const submitter = dossier.openSubmission?.submitter ?? null;
+  return (
+    <>
+      {working === 'in-review' ? (
+        <SignOffCard
+          briefId={id}
+          manifest={manifest}
+          place={background.place?.toString() ?? null}
+          contexts={dossier.reading.contexts}
+          notMine={holds(actor, 'review') ? null : signing}
+          blocked={signing ?? missing}
+        />
+      ) : (
+        <PublishCard
+          briefId={id}
+          slug={slug}
+          manifest={manifest}
+          live={dossier.live?.number ?? null}
+          signedOffBy={signOff?.reviewer ?? null}
+          claimsChanged={
+            state.public === 'retracted' ||
+            claimsChanged(dossier.live?.edition.content.claims ?? [], assessment.claims)
+          }
+          isScheduled={news.kind === 'scheduled'}
+          isHeld={news.kind === 'held'}
+          timeZone={dossier.settings.timeZone}
+          notMine={publishing}
+          blocked={missing}
+        />
+      )}
+      {working !== 'scheduled' && can(actor, 'return', { submitter }).ok ? (
+        <ReturnCard briefId={id} isSubmitter={submitter === actor.id} />
+      ) : null}
+    </>
+  );
+}
+
+function refusalOf(outcome: ReturnType<typeof can>): string | null {
+  return outcome.ok ? null : outcome.refusal.message;
+}
