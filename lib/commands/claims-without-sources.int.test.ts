@@ -12,7 +12,7 @@ import { signOffBrief } from './sign-off-brief.ts';
 import { strikeSearch } from './strike-search.ts';
 import { submitBrief } from './submit-brief.ts';
 import { takeBackOverride } from './take-back-override.ts';
-import { at, by, decide, done, gatherDesk, lookAt, type TestDesk } from './testing/desk.ts';
+import { at, by, decide, done, gatherDesk, lookAt, reword, type TestDesk } from './testing/desk.ts';
 
 let desk: TestDesk;
 let brief: string;
@@ -77,4 +77,12 @@ test('so is one that an admin lets pass no longer', async () => {
   expect(await sign('10:30')).toMatchObject({ refusal: { code: 'blocked' } });
   const published = await publishBrief(by(desk.ines.id, at('10:40')), brief, first);
   expect(published.ok).toBe(false);
+});
+
+test('what an admin let pass is these very words: others of the same claim are approved by nobody', async () => {
+  await letPass();
+  await reword(by(desk.mina.id, at('09:30')), brief, 'in 1931', 'in 1932, with all hands');
+  await expect(decide(by(desk.rosa.id, at('10:00')), brief)).rejects.toThrow('search log');
+  await reword(by(desk.mina.id, at('10:10')), brief, 'in 1932, with all hands', 'in 1931');
+  await decide(by(desk.rosa.id, at('10:20')), brief);
 });

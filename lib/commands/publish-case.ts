@@ -66,7 +66,8 @@ export async function publishCase(
   await questionsAfterPublication(tx, doer, content);
   await endWithPublication(tx, brief, { actor, now, schedule });
   const slug = await slugOfBrief(tx, briefId);
-  const event = { versionId, number, class: input.class, note, manifest };
+  const byClock = schedule === null ? {} : { scheduleId: schedule.id };
+  const event = { versionId, number, class: input.class, note, manifest, ...byClock };
   await record(tx, doer, { kind: 'version-published', ...event });
   await settle(tx, briefId);
   await notify(tx, { kind: 'published', briefId, slug });

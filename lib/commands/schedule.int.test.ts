@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '../data/database.ts';
 import { auditTrail } from '../data/testing/audit.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
+import { newestEvent, toldSince } from '../data/testing/told.ts';
 import { firstSettings } from '../domain/publication.ts';
 import { sectionOf } from '../domain/settings-section.ts';
 import { changeSettings } from './change-settings.ts';
@@ -55,6 +56,16 @@ describe('a scheduled publication', () => {
     expect(await versions()).toMatchObject([{ number: 1, publishedById: desk.ines.id }]);
     expect(await scheduleRow(id)).toMatchObject({ endedAs: 'published' });
     expect(await told()).toEqual(['brief-scheduled', 'version-published']);
+  });
+
+  test('is told to whoever scheduled it once it has happened, and once', async () => {
+    const id = await scheduled();
+    const before = await newestEvent();
+    await clock(id, '12:00');
+    expect(await toldSince(before)).toEqual(
+      expect.arrayContaining(['Ines: schedule', 'Mina: published', 'Teru: published']),
+    );
+    expect((await toldSince(before)).filter((line) => line.startsWith('Ines'))).toHaveLength(1);
   });
 
   test('is of the time zone in force when it was scheduled, whatever the setting becomes', async () => {
@@ -130,6 +141,7 @@ describe('a schedule whose words lapse', () => {
   test('is cancelled at its instant, in the words of the rule', async () => {
     const id = await scheduled();
     await reword(by(desk.tomas.id, at('11:10')), brief, '433,200', '433,201');
+    const before = await newestEvent();
     expect(await clock(id, '12:00')).toBe('cancelled');
     expect(await clock(id, '12:01')).toBe('nothing');
     expect(await versions()).toHaveLength(0);
@@ -139,6 +151,7 @@ describe('a schedule whose words lapse', () => {
         '1 of 2 claims changed since its approval: 1. No reviewer has signed off these words.',
     });
     expect(await told()).toEqual(['brief-scheduled', 'schedule-cancelled']);
+    expect(await toldSince(before)).toContain('Ines: schedule');
   });
 
   test('is cancelled where other words became ready: nobody scheduled those', async () => {

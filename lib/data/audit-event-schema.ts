@@ -59,6 +59,7 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
     class: z.enum(versionClasses),
     note: text.nullable(),
     manifest: text,
+    scheduleId: text.optional(),
   }),
   event('thread-started', { ...commented, quote: text, holds: z.boolean() }),
   event('comment-added', { ...commented, holds: z.boolean() }),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AuditEvent } from '../domain/audit-event.ts';
-import { tellingsOf } from '../domain/concerned.ts';
+import { isByClock, tellingsOf } from '../domain/concerned.ts';
 import { whomToTell } from '../domain/notification.ts';
 import { claimsLeaningOn } from './leaning-claims.ts';
 import { notify } from './notices.ts';
@@ -26,7 +26,7 @@ export async function tellConcerned(
   const about = { event, briefId, leaning };
   const { people, digestAt } = await peopleConcerned(tx, tellings, about, at);
   const order = tellings.map(({ concern }) => concern);
-  const told = whomToTell(order, people, actorId);
+  const told = whomToTell(order, people, isByClock(event) ? null : actorId);
   if (told.length === 0) return;
 
   const mailDue = { 'at-once': at, daily: digestAt, never: null };

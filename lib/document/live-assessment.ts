@@ -1,4 +1,4 @@
-import { approvalObstacles } from '../domain/approval.ts';
+import { approvalObstacles, unsearchedKey } from '../domain/approval.ts';
 import type { ClaimNotice } from '../domain/claim-notice.ts';
 import {
   type ClaimState,
@@ -129,19 +129,19 @@ export function confirmationObstacles<D extends Decision & { reviewer: string }>
     waivers: claim.waivers,
     holds: facts.holds.get(claim.id) ?? [],
     suggestions: [],
-    overrides: letPassAgain(claim.id, facts.content),
+    overrides: letPassAgain(claim, facts.content),
   });
   return [...objections, ...obstacles.map(({ message }) => message)];
 }
 
 /** Whatever lacked a search when it was published was let pass then, and readers see it. */
 function letPassAgain(
-  claimId: string,
+  claim: Pick<EditionClaim, 'id' | 'digest'>,
   { overrides = [] }: Pick<EditionContent, 'overrides'>,
 ): Array<Pick<Override, 'rule' | 'covers'>> {
   return overrides
     .filter(({ rule }) => rule === 'search-log')
-    .map(({ rule }) => ({ rule, covers: [claimId] }));
+    .map(({ rule }) => ({ rule, covers: [unsearchedKey(claim)] }));
 }
 
 /** Whether the claim stands approved once `decision` was made as well. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type ApprovalFacts, approvalObstacles, quotationsToWaive, waiverFor } from './approval.ts';
+import {
+  type ApprovalFacts,
+  approvalObstacles,
+  quotationsToWaive,
+  unsearchedKey,
+  waiverFor,
+} from './approval.ts';
 import { type ClaimContent, claimDigest } from './claim.ts';
 import { citation, content, source } from './testing/cast.ts';
 import { defaultVerdictScale, NOT_CONFIRMED } from './verdict.ts';
@@ -36,9 +42,12 @@ describe('a claim may be approved', () => {
   it('without a search where an admin lets this very claim pass', () => {
     const unconfirmed = { citations: [], verdict: NOT_CONFIRMED };
     const letPass = (id: string) => [{ rule: 'search-log' as const, covers: [id] }];
-    expect(obstacles(unconfirmed, { checks: [], overrides: letPass('dues') })).toEqual([]);
-    expect(obstacles(unconfirmed, { checks: [], overrides: letPass('another') })).toHaveLength(1);
-    expect(obstacles({ citations: [] }, { checks: [], overrides: letPass('dues') })).toEqual([
+    const dues = unsearchedKey({ id: 'dues', digest: claimDigest(content(unconfirmed)) });
+    expect(obstacles(unconfirmed, { checks: [], overrides: letPass(dues) })).toEqual([]);
+    expect(obstacles(unconfirmed, { checks: [], overrides: letPass('dues other') })).toHaveLength(
+      1,
+    );
+    expect(obstacles({ citations: [] }, { checks: [], overrides: letPass(dues) })).toEqual([
       'The claim needs at least one citation.',
     ]);
   });

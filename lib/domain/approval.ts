@@ -68,15 +68,21 @@ export function lacksSearch(
   return citations.length === 0 && verdict === NOT_CONFIRMED && searchLogCount === 0;
 }
 
+/** What an override covers of a claim without a search: these very words, and no others. */
+export function unsearchedKey({ id, digest }: { id: string; digest: string }): string {
+  return `${id} ${digest}`;
+}
+
 /** The claims behind which nothing stands and which no admin lets pass. */
-export function unsearched<C extends { id: string; content: ClaimContent }>(
+export function unsearched<C extends { id: string; digest: string; content: ClaimContent }>(
   claims: readonly C[],
   searchLogCount: number,
   overrides: ApprovalFacts['overrides'],
 ): C[] {
   return claims.filter(
-    ({ id, content }) =>
-      lacksSearch(content, searchLogCount) && !isOverridden(overrides, 'search-log', id),
+    (claim) =>
+      lacksSearch(claim.content, searchLogCount) &&
+      !isOverridden(overrides, 'search-log', unsearchedKey(claim)),
   );
 }
 
@@ -104,14 +110,15 @@ function verdictObstacles(content: ClaimContent, { scale }: ApprovalFacts): Refu
 }
 
 function evidenceObstacles(
-  { id, content }: { id: string; content: ClaimContent },
+  claim: { id: string; digest: string; content: ClaimContent },
   { searchLogCount, overrides }: ApprovalFacts,
 ): Refusal[] {
+  const { content } = claim;
   if (content.citations.length > 0) return [];
   if (content.verdict !== NOT_CONFIRMED) {
     return [blocked('The claim needs at least one citation.')];
   }
-  if (!lacksSearch(content, searchLogCount) || isOverridden(overrides, 'search-log', id)) return [];
+  if (unsearched([claim], searchLogCount, overrides).length === 0) return [];
   return [blocked('Without a citation, the search log must say where the desk looked.')];
 }
 

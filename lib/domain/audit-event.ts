@@ -33,6 +33,8 @@ type BriefEvent =
       class: VersionClass;
       note: string | null;
       manifest: string;
+      /** Where the clock published what somebody had scheduled; absent where a member did it then. */
+      scheduleId?: string;
     }
   | ({ kind: 'thread-started'; quote: string } & Commented)
   | ({ kind: 'comment-added' } & Commented)

@@ -65,6 +65,10 @@ describe('the history says', () => {
     [{ ...version, number: 1, class: 'first', note: null }, 'Published version 1.'],
     [{ ...version, class: 'minor', note: null }, 'Published version 2 as a minor change.'],
     [
+      { ...version, class: 'first', note: null, scheduleId: 's' },
+      'Published version 2 at the scheduled instant.',
+    ],
+    [
       { ...version, class: 'correction', note: 'The year was wrong.' },
       'Published version 2 as a correction: The year was wrong.',
     ],

@@ -29,7 +29,7 @@ export function describe(event: AuditEvent): string {
     case 'brief-signed-off':
       return `Signed off the brief as checked on ${longDate(event.checkedOn)}.`;
     case 'version-published':
-      return `Published version ${event.number}${versionWords[event.class]}${because(event.note)}`;
+      return `Published version ${event.number}${versionWords[event.class]}${event.scheduleId ? ' at the scheduled instant' : ''}${because(event.note)}`;
     case 'thread-started':
       return `Commented on ${quoted(event.quote)}${holding(event.holds)}: ${quoted(event.excerpt)}.`;
     case 'comment-added':

@@ -11,6 +11,7 @@ describe('a calendar date', () => {
       '1 March 2025',
       '',
       '2025-03-01T12:00Z',
+      '0000-01-01',
     ]) {
       expect(parseCalendarDate(text)).toBeNull();
     }

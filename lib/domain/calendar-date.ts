@@ -7,7 +7,8 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 function isCalendarDate(text: string): text is CalendarDate {
   const match = ISO.exec(text);
-  if (!match) return false;
+  // No calendar of people has a year 0, and Postgres takes none.
+  if (!match || match[1] === '0000') return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -75,6 +75,7 @@ export function tellingsOf(event: AuditEvent): readonly Telling[] {
       return [{ concern: 'ready', to: ['submitter', 'writer', 'assigned-reviewer'] }];
     case 'version-published':
       return [
+        ...(isByClock(event) ? [carriedOut] : []),
         { concern: 'published', to: ['submitter', 'writer', 'decider', 'signer'] },
         { concern: 'question', to: ['asker'] },
       ];
@@ -115,6 +116,16 @@ export function tellingsOf(event: AuditEvent): readonly Telling[] {
       return [];
   }
 }
+
+/**
+ * Whether the clock did it for a member, who is on record as its doer and has to be told all the
+ * same: they were not there.
+ */
+export function isByClock(event: AuditEvent): boolean {
+  return event.kind === 'version-published' && event.scheduleId !== undefined;
+}
+
+const carriedOut: Telling = { concern: 'schedule', to: ['scheduler'] };
 
 const mentions: Telling = { concern: 'mentioned', to: ['mentioned'] };
 

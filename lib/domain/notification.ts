@@ -35,7 +35,8 @@ const kinds = {
     mail: 'daily',
   },
   schedule: {
-    words: 'publications of your briefs that are scheduled, held or cancelled',
+    words:
+      'publications of your briefs that are scheduled, held or cancelled, and yours once they happen',
     desk: true,
     mail: 'at-once',
   },

@@ -7,8 +7,8 @@ export type Override = {
   id: string;
   rule: OverridableRule;
   /**
-   * What exactly was open when it was made: anchors of what is not covered, ids of claims without a
-   * search, or ids of source events. What comes up later is not covered.
+   * What exactly was open when it was made: anchors of what is not covered, claims without a
+   * search as they stood (`unsearchedKey`), or ids of source events. What comes up later is not covered.
    */
   covers: readonly string[];
   /** Public. */

@@ -1,4 +1,4 @@
-import { lacksSearch } from './approval.ts';
+import { lacksSearch, unsearchedKey } from './approval.ts';
 import { type UnansweredEvent, unansweredWords } from './checklist-source-events.ts';
 import type { ClaimContent } from './claim.ts';
 import type { CoverageProblem } from './coverage.ts';
@@ -11,7 +11,7 @@ import type { Passable } from './override.ts';
  */
 export function passablesIn(brief: {
   coverage: readonly CoverageProblem[];
-  claims: readonly { id: string; number: number; content: ClaimContent }[];
+  claims: readonly { id: string; digest: string; number: number; content: ClaimContent }[];
   searchLogCount: number;
   /** Every event that no decision has answered. */
   sourceEvents: readonly (UnansweredEvent & { event: { id: string } })[];
@@ -21,10 +21,10 @@ export function passablesIn(brief: {
     .map(({ key, message }) => ({ rule: 'coverage' as const, key, words: message }));
   const unsearched = brief.claims
     .filter(({ content }) => lacksSearch(content, brief.searchLogCount))
-    .map(({ id, number, content }) => ({
+    .map((claim) => ({
       rule: 'search-log' as const,
-      key: id,
-      words: `Claim ${number} cites no source, and no search is logged: “${excerpt(content.text)}”`,
+      key: unsearchedKey(claim),
+      words: `Claim ${claim.number} cites no source, and no search is logged: “${excerpt(claim.content.text)}”`,
     }));
   const unanswered = brief.sourceEvents.map((happened) => ({
     rule: 'source-events' as const,
