@@ -85,6 +85,7 @@ export function RecheckForm({
         )}
       </Field>
       <ActButton
+        at="start"
         blocked={blocked}
         act={async () => {
           const outcome = await recheckAction({ briefId, ...seen, checkedOn: day, note });

@@ -16,8 +16,10 @@ export function AskedAnewNotice({
       <ul className="grid gap-1">
         {asked.map(({ what, reason, by, at }) => (
           <li key={`${what} ${at.toISOString()}`}>
-            <b>{what}.</b> {reason} <span className="text-soft">{by},</span>{' '}
-            <When at={at} timeZone={timeZone} />
+            <b>{what}.</b> {reason}{' '}
+            <span className="text-soft">
+              {by}, <When at={at} timeZone={timeZone} />
+            </span>
           </li>
         ))}
       </ul>

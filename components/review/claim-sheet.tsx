@@ -44,7 +44,7 @@ export function ClaimSheet({
   reviewers: ReactNode;
   say: Say;
 }) {
-  const { briefId, timeZone } = useReview();
+  const { briefId, me, timeZone } = useReview();
   const { difference, noteStale, noteRead } = useSeenContent(claim);
   const words = useRef<HTMLHeadingElement>(null);
   const focusWords = () => {
@@ -110,15 +110,19 @@ export function ClaimSheet({
       <ClaimEvidence claim={claim} />
       <ClaimDiscussion briefId={briefId} claim={claim} />
       <DecisionList decisions={claim.decisions} timeZone={timeZone} />
-      <DecisionForm
-        claim={claim}
-        mustRead={difference !== null}
-        onStale={noteStale}
-        onLeave={focusWords}
-        onDone={(done) => {
-          say(go.onward() ? done : `${done} No other claim awaits you.`, { seen: true });
-        }}
-      />
+      {me.decidesNot === null ? (
+        <DecisionForm
+          claim={claim}
+          mustRead={difference !== null}
+          onStale={noteStale}
+          onLeave={focusWords}
+          onDone={(done) => {
+            say(go.onward() ? done : `${done} No other claim awaits you.`, { seen: true });
+          }}
+        />
+      ) : (
+        <p className="text-sm text-soft">{me.decidesNot}</p>
+      )}
     </article>
   );
 }

@@ -6,7 +6,12 @@ import type { Verdict } from '@/lib/domain/verdict.ts';
 /** What every part of the reviewing page knows. */
 export type ReviewFacts = {
   briefId: string;
-  me: { id: string; name: string };
+  me: {
+    id: string;
+    name: string;
+    /** Why they decide on no claim at all; null for reviewers. */
+    decidesNot: string | null;
+  };
   timeZone: string;
   /** What ids in a claim's content are called. */
   library: { scale: readonly Verdict[]; titles: Readonly<Record<string, string>> };

@@ -22,7 +22,7 @@ export function TopicsCard({
   return (
     <Card id="topics" title="Topics">
       <p className={topics.length > 0 ? '' : 'text-soft'}>
-        {topics.length > 0 ? topics.join(', ') : 'None yet. Lists are held to them.'}
+        {topics.length > 0 ? topics.join(', ') : 'None yet. Briefs are found by them.'}
       </p>
       {mayChange ? (
         <Fold title="Change the topics">

@@ -7,6 +7,7 @@ import { requireActor } from '@/lib/auth/actor.ts';
 import { readBrief } from '@/lib/data/desk.ts';
 import { reviewBackground } from '@/lib/data/review-background.ts';
 import { reviewSheet } from '@/lib/document/review-sheet.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
 import { openItems } from '@/lib/domain/checklist.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { idOf } from '../../../../brief-id.ts';
@@ -57,7 +58,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
         <ReviewDesk
           facts={{
             briefId: id,
-            me: { id: actor.id, name: actor.name },
+            me: { id: actor.id, name: actor.name, decidesNot: whyNoDecisions(actor) },
             timeZone: dossier.settings.timeZone,
             library: {
               scale: dossier.settings.verdictScale,
@@ -87,4 +88,10 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
       </main>
     </>
   );
+}
+
+/** Why a member decides on no claim at all; null for reviewers, whom single claims may still refuse. */
+function whyNoDecisions(actor: Actor): string | null {
+  const asked = can(actor, 'decide', { kind: 'request-changes', contributors: [] });
+  return asked.ok ? null : asked.refusal.message;
 }
