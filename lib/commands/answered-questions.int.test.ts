@@ -99,6 +99,20 @@ describe('whoever asked', () => {
     expect(letters).toHaveLength(1);
   });
 
+  test('is told while others go on with the question: nobody waits for a mail server', async () => {
+    const asked = await ask('Is the pier safe?', 'ann@bay.example');
+    const { brief } = await published('Can the pier carry a lorry?');
+    await done(linkQuestion(mina(), { questionId: asked, briefId: brief }));
+    const again = await ask('Is our pier safe?');
+    const busy = askerTeller(async (to, { text }) => {
+      await done(mergeQuestions(mina(), { questionId: again, intoId: asked }));
+      letters.push({ to, text });
+      await busy({ questionId: asked });
+    });
+    await busy({ questionId: asked });
+    expect(letters.map(({ to }) => to)).toEqual(['ann@bay.example']);
+  });
+
   test('is not told of what does not answer them any more', async () => {
     const { brief } = await published('Can the pier carry a lorry?');
     const questionId = await ask('Is the pier safe?', 'ann@bay.example');

@@ -1,4 +1,4 @@
-import { record } from '../data/audit.ts';
+import { momentOn, record } from '../data/audit.ts';
 import { lockBrief } from '../data/briefs.ts';
 import { publicationSettings } from '../data/publication-settings.ts';
 import { addSearch, type SearchEntry } from '../data/search-log.ts';
@@ -25,8 +25,9 @@ export function logSearch(
     if (problem) return refuse('invalid', problem);
     if (!(await lockBrief(tx, briefId))) return refuse('not-found', 'There is no such brief.');
 
-    const id = await addSearch(tx, briefId, actor.id, input, doing.now);
-    const doer = { actorId: actor.id, briefId, at: doing.now };
+    const at = await momentOn(tx, briefId, doing.now);
+    const id = await addSearch(tx, briefId, actor.id, input, at);
+    const doer = { actorId: actor.id, briefId, at };
     const { place, query } = input;
     await record(tx, doer, { kind: 'search-logged', entryId: id, place, query });
     await settle(tx, briefId);

@@ -106,3 +106,12 @@ it('who strikes a search has a hand in what the brief stands on, and does not si
   const signed = await signOffBrief(by(desk.teru.id, at('10:20')), brief, await manifest());
   expect(signed).toMatchObject({ ok: false, refusal: { code: 'own-work' } });
 });
+
+it('so has who strikes it after a sign-off by a clock that is behind', async () => {
+  await decide(by(desk.rosa.id, at('10:00')), brief);
+  await done(signOffBrief(by(desk.rosa.id, at('10:10')), brief, await manifest()));
+  const struck = { entryId, reason: 'It says nothing.', correction: null };
+  await done(strikeSearch(by(desk.teru.id, at('10:05')), brief, struck));
+  const signed = await signOffBrief(by(desk.teru.id, at('10:20')), brief, await manifest());
+  expect(signed).toMatchObject({ ok: false, refusal: { code: 'own-work' } });
+});

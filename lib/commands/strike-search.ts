@@ -1,4 +1,4 @@
-import { record } from '../data/audit.ts';
+import { momentOn, record } from '../data/audit.ts';
 import { lockBrief } from '../data/briefs.ts';
 import { publicationSettings } from '../data/publication-settings.ts';
 import { addSearch, searchLogOf, strikeEntry } from '../data/search-log.ts';
@@ -45,12 +45,12 @@ export function strikeSearch(
       return refuse('invalid', 'The entry says that already. Change what is wrong, or strike it.');
     }
 
-    await strikeEntry(tx, entryId, doing.now);
-    const correctedBy =
-      correction && (await addSearch(tx, briefId, actor.id, correction, doing.now));
+    const at = await momentOn(tx, briefId, doing.now);
+    await strikeEntry(tx, entryId, at);
+    const correctedBy = correction && (await addSearch(tx, briefId, actor.id, correction, at));
     const { place, query } = entry;
     const event = { entryId, place, query, correctedBy, reason: reason.trim(), changes };
-    const doer = { actorId: actor.id, briefId, at: doing.now };
+    const doer = { actorId: actor.id, briefId, at };
     await record(tx, doer, { kind: 'search-struck', ...event });
     await settle(tx, briefId);
     return accept(undefined);

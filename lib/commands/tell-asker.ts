@@ -1,5 +1,6 @@
-import { type AskerToTell, forgetAsker, lockAsker } from '../data/answered-questions.ts';
+import { type AskerToTell, askerToTell, forgetAsker } from '../data/answered-questions.ts';
 import { record } from '../data/audit.ts';
+import { mayWriteLetter } from '../data/news-mail.ts';
 import { publicationSettings } from '../data/publication-settings.ts';
 import { named } from './backlog.ts';
 import { byTheDesk } from './by-the-desk.ts';
@@ -9,8 +10,9 @@ export type Answered = AskerToTell & { publication: string };
 
 /**
  * Tells whoever asked a question that it is answered, where they still wait for it, and forgets
- * their address. The question is locked until that is kept, so that two who tell at once tell once;
- * a letter that cannot be sent leaves everything as it was.
+ * their address. The right to write the letter is held until that is kept, and no row: two who tell at
+ * once tell once, and nobody who works on the question or its brief waits for a mail server. A letter
+ * that cannot be sent leaves everything as it was.
  *
  * @param send throws where the letter was not taken
  */
@@ -20,7 +22,8 @@ export function tellAsker(
   send: (answered: Answered) => Promise<void>,
 ): Promise<'told' | 'nobody-waits'> {
   return byTheDesk(async (tx) => {
-    const asker = await lockAsker(tx, questionId);
+    if (!(await mayWriteLetter(tx, `asker ${questionId}`))) return 'nobody-waits';
+    const asker = await askerToTell(tx, questionId);
     if (!asker) return 'nobody-waits';
     const { name } = await publicationSettings(tx);
     await send({ ...asker, publication: name });

@@ -28,13 +28,13 @@ export type AskerToTell = {
 };
 
 /**
- * Locks a question and gives whom to tell of its answer. Null where nobody waits any more, or where
- * no live brief answers it at present.
+ * Whom to tell of a question's answer. Null where nobody waits any more, or where no live brief answers
+ * it at present.
  */
-export async function lockAsker(tx: Tx, questionId: string): Promise<AskerToTell | null> {
+export async function askerToTell(tx: Tx, questionId: string): Promise<AskerToTell | null> {
   const [asked] = await tx.$queryRaw<Array<{ text: string; address: string | null }>>`
     SELECT text, "askerAddress" AS address FROM "Question"
-    WHERE id = ${questionId}::uuid FOR UPDATE`;
+    WHERE id = ${questionId}::uuid`;
   if (!asked || asked.address === null) return null;
   const [answer] = await tx.$queryRaw<Array<AskerToTell['answer']>>`
     WITH RECURSIVE up AS (

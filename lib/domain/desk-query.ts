@@ -1,3 +1,5 @@
+import { askedWords } from './asked-words.ts';
+
 /** The lists of the desk's work, in the order of the desk. */
 export const deskQueues = ['review', 'fix', 'waiting', 're-check', 'unassigned', 'all'] as const;
 export type DeskQueue = (typeof deskQueues)[number];
@@ -57,13 +59,13 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What the parameters of an address ask for; what is no question is left out. */
 export function deskQuery(asked: Asked): DeskQuery {
   const page = Number(asked.page);
-  const assignee = oneLine(asked.assignee);
-  const topic = oneLine(asked.topic);
+  const assignee = askedWords(asked.assignee);
+  const topic = askedWords(asked.topic);
   return {
     queue: oneOf(deskQueues, asked.queue) ?? 'all',
-    words: oneLine(asked.q),
+    words: askedWords(asked.q),
     state: oneOf(listedStates, asked.state),
-    verdict: oneLine(asked.verdict) || null,
+    verdict: askedWords(asked.verdict) || null,
     topic: UUID.test(topic) ? topic : null,
     assignee: UUID.test(assignee) || assignee === NOBODY ? assignee : null,
     due: oneOf(dueFilters, asked.due),
@@ -98,15 +100,6 @@ export function deskHref(query: DeskQuery): string {
 /** Whether a list is held to anything beyond its queue. */
 export function isFiltered({ queue: _, page: __, ...filters }: DeskQuery): boolean {
   return Object.values(filters).some((value) => value !== null && value !== '');
-}
-
-/** Longer than anything that is looked for. */
-const LONGEST = 200;
-
-/** Postgres takes no NUL and no half of a character, wherever an address got it from. */
-function oneLine(asked: unknown): string {
-  if (typeof asked !== 'string') return '';
-  return asked.replaceAll('\0', '').toWellFormed().trim().slice(0, LONGEST).toWellFormed();
 }
 
 function oneOf<T extends string>(known: readonly T[], asked: unknown): T | null {

@@ -1,3 +1,4 @@
+import { askedWords } from './asked-words.ts';
 import { type SourceHealth, sourceHealths } from './source-health.ts';
 
 /** What a list of the library may be held to, in the order of the desk's work. */
@@ -22,7 +23,7 @@ const LAST_PAGE = 100_000;
 export function libraryQuery(asked: Asked): LibraryQuery {
   const page = Number(asked.page);
   return {
-    words: typeof asked.q === 'string' ? asked.q.trim() : '',
+    words: askedWords(asked.q),
     shelf: oneOf(shelves, asked.show),
     health: oneOf(sourceHealths, asked.health),
     kind: oneOf(['published', 'unpublished'] as const, asked.kind),

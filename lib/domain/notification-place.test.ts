@@ -10,6 +10,18 @@ it('leads to the claim that was judged', () => {
   expect(placeOf(event, 'b')).toBe('/desk/briefs/b/review#claim-c');
 });
 
+it('leads to a claim of any name in one line that a header carries', () => {
+  const judged = {
+    decisionId: 'd',
+    claimId: 'é\nset-cookie: x',
+    number: 1,
+    digest: '',
+    excerpt: '',
+  };
+  const location = placeOf({ kind: 'claim-approved', waivers: 0, ...judged }, 'b');
+  expect(new Headers({ location }).get('location')).toContain('#claim-%C3%A9%0A');
+});
+
 it('leads to the comment, beside its words', () => {
   const event = { kind: 'thread-resolved', threadId: 't', excerpt: '' } as const;
   expect(placeOf(event, 'b')).toBe('/desk/briefs/b#thread-t');

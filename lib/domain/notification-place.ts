@@ -1,8 +1,15 @@
 import type { AuditEvent } from './audit-event.ts';
 import { claimAnchor, threadAnchor } from './checklist.ts';
 
-/** Where at the desk somebody who is told of an event finds what it is about. */
+/**
+ * Where at the desk somebody who is told of an event finds what it is about, as a header carries it:
+ * documents may call a claim by any name.
+ */
 export function placeOf(event: AuditEvent, briefId: string | null): string {
+  return encodeURI(pathOf(event, briefId).toWellFormed());
+}
+
+function pathOf(event: AuditEvent, briefId: string | null): string {
   const brief = briefId === null ? '/desk' : `/desk/briefs/${briefId}`;
   const review = briefId === null ? '/desk' : `${brief}/review`;
   switch (event.kind) {

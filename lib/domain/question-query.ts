@@ -1,5 +1,5 @@
+import { askedWords } from './asked-words.ts';
 import { type QuestionOrigin, type QuestionState, questionOrigins } from './question.ts';
-import { storable } from './storable.ts';
 
 /** The parts of the backlog, each a tab; merged questions stand with the one that they say again. */
 export const backlogTabs = [
@@ -28,7 +28,7 @@ export function questionQuery(asked: Asked): QuestionQuery {
   const page = Number(asked.page);
   return {
     tab: backlogTabs.find((tab) => tab === asked.show) ?? 'open',
-    words: typeof asked.q === 'string' ? storable(asked.q).trim() : '',
+    words: askedWords(asked.q),
     origin: questionOrigins.find((origin) => origin === asked.from) ?? null,
     page: Number.isSafeInteger(page) && page > 0 ? Math.min(page, LAST_PAGE) : 1,
   };

@@ -1,4 +1,5 @@
 import { type ActGroup, actGroups } from './act-group.ts';
+import { askedWords } from './asked-words.ts';
 import { type CalendarDate, parseCalendarDate } from './calendar-date.ts';
 
 /** Stands for whoever is no member: the command line, what runs behind the pages, a reader. */
@@ -36,7 +37,7 @@ export function recordQuery(asked: Asked): RecordQuery {
     briefId: idIn('brief'),
     from: parseCalendarDate(said('from')),
     to: parseCalendarDate(said('to')),
-    words: said('q'),
+    words: askedWords(asked.q),
   };
 }
 
