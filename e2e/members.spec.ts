@@ -2,6 +2,7 @@ import { addressOf, expect, expectAccessible, names, shortBrief, test } from './
 import { ImportPage } from './pages/import-page.ts';
 import { JoinPage } from './pages/join-page.ts';
 import { MembersPage } from './pages/members-page.ts';
+import { ReviewPage } from './pages/review-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
 import { WritingPage } from './pages/writing-page.ts';
 
@@ -48,6 +49,7 @@ test('an invited person joins, writes, and is out within seconds when suspended'
   await expect(member.getByText('Saved.')).toBeVisible();
   await expect(member.getByRole('definition').first()).toHaveText('edit, review');
   await page.reload();
+  await new ReviewPage(page).choose('The lamp of the tower');
   await expect(page.getByText('You wrote part of this claim')).toBeVisible();
 
   await writing.open(brief);
