@@ -130,6 +130,7 @@ async function wholePage(): Promise<Editor> {
           verdictScale: defaultVerdictScale,
           searchPlaces: [],
           today,
+          timeZone: 'Europe/Lisbon',
           attestedOn: null,
         },
         sources: [],

@@ -29,6 +29,8 @@ export type EditorPublication = {
   searchPlaces: readonly string[];
   /** Today in the publication's time zone: the latest day that a brief may be checked on. */
   today: CalendarDate;
+  /** The publication's own, in which instants are told. */
+  timeZone: string;
   /** The day that the live version was checked on, which is no matter of the draft; null while none is live. */
   attestedOn: CalendarDate | null;
 };

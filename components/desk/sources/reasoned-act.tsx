@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import type { Outcome } from '@/lib/domain/refusal.ts';
 import { Field, Textarea } from '../../ui/field.tsx';
 import { ActButton } from '../act-button.tsx';
@@ -40,7 +40,8 @@ export function ReasonedAct({
         blocked={reason.trim() === '' ? needed : null}
         act={async () => {
           const outcome = await act(reason);
-          if (outcome.ok) setReason('');
+          // Along with what the page says of the act: emptied before, it would ask for a reason again.
+          if (outcome.ok) startTransition(() => setReason(''));
           return outcome;
         }}
       >

@@ -1,6 +1,8 @@
 'use client';
 
+import { When } from '../../desk/when.tsx';
 import type { NamedDecision } from '../types.ts';
+import { useWriting } from '../writing.tsx';
 import { Card } from './card.tsx';
 
 /** Who judged the claim, when, how and why; and whether that was about the words as they are now. */
@@ -11,6 +13,7 @@ export function ClaimDecisions({
   decisions: readonly NamedDecision[];
   digest: string;
 }) {
+  const { timeZone } = useWriting().props.publication;
   if (decisions.length === 0) return null;
   return (
     <Card title="Decisions so far">
@@ -28,7 +31,7 @@ export function ClaimDecisions({
               </p>
             ))}
             <p className="text-xs text-soft">
-              <time dateTime={decision.at.toISOString()}>{minuteOf(decision.at)}</time>
+              <When at={decision.at} timeZone={timeZone} />
               {decision.digest === digest ? '' : ' · of other words than the present ones'}
             </p>
           </li>
@@ -36,8 +39,4 @@ export function ClaimDecisions({
       </ul>
     </Card>
   );
-}
-
-function minuteOf(at: Date): string {
-  return new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }

@@ -2,6 +2,7 @@
 
 import { authorName } from '@/lib/document/open-suggestions.ts';
 import type { SuggestionInDocument } from '@/lib/document/reading.ts';
+import { When } from '../../desk/when.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Key } from '../../ui/key.tsx';
 import { keyWords, MOD } from '../key-words.ts';
@@ -23,7 +24,11 @@ export function SuggestionCard({ suggestion }: { suggestion: SuggestionInDocumen
       {others.length > 0 ? (
         <p className="text-xs text-soft">{others.join(', ')} wrote in it too.</p>
       ) : null}
-      {at === null ? null : <Moment at={new Date(at)} />}
+      {at === null ? null : (
+        <p className="text-xs text-soft">
+          <When at={new Date(at)} timeZone={writing.props.publication.timeZone} />
+        </p>
+      )}
       {writing.canWrite ? (
         <div className="flex flex-wrap gap-2">
           <Button look="primary" onClick={() => settleSuggestions(writing, [suggestion], 'accept')}>
@@ -35,14 +40,5 @@ export function SuggestionCard({ suggestion }: { suggestion: SuggestionInDocumen
         </div>
       ) : null}
     </Card>
-  );
-}
-
-function Moment({ at }: { at: Date }) {
-  const words = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
-  return (
-    <time className="text-xs text-soft" dateTime={at.toISOString()}>
-      {words.format(at)}
-    </time>
   );
 }

@@ -60,6 +60,7 @@ export default async function WriteBriefPage({ params }: { params: Promise<{ id:
             verdictScale: settings.verdictScale,
             searchPlaces: settings.searchPlaces,
             today: dossier.today,
+            timeZone: settings.timeZone,
             attestedOn: attestedDay(dossier),
           }}
           sources={
