@@ -21,12 +21,12 @@ export function HistoryList({
     <ol className="grid gap-3">
       {entries.map((entry) => (
         <li
-          key={`${entry.kind} ${entry.at.toISOString()} ${entry.member} ${wordsOf(entry)}`}
+          key={`${entry.kind} ${entry.at.toISOString()} ${entry.member} ${wordsOf(entry, timeZone)}`}
           className="grid gap-0.5 border-l-2 pl-4"
         >
           <p>
             <b>{entry.kind === 'act' ? doerName(entry.event, entry.member) : entry.member}</b> ·{' '}
-            {wordsOf(entry)}
+            {wordsOf(entry, timeZone)}
           </p>
           <p className="text-sm text-soft">
             <When at={entry.at} timeZone={timeZone} />
@@ -45,7 +45,7 @@ export function HistoryList({
   );
 }
 
-function wordsOf(entry: ToldEntry): string {
-  if (entry.kind === 'act') return describe(entry.event);
+function wordsOf(entry: ToldEntry, timeZone: string): string {
+  if (entry.kind === 'act') return describe(entry.event, timeZone);
   return `Wrote in the brief, ${entry.edits} ${entry.edits === 1 ? 'edit' : 'edits'} that day.`;
 }

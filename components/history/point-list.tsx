@@ -91,7 +91,7 @@ function PointRow({
           {isNewest ? ' · now' : null}
         </Link>
         {acts.map((act) => (
-          <p key={actWords(act)}>{actWords(act)}</p>
+          <p key={actWords(act, timeZone)}>{actWords(act, timeZone)}</p>
         ))}
         <p className="text-soft">
           {listed(writers)} · {counted(edits, 'edit')}

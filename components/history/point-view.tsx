@@ -54,8 +54,8 @@ export function PointView({
           </p>
         ))}
         {acts.map((act) => (
-          <p key={actWords(act)} className="text-sm">
-            {actWords(act)}
+          <p key={actWords(act, timeZone)} className="text-sm">
+            {actWords(act, timeZone)}
           </p>
         ))}
         <p className="flex flex-wrap gap-x-4 text-sm">

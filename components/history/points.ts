@@ -14,8 +14,8 @@ export type ListedPoint = {
 };
 
 /** What was done when the words stood like this, in words that follow a name. */
-export function actWords({ member, event }: ListedPoint['acts'][number]): string {
-  return `${member ?? 'The command line'}: ${describe(event)}`;
+export function actWords({ member, event }: ListedPoint['acts'][number], timeZone: string): string {
+  return `${member ?? 'The command line'}: ${describe(event, timeZone)}`;
 }
 
 /** "Mina Kovac", "Mina Kovac and Tomas Brand". */

@@ -135,8 +135,9 @@ describe('“checked, unchanged”', () => {
     const before = await draftAsKept();
     await done(recheck());
     expect(await draftAsKept()).toEqual(before);
+    // Not its standing: the day that it will carry is another, and was not signed.
     expect((await lookAt(by(desk.mina.id, later('11:00')), brief)).assessment.state).toEqual({
-      working: 'ready',
+      working: 'in-review',
       public: 'live',
     });
   });

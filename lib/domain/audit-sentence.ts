@@ -7,8 +7,11 @@ import type { OverridableRule } from './override.ts';
 import type { SourceEventKind } from './source-event.ts';
 import { counted } from './wording.ts';
 
-/** What was done, as one plain sentence without its doer, whom the page names beside it. */
-export function describe(event: AuditEvent): string {
+/**
+ * What was done, as one plain sentence without its doer, whom the page names beside it. Instants are
+ * told in the time zone, which is named; the record itself knows none.
+ */
+export function describe(event: AuditEvent, timeZone = 'UTC'): string {
   switch (event.kind) {
     case 'brief-created':
       return `Created the brief ${quoted(event.headline)}.`;
@@ -47,13 +50,13 @@ export function describe(event: AuditEvent): string {
     case 'topics-changed':
       return `Changed the topics from ${topics(event.before)} to ${topics(event.after)}.`;
     case 'brief-scheduled':
-      return `Scheduled the publication${versionWords[event.class]} for ${instant(event.publishAt)}${because(event.note)}`;
+      return `Scheduled the publication${versionWords[event.class]} for ${instant(event.publishAt, timeZone)}${because(event.note)}`;
     case 'schedule-taken-off':
-      return `Took the publication of ${instant(event.publishAt)} off the schedule.`;
+      return `Took the publication of ${instant(event.publishAt, timeZone)} off the schedule.`;
     case 'schedule-held':
-      return `Held the publication of ${instant(event.publishAt)}: the brief is not ready any more.`;
+      return `Held the publication of ${instant(event.publishAt, timeZone)}: the brief is not ready any more.`;
     case 'schedule-cancelled':
-      return `Cancelled the publication of ${instant(event.publishAt)}${because(event.reason)}`;
+      return `Cancelled the publication of ${instant(event.publishAt, timeZone)}${because(event.reason)}`;
     case 'brief-retracted':
       return `Retracted the brief, of which version ${event.number} was live${because(event.reason)}`;
     case 'claim-withdrawn':
@@ -218,8 +221,7 @@ function topics(names: readonly string[]): string {
   return names.length === 0 ? 'none' : listed(names);
 }
 
-/** The record knows no time zone: instants are told in UTC. */
-function instant(iso: string): string {
-  const format = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const;
-  return `${new Intl.DateTimeFormat('en-US', format).format(new Date(iso))} UTC`;
+function instant(iso: string, timeZone: string): string {
+  const format = { dateStyle: 'long', timeStyle: 'short', timeZone } as const;
+  return `${new Intl.DateTimeFormat('en-US', format).format(new Date(iso))} (${timeZone})`;
 }

@@ -19,14 +19,14 @@ export function newsLetter(facts: NewsFacts): Letter {
   return only && more.length === 0 ? letterAbout(only, facts) : digest(facts);
 }
 
-function letterAbout(news: News, { publication, desk }: NewsFacts): Letter {
+function letterAbout(news: News, { publication, timeZone, desk }: NewsFacts): Letter {
   const { brief, concern } = news;
   const about = brief === null ? `The desk of ${publication}` : briefName(brief);
   return {
-    subject: `${excerpt(about)} · ${excerpt(describe(news.event))}`,
+    subject: `${excerpt(about)} · ${excerpt(describe(news.event, timeZone))}`,
     text: `${about}
 
-${sentence(news)}
+${sentence(news, timeZone)}
 
 See it in its place:
 
@@ -59,11 +59,11 @@ ${choose(desk)}`,
 function line(news: News, timeZone: string, desk: string): string {
   const format = { dateStyle: 'medium', timeStyle: 'short', timeZone } as const;
   const when = new Intl.DateTimeFormat('en-US', format).format(news.at);
-  return `${when} · ${sentence(news)}\n${linkTo(news, desk)}`;
+  return `${when} · ${sentence(news, timeZone)}\n${linkTo(news, desk)}`;
 }
 
-function sentence({ by, event }: News): string {
-  return `${by ?? 'The desk'}: ${describe(event)}`;
+function sentence({ by, event }: News, timeZone: string): string {
+  return `${by ?? 'The desk'}: ${describe(event, timeZone)}`;
 }
 
 /** Opening it notes that it was read, and leads on. */

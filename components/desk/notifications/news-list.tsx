@@ -43,7 +43,7 @@ function NewsItem({ news: { id, by, event, at }, timeZone }: { news: News; timeZ
       <p>
         <b>{by ?? 'The desk'}</b> ·{' '}
         <a className="underline" href={`/desk/notifications/${id}`}>
-          {describe(event)}
+          {describe(event, timeZone)}
         </a>
       </p>
       <p className="text-soft">

@@ -34,7 +34,7 @@ export function ActLine({
   return (
     <li className="grid gap-1 border-b py-3 last:border-b-0">
       <p className="[overflow-wrap:anywhere]">
-        <b>{doerName(event, who?.name ?? null)}</b> · {describe(event)}
+        <b>{doerName(event, who?.name ?? null)}</b> · {describe(event, timeZone)}
       </p>
       {changes.length > 0 ? <Changes changes={changes} /> : null}
       <p className="flex flex-wrap gap-x-3 text-sm text-soft">
