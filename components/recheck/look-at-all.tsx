@@ -54,7 +54,7 @@ export function LookAtAll({
       <p className="text-sm">
         {looked.of === 0
           ? 'None of its sources has an address that the desk can look at.'
-          : `${looked.looked} of ${counted(looked.of, 'source')} ${looked.looked === 1 ? 'was' : 'were'} looked at since ${longDate(since)}`}
+          : `${looked.looked} of ${counted(looked.of, 'source')} ${looked.looked === 1 || looked.of === 1 ? 'was' : 'were'} looked at since ${longDate(since)}`}
       </p>
       {looked.of > 0 ? (
         <>

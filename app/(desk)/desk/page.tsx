@@ -46,8 +46,10 @@ export default async function DeskPage({ searchParams }: { searchParams: Asked }
       <MentionList mentions={desk.mentions} timeZone={desk.timeZone} />
       <RefreshOnNews kind="desk" />
       <QueueNav counts={desk.counts} current={query.queue} />
-      <DeskFilters query={query} choices={desk.choices} />
-      <SavedSearches searches={desk.searches} query={queryString({ ...query, page: 1 })} />
+      <div className="grid gap-2">
+        <DeskFilters query={query} choices={desk.choices} />
+        <SavedSearches searches={desk.searches} query={queryString({ ...query, page: 1 })} />
+      </div>
       <BriefList query={query} list={{ ...desk.list, briefs }} timeZone={desk.timeZone} />
     </main>
   );
