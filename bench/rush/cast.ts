@@ -6,7 +6,7 @@ import { makeMember } from '../../lib/data/testing/members.ts';
 import type { Actor, Capability } from '../../lib/domain/actor.ts';
 import { firstSettings } from '../../lib/domain/publication.ts';
 import { addPage, writeCitingBrief } from '../../lib/jobs/testing/citing.ts';
-import { askForTwo } from './newsroom.ts';
+import { askForTwo } from './policy.ts';
 import { type Person, people } from './steps.ts';
 
 export type Cast = Record<Person, Actor>;
@@ -37,7 +37,7 @@ export async function beginBrief(
 ): Promise<{ briefId: string; sourceId: string }> {
   const ada = by(cast.ada.id, '2026-03-02T08:00');
   for (const { id } of Object.values(cast)) await done(reinstateMember(ada, id));
-  await askForTwo(false);
+  await askForTwo(ada, false);
   const sourceId = await addPage(cast, `https://records.example/${number}`);
   const cited = { source: sourceId };
   const briefId = await writeCitingBrief(cast, `Is it ${number}?`, cited, cited);

@@ -11,7 +11,6 @@ import { signOffBrief } from '../../lib/commands/sign-off-brief.ts';
 import { submitBrief } from '../../lib/commands/submit-brief.ts';
 import { reinstateMember, suspendMember } from '../../lib/commands/suspend-member.ts';
 import { takeOffSchedule } from '../../lib/commands/take-off-schedule.ts';
-import { database } from '../../lib/data/database.ts';
 import type { DeskBrief } from '../../lib/data/desk.ts';
 import { documentNow } from '../../lib/data/working-document.ts';
 import { setMeta, sharedClaimEntry } from '../../lib/document/shared-document.ts';
@@ -19,6 +18,7 @@ import type { AuditKind } from '../../lib/domain/audit-event.ts';
 import { localTime } from '../../lib/domain/local-time.ts';
 import type { Outcome } from '../../lib/domain/refusal.ts';
 import type { Cast } from './cast.ts';
+import { askForTwo } from './policy.ts';
 import type { Step } from './steps.ts';
 
 /** What came of a step. */
@@ -120,13 +120,16 @@ async function attempt(step: Step, doing: Doing, cast: Cast, sight: Sight): Prom
     case 'suspend':
     case 'reinstate': {
       const change = step.does === 'suspend' ? suspendMember : reinstateMember;
-      const { ok } = await change(doing, cast[step.whom].id);
-      // Who is suspended already is left as they are, and nothing is told of it.
-      return { left: null, saw: null, answer: ok ? 'done' : 'refused' };
+      return unrecorded((await change(doing, cast[step.whom].id)).ok);
     }
     case 'ask for two reviewers':
-      return askForTwo(step.two);
+      return unrecorded(await askForTwo(doing, step.two));
   }
+}
+
+/** What is already as it is asked for is left so, and nothing is told of it. */
+function unrecorded(ok: boolean): Answer {
+  return { left: null, saw: null, answer: ok ? 'done' : 'refused' };
 }
 
 /** As far apart as the rounds are. */
@@ -169,11 +172,4 @@ async function write(
   const update = new Uint8Array(Y.encodeStateAsUpdate(doc, known));
   await appendEdits(briefId, [{ authorId: actorId, update, at: now }]);
   return { left: null, saw: null, answer: 'written' };
-}
-
-/** The policy in force, as its setting will change it. */
-export async function askForTwo(two: boolean): Promise<Answer> {
-  const reviewPolicy = { twoReviewersFor: two ? ['confirmed', 'false'] : [], recheck: [] };
-  await database().publication.updateMany({ data: { reviewPolicy } });
-  return { left: null, saw: null, answer: 'done' };
 }

@@ -1,8 +1,6 @@
 import type { AuditEvent } from './audit-event.ts';
 import { longDate } from './calendar-date.ts';
-
-/** One thing that an act changed, as text: what it was called, and what it said before and after. */
-export type ValueChange = { what: string; before: string; after: string };
+import type { ValueChange } from './value-change.ts';
 
 /** What an act changed, with before and after; empty where it changed no value, or kept none. */
 export function changesIn(event: AuditEvent): ValueChange[] {

@@ -1,10 +1,10 @@
 import type { Capability } from './actor.ts';
 import type { AssignmentEnd } from './assignment.ts';
-import type { ValueChange } from './audit-changes.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { VersionClass } from './edition.ts';
 import type { OverridableRule } from './override.ts';
 import type { SourceEventKind } from './source-event.ts';
+import type { ValueChange } from './value-change.ts';
 
 /**
  * Every act of the product, with the details that its record keeps. Keystrokes are not acts.

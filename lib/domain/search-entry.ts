@@ -1,5 +1,6 @@
-import { type ValueChange, valueChanges } from './audit-changes.ts';
+import { valueChanges } from './audit-changes.ts';
 import { type CalendarDate, longDate } from './calendar-date.ts';
+import type { ValueChange } from './value-change.ts';
 
 /** What somebody notes of a search: where, for what, on which day, and what came of it. */
 export type SearchInput = { place: string; query: string; on: CalendarDate; outcome: string };

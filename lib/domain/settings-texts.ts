@@ -1,7 +1,8 @@
-import { type ValueChange, valueChanges } from './audit-changes.ts';
+import { valueChanges } from './audit-changes.ts';
 import type { PublicationSettings } from './publication.ts';
 import type { RecheckRule, ReviewPolicy } from './review-policy.ts';
 import type { SettingsSection } from './settings-section.ts';
+import type { ValueChange } from './value-change.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 import { counted } from './wording.ts';
 

@@ -1,5 +1,6 @@
-import { type ValueChange, valueChanges } from './audit-changes.ts';
+import { valueChanges } from './audit-changes.ts';
 import type { Source, SourceDescription } from './source.ts';
+import type { ValueChange } from './value-change.ts';
 
 const names: Record<keyof SourceDescription | 'kind' | 'publicDescription', string> = {
   kind: 'kind of source',

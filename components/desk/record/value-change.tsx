@@ -1,4 +1,4 @@
-import type { ValueChange } from '@/lib/domain/audit-changes.ts';
+import type { ValueChange } from '@/lib/domain/value-change.ts';
 import { wordDiff } from '@/lib/domain/word-diff.ts';
 import { ChangedWords } from '../../ui/changed-words.tsx';
 

@@ -4,10 +4,8 @@ import { useState } from 'react';
 import type { RecheckRule } from '@/lib/domain/review-policy.ts';
 import type { SettingsValue } from '@/lib/domain/settings-section.ts';
 import { Button } from '../../ui/button.tsx';
-import { RecheckRuleRow } from './recheck-rule-row.tsx';
+import { type Named, RecheckRuleRow } from './recheck-rule-row.tsx';
 import { SectionForm, type SectionProps } from './section-form.tsx';
-
-export type Named = { id: string; name: string };
 
 /** A rule as it is edited, told apart by a number of its own. */
 type Row = { id: number; rule: RecheckRule };

@@ -1,7 +1,9 @@
 import type { RecheckRule } from '@/lib/domain/review-policy.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input, Select } from '../../ui/field.tsx';
-import type { Named } from './policy-section.tsx';
+
+/** A topic or a verdict, as it is chosen. */
+export type Named = { id: string; name: string };
 
 /** One rule of when published briefs are checked again. */
 export function RecheckRuleRow({
