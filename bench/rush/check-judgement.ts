@@ -96,7 +96,8 @@ async function checkStanding(story: Story, tally: Tally): Promise<void> {
   );
 }
 
-async function checkRows({ briefId, said }: Story, tally: Tally): Promise<void> {
+/** What was typed last is brought up to date behind it; all else in the commit that did it. */
+async function checkRows({ briefId, said, brief }: Story, tally: Tally): Promise<void> {
   await projectBehind(briefId);
   const rows = await database().claim.findMany({ where: { briefId } });
   const present = said.at(-1)?.digests;
@@ -107,5 +108,12 @@ async function checkRows({ briefId, said }: Story, tally: Tally): Promise<void> 
         claimIds.some((known) => known === id && present.get(known) === digest),
       ),
     () => rows.map(({ id, digest }) => `${id} ${digest.slice(0, 8)}`).join(', '),
+  );
+  const listed = await database().briefStanding.findUnique({ where: { briefId } });
+  const { working, public: visible } = brief.assessment.state;
+  tally.holds(
+    'lists say of a brief where it stands',
+    listed?.working.replace('_', '-') === working && listed.public === visible,
+    () => `lists say ${listed?.working} and ${listed?.public}; it is ${working} and ${visible}`,
   );
 }

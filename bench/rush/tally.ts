@@ -20,6 +20,7 @@ export const invariants = [
   'acts end, and fail in no other way than by a refusal',
   'versions are numbered from 1 without gap or double',
   'a version holds the words that stood in the log when it was published',
+  'the first version has the checked-on day of the document, and no edit moves it afterwards',
   'a version was signed over exactly its manifest, since it was last submitted',
   'whoever signed a version did not write what was new in it since the signature before',
   'every claim of a version had its quorum of approvals at its digest, and no objection',
@@ -36,5 +37,6 @@ export const invariants = [
   'records and events go together, one of each',
   'the audit chain is whole',
   'the rows of claims are those of the document',
+  'lists say of a brief where it stands',
 ] as const;
 export type Invariant = (typeof invariants)[number];
