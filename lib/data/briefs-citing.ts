@@ -65,8 +65,8 @@ async function namesOf(tx: Tx, sourceId: string): Promise<string[]> {
 
 /**
  * An instant at `at` or after it that is later than every decision about these briefs, every
- * signature under them and every publication of them. A look takes time, and clocks differ; whoever decided meanwhile did not see
- * what it found.
+ * signature under them and every publication of them. A look takes time, and clocks differ; whoever
+ * decided meanwhile did not see what it found.
  */
 export async function notEarlierThanJudgement(
   tx: Tx,
