@@ -10,9 +10,9 @@ import { createDocument } from '../lib/document/create-document.ts';
 import { Citation } from '../lib/document/schema/citation.ts';
 import { documentExtensions } from '../lib/document/schema.ts';
 import { sharedRoots } from '../lib/document/shared-document.ts';
-import { parseCalendarDate } from '../lib/domain/calendar-date.ts';
+import { defaultVerdictScale } from '../lib/domain/claim/verdict.ts';
 import { refuse } from '../lib/domain/refusal.ts';
-import { defaultVerdictScale } from '../lib/domain/verdict.ts';
+import { parseCalendarDate } from '../lib/domain/time/calendar-date.ts';
 import './editor.page.css';
 import { longText } from './editor.text.ts';
 

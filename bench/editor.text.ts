@@ -1,4 +1,4 @@
-import type { RichNode } from '../lib/domain/edition.ts';
+import type { RichNode } from '../lib/domain/publication/edition.ts';
 
 /** How long the text is that typing is measured in. */
 export const size = {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findInvitation } from '../lib/data/invitations.ts';
+import { findInvitation } from '../lib/data/member/invitations.ts';
 import { emptyDatabase } from '../lib/data/testing/database.ts';
 import { makeMember } from '../lib/data/testing/members.ts';
 import { runTool } from './testing/run.ts';

@@ -1,5 +1,5 @@
-import { inviteFromCommandLine } from '../lib/commands/invite-member.ts';
-import { everyMember } from '../lib/data/member-list.ts';
+import { inviteFromCommandLine } from '../lib/commands/member/invite-member.ts';
+import { everyMember } from '../lib/data/member/member-list.ts';
 import { env } from '../lib/env.ts';
 import { type AdminRequest, parseAdminRequest } from './admin-request.ts';
 import { Mistake, runTool } from './command-line.ts';

@@ -1,5 +1,5 @@
-import type { ChainHead } from '../lib/domain/audit-chain.ts';
-import { type CalendarDate, parseCalendarDate } from '../lib/domain/calendar-date.ts';
+import type { ChainHead } from '../lib/domain/record/audit-chain.ts';
+import { type CalendarDate, parseCalendarDate } from '../lib/domain/time/calendar-date.ts';
 import { Mistake, readArguments } from './command-line.ts';
 
 /** What somebody asks of `audit`. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { record } from '../lib/data/audit.ts';
 import { database } from '../lib/data/database.ts';
+import { record } from '../lib/data/record/audit.ts';
 import { sentFrom } from '../lib/data/sender.ts';
 import { emptyDatabase } from '../lib/data/testing/database.ts';
 import { sealAnew, tamper } from '../lib/data/testing/tampering.ts';

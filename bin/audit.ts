@@ -1,9 +1,9 @@
-import { forgetAddresses } from '../lib/commands/forget-addresses.ts';
-import { verifyRecord } from '../lib/commands/verify-record.ts';
-import { chainHead } from '../lib/data/audit-chain.ts';
-import type { ChainHead } from '../lib/domain/audit-chain.ts';
-import { describeFault } from '../lib/domain/chain-sentence.ts';
-import { counted } from '../lib/domain/wording.ts';
+import { forgetAddresses } from '../lib/commands/record/forget-addresses.ts';
+import { verifyRecord } from '../lib/commands/record/verify-record.ts';
+import { chainHead } from '../lib/data/record/audit-chain.ts';
+import type { ChainHead } from '../lib/domain/record/audit-chain.ts';
+import { describeFault } from '../lib/domain/record/chain-sentence.ts';
+import { counted } from '../lib/domain/words/wording.ts';
 import { type AuditRequest, parseAuditRequest } from './audit-request.ts';
 import { runTool } from './command-line.ts';
 

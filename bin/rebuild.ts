@@ -1,5 +1,5 @@
-import { followAllBriefs } from '../lib/commands/follow-briefs.ts';
-import { counted } from '../lib/domain/wording.ts';
+import { followAllBriefs } from '../lib/commands/brief/follow-briefs.ts';
+import { counted } from '../lib/domain/words/wording.ts';
 import { Mistake, runTool } from './command-line.ts';
 
 // `npm run --silent rebuild`: makes anew what the desk's lists know of every brief. Nothing is lost by

@@ -1,4 +1,4 @@
-import { longDate, parseCalendarDate } from '../lib/domain/calendar-date.ts';
+import { longDate, parseCalendarDate } from '../lib/domain/time/calendar-date.ts';
 import { expect, expectAccessible, names, shortBrief, test } from './fixtures.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { RecheckPage } from './pages/recheck-page.ts';

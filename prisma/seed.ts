@@ -1,8 +1,8 @@
 import { hashPassword } from '../lib/auth/password.ts';
-import { type DemoMember, openDemo } from '../lib/commands/open-demo.ts';
+import { type DemoMember, openDemo } from '../lib/commands/member/open-demo.ts';
 import { database } from '../lib/data/database.ts';
-import { DEMO_PASSWORD } from '../lib/domain/demo.ts';
-import { firstSettings } from '../lib/domain/publication.ts';
+import { DEMO_PASSWORD } from '../lib/domain/brief/demo.ts';
+import { firstSettings } from '../lib/domain/publication/publication.ts';
 import { tellStory } from './seed/story.ts';
 
 const members = [

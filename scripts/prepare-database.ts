@@ -1,4 +1,4 @@
-import { prepareQueues } from '../lib/data/queues.ts';
+import { prepareQueues } from '../lib/data/desk/queues.ts';
 import { migrate } from './migrate.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { CslItem } from '@/lib/domain/csl-item.ts';
+import type { CslItem } from '@/lib/domain/reference/csl-item.ts';
 import {
   type ReferenceFormat,
   referenceFormats,
   referenceForms,
-} from '@/lib/domain/reference-formats.ts';
+} from '@/lib/domain/reference/reference-formats.ts';
 import { writeReferences } from '@/lib/sources/references/write-references.ts';
 
 /** The form that an address asks for, as in `?format=ris`; null for any other. */

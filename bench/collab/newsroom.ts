@@ -1,13 +1,13 @@
 import pg from 'pg';
 import { openSession } from '../../lib/auth/session.ts';
 import { documentName } from '../../lib/collab/protocol.ts';
-import { createBrief } from '../../lib/commands/create-brief.ts';
-import { openableDocument } from '../../lib/data/document-log.ts';
+import { createBrief } from '../../lib/commands/brief/create-brief.ts';
+import { openableDocument } from '../../lib/data/brief/document-log.ts';
 import { makeMember } from '../../lib/data/testing/members.ts';
 import { createDocument } from '../../lib/document/create-document.ts';
 import { paragraph } from '../../lib/document/rich-nodes.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
-import type { RichNode } from '../../lib/domain/edition.ts';
+import type { RichNode } from '../../lib/domain/publication/edition.ts';
 import type { OwnPostgres } from '../own-postgres.ts';
 import type { Brief, Member } from './server.ts';
 

@@ -1,6 +1,6 @@
-import { followAllBriefs, followBriefs } from '../../lib/commands/follow-briefs.ts';
-import { openDemo } from '../../lib/commands/open-demo.ts';
-import { firstSettings } from '../../lib/domain/publication.ts';
+import { followAllBriefs, followBriefs } from '../../lib/commands/brief/follow-briefs.ts';
+import { openDemo } from '../../lib/commands/member/open-demo.ts';
+import { firstSettings } from '../../lib/domain/publication/publication.ts';
 import { say } from '../../scripts/say.mjs';
 import { percentile, table } from '../figures.ts';
 import { readOptions, wholeNumber } from '../options.ts';

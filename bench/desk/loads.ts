@@ -1,7 +1,12 @@
-import { readDesk } from '../../lib/data/desk-view.ts';
-import { listTopics } from '../../lib/data/topics.ts';
+import { listTopics } from '../../lib/data/brief/topics.ts';
+import { readDesk } from '../../lib/data/desk/desk-view.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
-import { type DeskQuery, deskQueues, everything, NOBODY } from '../../lib/domain/desk-query.ts';
+import {
+  type DeskQuery,
+  deskQueues,
+  everything,
+  NOBODY,
+} from '../../lib/domain/desk/desk-query.ts';
 import { queriesSent } from './counted-queries.ts';
 import type { Staff } from './model-brief.ts';
 

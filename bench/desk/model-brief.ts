@@ -1,15 +1,15 @@
-import { addCapture } from '../../lib/commands/add-capture.ts';
-import { addSource } from '../../lib/commands/add-source.ts';
-import { createBrief } from '../../lib/commands/create-brief.ts';
-import { publishBrief } from '../../lib/commands/publish-brief.ts';
-import { signOffBrief } from '../../lib/commands/sign-off-brief.ts';
-import { submitBrief } from '../../lib/commands/submit-brief.ts';
+import { createBrief } from '../../lib/commands/brief/create-brief.ts';
+import { submitBrief } from '../../lib/commands/brief/submit-brief.ts';
+import { publishBrief } from '../../lib/commands/publication/publish-brief.ts';
+import { signOffBrief } from '../../lib/commands/review/sign-off-brief.ts';
+import { addCapture } from '../../lib/commands/source/add-capture.ts';
+import { addSource } from '../../lib/commands/source/add-source.ts';
 import { by, decide, done, lookAt } from '../../lib/commands/testing/desk.ts';
 import { makeMember } from '../../lib/data/testing/members.ts';
 import { createDocument } from '../../lib/document/create-document.ts';
 import { citation, paragraph, sectionHeading, words } from '../../lib/document/rich-nodes.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
-import { undescribed } from '../../lib/domain/source.ts';
+import { undescribed } from '../../lib/domain/source/source.ts';
 
 export const CLAIMS_A_BRIEF = 10;
 

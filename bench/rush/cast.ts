@@ -1,10 +1,10 @@
-import { reinstateMember } from '../../lib/commands/suspend-member.ts';
+import { reinstateMember } from '../../lib/commands/member/suspend-member.ts';
 import { by, done } from '../../lib/commands/testing/desk.ts';
 import { database } from '../../lib/data/database.ts';
-import { savePublication } from '../../lib/data/publication-settings.ts';
+import { savePublication } from '../../lib/data/publication/publication-settings.ts';
 import { makeMember } from '../../lib/data/testing/members.ts';
 import type { Actor, Capability } from '../../lib/domain/actor.ts';
-import { firstSettings } from '../../lib/domain/publication.ts';
+import { firstSettings } from '../../lib/domain/publication/publication.ts';
 import { addPage, writeCitingBrief } from '../../lib/jobs/testing/citing.ts';
 import { askForTwo } from './policy.ts';
 import { type Person, people } from './steps.ts';

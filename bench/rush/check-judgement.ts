@@ -1,6 +1,6 @@
-import { projectBehind } from '../../lib/commands/project-document.ts';
+import { projectBehind } from '../../lib/commands/brief/project-document.ts';
 import { database } from '../../lib/data/database.ts';
-import { quorumFor } from '../../lib/domain/review-policy.ts';
+import { quorumFor } from '../../lib/domain/review/review-policy.ts';
 import { claimIds } from './steps.ts';
 import { isTold, judgementsAt, type Story, submittedAt, wasSigned } from './story.ts';
 import type { Tally } from './tally.ts';

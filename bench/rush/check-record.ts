@@ -1,6 +1,6 @@
 import { database } from '../../lib/data/database.ts';
-import type { AuditKind } from '../../lib/domain/audit-event.ts';
-import { chainHash } from '../../lib/domain/chain-hash.ts';
+import type { AuditKind } from '../../lib/domain/record/audit-event.ts';
+import { chainHash } from '../../lib/domain/record/chain-hash.ts';
 import { isTold, type Story, toldOfBrief } from './story.ts';
 import type { Tally } from './tally.ts';
 

@@ -1,6 +1,6 @@
-import { editionSchema } from '../../lib/data/edition-schema.ts';
-import { manifestDigest } from '../../lib/domain/manifest.ts';
-import { quorumFor } from '../../lib/domain/review-policy.ts';
+import { editionSchema } from '../../lib/data/publication/edition-schema.ts';
+import { manifestDigest } from '../../lib/domain/publication/manifest.ts';
+import { quorumFor } from '../../lib/domain/review/review-policy.ts';
 import { bringerOf, saidAt, type Told } from './past.ts';
 import { claimIds } from './steps.ts';
 import {

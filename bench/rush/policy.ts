@@ -1,7 +1,7 @@
 import type { Doing } from '../../lib/commands/act.ts';
-import { changeSettings } from '../../lib/commands/change-settings.ts';
-import { readPublication } from '../../lib/data/publication-settings.ts';
-import { sectionOf } from '../../lib/domain/settings-section.ts';
+import { changeSettings } from '../../lib/commands/publication/change-settings.ts';
+import { readPublication } from '../../lib/data/publication/publication-settings.ts';
+import { sectionOf } from '../../lib/domain/publication/settings-section.ts';
 
 /** Has two reviewers asked for on claims of some verdicts, or one on all; gives whether it may be. */
 export async function askForTwo(doing: Doing, two: boolean): Promise<boolean> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { by, lookAt } from '../../lib/commands/testing/desk.ts';
 import { database } from '../../lib/data/database.ts';
-import { readPublication } from '../../lib/data/publication-settings.ts';
+import { readPublication } from '../../lib/data/publication/publication-settings.ts';
 import { beginBrief, type Cast, gatherCast } from './cast.ts';
 import { checkJudgement } from './check-judgement.ts';
 import { checkRecord } from './check-record.ts';

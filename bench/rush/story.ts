@@ -1,6 +1,6 @@
 import { database } from '../../lib/data/database.ts';
-import type { DeskBrief } from '../../lib/data/desk.ts';
-import type { AuditEvent, AuditKind } from '../../lib/domain/audit-event.ts';
+import type { DeskBrief } from '../../lib/data/desk/desk.ts';
+import type { AuditEvent, AuditKind } from '../../lib/domain/record/audit-event.ts';
 import type { Result } from './newsroom.ts';
 import type { Said, Told } from './past.ts';
 import type { ClaimId } from './steps.ts';

@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { textDigest } from '../../lib/domain/claim.ts';
+import { textDigest } from '../../lib/domain/claim/claim.ts';
 import { Isolation } from '../../lib/sources/isolated/isolation.ts';
 import { readPage } from '../../lib/sources/reading/read-page.ts';
 import type { PageToRead } from '../../lib/sources/reading/read-source-shape.ts';

@@ -1,7 +1,7 @@
-import { matchingText } from '../../lib/domain/matching-text.ts';
-import { nearestPassage } from '../../lib/domain/nearest-passage.ts';
-import { checkQuotation } from '../../lib/domain/quotation.ts';
-import { sameStories, storySketch } from '../../lib/domain/same-story.ts';
+import { nearestPassage } from '../../lib/domain/quotation/nearest-passage.ts';
+import { checkQuotation } from '../../lib/domain/quotation/quotation.ts';
+import { sameStories, storySketch } from '../../lib/domain/quotation/same-story.ts';
+import { matchingText } from '../../lib/domain/words/matching-text.ts';
 import { percentile, table } from '../figures.ts';
 
 const MEGABYTE = 1_000_000;

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { openSession } from '../../lib/auth/session.ts';
 import { COLLAB_PATH } from '../../lib/collab/protocol.ts';
-import { createBrief } from '../../lib/commands/create-brief.ts';
+import { createBrief } from '../../lib/commands/brief/create-brief.ts';
 import { makeMember } from '../../lib/data/testing/members.ts';
 import { createDocument } from '../../lib/document/create-document.ts';
 import { paragraph, sectionHeading, words } from '../../lib/document/rich-nodes.ts';

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import * as Y from 'yjs';
-import { openableDocument } from '../../lib/data/document-log.ts';
+import { openableDocument } from '../../lib/data/brief/document-log.ts';
 import { openDocument } from '../../lib/document/shared-document.ts';
 
 /** A brief as its log tells it from the beginning, read past everything of ours. */

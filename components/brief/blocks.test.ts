@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citation, paragraph, words } from '@/lib/document/rich-nodes.ts';
-import type { EditionClaim, RichNode } from '@/lib/domain/edition.ts';
+import type { EditionClaim, RichNode } from '@/lib/domain/publication/edition.ts';
 import { type Block, blocksOf, type Placing } from './blocks.ts';
 import { wordsOf } from './stretches.ts';
 import { harbourWallEdition } from './testing/edition.ts';

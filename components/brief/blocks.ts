@@ -1,5 +1,5 @@
-import type { RichNode } from '@/lib/domain/edition.ts';
-import { webAddress } from '@/lib/domain/web-address.ts';
+import type { RichNode } from '@/lib/domain/publication/edition.ts';
+import { webAddress } from '@/lib/domain/source/web-address.ts';
 import type { ShownClaim } from './shown-claims.ts';
 import { type MarkedPiece, type Stretch, stretchesOf } from './stretches.ts';
 

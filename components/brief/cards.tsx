@@ -1,7 +1,7 @@
 import { Pill } from '@/components/ui/pill.tsx';
 import { QuotedWords } from '@/components/ui/quoted-words.tsx';
-import type { EditionCitation, EditionSignatures } from '@/lib/domain/edition.ts';
-import { webAddress } from '@/lib/domain/web-address.ts';
+import type { EditionCitation, EditionSignatures } from '@/lib/domain/publication/edition.ts';
+import { webAddress } from '@/lib/domain/source/web-address.ts';
 import { CheckedBy } from './checked-by.tsx';
 import { NoticeWords, StandingVerdict } from './claim-notice.tsx';
 import {

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { EditionClaim, EditionSignatures } from '@/lib/domain/edition.ts';
+import type { EditionClaim, EditionSignatures } from '@/lib/domain/publication/edition.ts';
 import { dayOfInstant } from './dates.ts';
 import { Day } from './day.tsx';
 

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { EditionContent, EditionSignatures } from '@/lib/domain/edition.ts';
+import type { EditionContent, EditionSignatures } from '@/lib/domain/publication/edition.ts';
 import { CheckedBy } from './checked-by.tsx';
 import { NoticeWords, StandingVerdict } from './claim-notice.tsx';
 import { LetPass } from './let-pass.tsx';

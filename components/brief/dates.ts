@@ -3,7 +3,7 @@ import {
   dayIn,
   longDate,
   parseCalendarDate,
-} from '@/lib/domain/calendar-date.ts';
+} from '@/lib/domain/time/calendar-date.ts';
 
 /** The day of an ISO instant where the publication is. */
 export function dayOfInstant(instant: string, timeZone: string): CalendarDate {

@@ -1,4 +1,4 @@
-import type { EditionContent, EditionSignatures } from '@/lib/domain/edition.ts';
+import type { EditionContent, EditionSignatures } from '@/lib/domain/publication/edition.ts';
 import { counted } from './counted.ts';
 import { dayOfInstant } from './dates.ts';
 import { Day } from './day.tsx';

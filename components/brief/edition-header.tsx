@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
+import type { CalendarDate } from '@/lib/domain/time/calendar-date.ts';
 import { StandingVerdict } from './claim-notice.tsx';
 import { counted } from './counted.ts';
 import { Day } from './day.tsx';

@@ -1,4 +1,4 @@
-import type { EditionOverride } from '@/lib/domain/edition.ts';
+import type { EditionOverride } from '@/lib/domain/publication/edition.ts';
 import { dayOfInstant } from './dates.ts';
 import { Day } from './day.tsx';
 

@@ -3,8 +3,8 @@ import type {
   EditionClaim,
   EditionSection,
   EditionSource,
-} from '@/lib/domain/edition.ts';
-import { quotationAddress } from '@/lib/domain/text-fragment.ts';
+} from '@/lib/domain/publication/edition.ts';
+import { quotationAddress } from '@/lib/domain/quotation/text-fragment.ts';
 import { type Block, blocksOf, type Placing } from './blocks.ts';
 import type { ShownContent } from './shown-claims.ts';
 

@@ -1,4 +1,4 @@
-import type { EditionContent } from '@/lib/domain/edition.ts';
+import type { EditionContent } from '@/lib/domain/publication/edition.ts';
 import { counted } from './counted.ts';
 import { Day } from './day.tsx';
 

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
-import type { ClaimNoticeKind } from '@/lib/domain/claim-notice.ts';
-import type { EditionClaim, EditionContent } from '@/lib/domain/edition.ts';
-import type { Verdict } from '@/lib/domain/verdict.ts';
+import type { Verdict } from '@/lib/domain/claim/verdict.ts';
+import type { ClaimNoticeKind } from '@/lib/domain/publication/claim-notice.ts';
+import type { EditionClaim, EditionContent } from '@/lib/domain/publication/edition.ts';
+import type { CalendarDate } from '@/lib/domain/time/calendar-date.ts';
 
 /** What is said beside a claim since its version was published. */
 export type NoticeLine = {

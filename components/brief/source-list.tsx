@@ -1,5 +1,5 @@
-import type { EditionSource } from '@/lib/domain/edition.ts';
-import { webAddress } from '@/lib/domain/web-address.ts';
+import type { EditionSource } from '@/lib/domain/publication/edition.ts';
+import { webAddress } from '@/lib/domain/source/web-address.ts';
 import { Day } from './day.tsx';
 import {
   type PlacedCitation,

@@ -1,4 +1,4 @@
-import type { EditionSource } from '@/lib/domain/edition.ts';
+import type { EditionSource } from '@/lib/domain/publication/edition.ts';
 import { issuedInWords } from './dates.ts';
 
 /** What a source is called: its title, or for an unpublished one what readers are told about it. */

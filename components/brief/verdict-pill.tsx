@@ -1,5 +1,5 @@
 import { Pill } from '@/components/ui/pill.tsx';
-import type { Verdict } from '@/lib/domain/verdict.ts';
+import type { Verdict } from '@/lib/domain/claim/verdict.ts';
 
 /** A verdict in its colour, with its shape and its word. */
 export function VerdictPill({ verdict }: { verdict: Verdict }) {

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
-import type { VersionClass } from '@/lib/domain/edition.ts';
+import type { VersionClass } from '@/lib/domain/publication/edition.ts';
+import type { CalendarDate } from '@/lib/domain/time/calendar-date.ts';
 import { Day } from './day.tsx';
 
 /** One version in a brief's history, as readers are told of it. */

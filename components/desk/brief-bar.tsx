@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { BriefState } from '@/lib/domain/brief-state.ts';
-import type { ScheduleNews } from '../review/schedule-news.tsx';
+import type { BriefState } from '@/lib/domain/brief/brief-state.ts';
+import type { ScheduleNews } from '../review/publication/schedule-news.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { SchedulePill } from './schedule-pill.tsx';
 import { WorkingStatePill } from './state-pill.tsx';

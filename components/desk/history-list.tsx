@@ -1,6 +1,6 @@
-import type { AuditEvent } from '@/lib/domain/audit-event.ts';
-import { describe } from '@/lib/domain/audit-sentence.ts';
-import { doerName } from '@/lib/domain/doer-name.ts';
+import type { AuditEvent } from '@/lib/domain/record/audit-event.ts';
+import { describe } from '@/lib/domain/record/audit-sentence.ts';
+import { doerName } from '@/lib/domain/record/doer-name.ts';
 import { When } from './when.tsx';
 
 export type ToldEntry =

@@ -1,4 +1,4 @@
-import { type DeskNews, NEWS_END, NEWS_PATH, parseDeskNews } from '@/lib/domain/desk-news.ts';
+import { type DeskNews, NEWS_END, NEWS_PATH, parseDeskNews } from '@/lib/domain/news/desk-news.ts';
 
 type Listener = (news: DeskNews) => void;
 

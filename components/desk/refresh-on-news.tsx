@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import type { DeskNews } from '@/lib/domain/desk-news.ts';
+import type { DeskNews } from '@/lib/domain/news/desk-news.ts';
 import { useDeskNews } from './use-desk-news.ts';
 
 /** Loads the page again when news of this kind come. */

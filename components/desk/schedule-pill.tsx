@@ -1,4 +1,4 @@
-import type { ScheduleNews } from '../review/schedule-news.tsx';
+import type { ScheduleNews } from '../review/publication/schedule-news.tsx';
 import { Pill } from '../ui/pill.tsx';
 
 /** When a brief is to be published, and whether that is held; nothing where nothing is scheduled. */

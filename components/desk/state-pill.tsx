@@ -1,5 +1,5 @@
-import type { BriefState, WorkingState } from '@/lib/domain/brief-state.ts';
-import type { ClaimState } from '@/lib/domain/decision.ts';
+import type { BriefState, WorkingState } from '@/lib/domain/brief/brief-state.ts';
+import type { ClaimState } from '@/lib/domain/review/decision.ts';
 import { Pill, type Tone } from '../ui/pill.tsx';
 
 export const workingStateLooks: Record<WorkingState, { tone: Tone; shape: string; label: string }> =

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
-import type { DeskNews } from '@/lib/domain/desk-news.ts';
+import type { DeskNews } from '@/lib/domain/news/desk-news.ts';
 import { hearDeskNews } from './news-source.ts';
 
 /**

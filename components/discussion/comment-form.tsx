@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { CommentInput } from '@/lib/actions/discussion.ts';
 import type { Outcome } from '@/lib/domain/refusal.ts';
-import { LONGEST_COMMENT, namedIn } from '@/lib/domain/thread.ts';
+import { LONGEST_COMMENT, namedIn } from '@/lib/domain/review/thread.ts';
 import { useAsking } from '../editor/use-asking.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { mentionStretches, type ThreadComment } from '@/lib/domain/thread.ts';
+import { mentionStretches, type ThreadComment } from '@/lib/domain/review/thread.ts';
 import { When } from '../desk/when.tsx';
 import { CommentForm } from './comment-form.tsx';
 import { useDiscussion } from './discussion.tsx';

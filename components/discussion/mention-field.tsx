@@ -1,7 +1,7 @@
 'use client';
 
 import { type ComponentProps, type KeyboardEvent, useId, useRef, useState } from 'react';
-import { mentionOf, type Person } from '@/lib/domain/thread.ts';
+import { mentionOf, type Person } from '@/lib/domain/review/thread.ts';
 import { Textarea } from '../ui/field.tsx';
 import { type MentionQuery, matchingPeople, mentionQuery } from './mention-query.ts';
 

@@ -1,4 +1,4 @@
-import type { Person } from '@/lib/domain/thread.ts';
+import type { Person } from '@/lib/domain/review/thread.ts';
 
 /** A name being typed behind an @. */
 export type MentionQuery = {

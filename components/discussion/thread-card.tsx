@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useId } from 'react';
-import { excerpt } from '@/lib/domain/excerpt.ts';
+import { excerpt } from '@/lib/domain/words/excerpt.ts';
 import { useAsking } from '../editor/use-asking.ts';
 import { Button } from '../ui/button.tsx';
 import { RefusalNotice } from '../ui/notice.tsx';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import type { BriefState } from '@/lib/domain/brief-state.ts';
+import type { BriefState } from '@/lib/domain/brief/brief-state.ts';
 import { CitationMenu } from './citations/citation-menu.tsx';
 import { ConnectionRefused, ConnectionStatus } from './connection/connection-notice.tsx';
 import { BriefFacts } from './fields/brief-facts.tsx';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useMemo, useState, useSyncExternalStore } from 'react';
-import type { ChecklistItem, ChecklistTarget } from '@/lib/domain/checklist.ts';
-import { ScheduleNotice } from '../review/schedule-news.tsx';
+import type { ChecklistItem, ChecklistTarget } from '@/lib/domain/review/checklist.ts';
+import { ScheduleNotice } from '../review/publication/schedule-news.tsx';
 import { RailComments } from './comments/rail-comments.tsx';
 import { jumpTo } from './jump.ts';
 import { SameStoryNotes } from './margin/same-story-notes.tsx';

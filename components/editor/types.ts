@@ -1,16 +1,16 @@
-import type { BriefState } from '@/lib/domain/brief-state.ts';
-import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
-import type { CapturedSource } from '@/lib/domain/captured-source.ts';
-import type { ChecklistItem } from '@/lib/domain/checklist.ts';
-import type { Decision } from '@/lib/domain/decision.ts';
-import type { Override } from '@/lib/domain/override.ts';
+import type { BriefState } from '@/lib/domain/brief/brief-state.ts';
+import type { Verdict } from '@/lib/domain/claim/verdict.ts';
 import type { Outcome } from '@/lib/domain/refusal.ts';
-import type { TermsFacts } from '@/lib/domain/review-terms.ts';
-import type { Source, SourceDescription } from '@/lib/domain/source.ts';
-import type { SourceEvent } from '@/lib/domain/source-event.ts';
-import type { Verdict } from '@/lib/domain/verdict.ts';
+import type { ChecklistItem } from '@/lib/domain/review/checklist.ts';
+import type { Decision } from '@/lib/domain/review/decision.ts';
+import type { Override } from '@/lib/domain/review/override.ts';
+import type { TermsFacts } from '@/lib/domain/review/review-terms.ts';
+import type { CapturedSource } from '@/lib/domain/source/captured-source.ts';
+import type { Source, SourceDescription } from '@/lib/domain/source/source.ts';
+import type { SourceEvent } from '@/lib/domain/source/source-event.ts';
+import type { CalendarDate } from '@/lib/domain/time/calendar-date.ts';
 import type { Discussion } from '../discussion/discussion.tsx';
-import type { ScheduleNews } from '../review/schedule-news.tsx';
+import type { ScheduleNews } from '../review/publication/schedule-news.tsx';
 
 /** The brief as the page knows it; everything that is written comes from the shared document. */
 export type EditedBrief = {

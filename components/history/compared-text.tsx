@@ -1,6 +1,6 @@
 import type { ComparedBlock } from '@/lib/document/history/compared-blocks.ts';
 import type { ComparedPiece } from '@/lib/document/history/compared-words.ts';
-import { counted } from '@/lib/domain/wording.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 import { Changed } from '../ui/changed-words.tsx';
 import { BlockFrame } from './block-frame.tsx';
 import { listed } from './points.ts';

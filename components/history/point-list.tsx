@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { counted } from '@/lib/domain/wording.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 import { When } from '../desk/when.tsx';
 import { Button } from '../ui/button.tsx';
 import { actWords, addresses, type ListedPoint, listed } from './points.ts';

@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import type { Told } from '@/lib/document/history/comparison.ts';
 import { toldBlocks, wordsByMember } from '@/lib/document/history/told-blocks.ts';
-import { citedWorks, numbersOf } from '@/lib/domain/cited-works.ts';
-import type { Source } from '@/lib/domain/source.ts';
-import type { Verdict } from '@/lib/domain/verdict.ts';
+import { citedWorks, numbersOf } from '@/lib/domain/brief/cited-works.ts';
+import type { Verdict } from '@/lib/domain/claim/verdict.ts';
+import type { Source } from '@/lib/domain/source/source.ts';
 import { When } from '../desk/when.tsx';
 import { NamePoint } from './name-point.tsx';
 import { actWords, addresses, type ListedPoint } from './points.ts';

@@ -1,5 +1,5 @@
-import type { AuditEvent } from '@/lib/domain/audit-event.ts';
-import { describe } from '@/lib/domain/audit-sentence.ts';
+import type { AuditEvent } from '@/lib/domain/record/audit-event.ts';
+import { describe } from '@/lib/domain/record/audit-sentence.ts';
 
 /** A point as pages list it. Places are told as the digits of an address. */
 export type ListedPoint = {

@@ -1,5 +1,5 @@
 import type { ToldBlock, ToldPiece } from '@/lib/document/history/told-blocks.ts';
-import { type Verdict, verdictOf } from '@/lib/domain/verdict.ts';
+import { type Verdict, verdictOf } from '@/lib/domain/claim/verdict.ts';
 import { VerdictPill } from '../brief/verdict-pill.tsx';
 import { personColor } from '../editor/presence/person-color.ts';
 import { BlockFrame } from './block-frame.tsx';

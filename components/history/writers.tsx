@@ -1,4 +1,4 @@
-import { counted } from '@/lib/domain/wording.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 import { initials, personColor } from '../editor/presence/person-color.ts';
 
 /** A member as texts name them beside their words. */

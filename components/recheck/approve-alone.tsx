@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { approveLiveClaimAction } from '@/lib/actions/recheck.ts';
 import type { LiveSheetClaim } from '@/lib/document/live-sheet.ts';
-import type { Seen } from '@/lib/domain/recheck-guards.ts';
+import type { Seen } from '@/lib/domain/review/recheck-guards.ts';
 import { ActButton } from '../desk/act-button.tsx';
 
 /** The approval of one claim of the live version, where more than one reviewer has to approve it. */

@@ -1,4 +1,4 @@
-import { counted } from '@/lib/domain/wording.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 
 /** Which claims of the live version ask for a new decision, each a way to it. */
 export function AskedClaims({

@@ -1,4 +1,4 @@
-import { type CalendarDate, longDate } from '@/lib/domain/calendar-date.ts';
+import { type CalendarDate, longDate } from '@/lib/domain/time/calendar-date.ts';
 
 /** When the live version was checked last, and when the policy asks to check it again. */
 export function DueWords({

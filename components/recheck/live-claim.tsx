@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LiveSheetClaim } from '@/lib/document/live-sheet.ts';
 import { VerdictPill } from '../brief/verdict-pill.tsx';
 import { When } from '../desk/when.tsx';
-import { SheetCitationCard } from '../review/sheet-citation-card.tsx';
+import { SheetCitationCard } from '../review/claim/sheet-citation-card.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { LiveEvents } from './live-events.tsx';

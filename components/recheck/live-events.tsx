@@ -1,5 +1,5 @@
 import type { SheetEvent } from '@/lib/document/sheet-events.ts';
-import { EventEntry } from '../review/claim-events.tsx';
+import { EventEntry } from '../review/claim/claim-events.tsx';
 
 /** What happened to the sources of a claim: what no decision has answered comes first. */
 export function LiveEvents({

@@ -3,10 +3,10 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState, useTransition } from 'react';
 import { followLiveLooksAction, lookAtLiveSourcesAction } from '@/lib/actions/recheck.ts';
-import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
-import { longDate } from '@/lib/domain/calendar-date.ts';
 import type { Refusal } from '@/lib/domain/refusal.ts';
-import { counted } from '@/lib/domain/wording.ts';
+import type { CalendarDate } from '@/lib/domain/time/calendar-date.ts';
+import { longDate } from '@/lib/domain/time/calendar-date.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 import { Button } from '../ui/button.tsx';
 import { RefusalNotice } from '../ui/notice.tsx';
 

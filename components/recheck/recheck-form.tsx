@@ -3,10 +3,10 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { recheckAction } from '@/lib/actions/recheck.ts';
-import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
-import type { Seen } from '@/lib/domain/recheck-guards.ts';
+import type { Seen } from '@/lib/domain/review/recheck-guards.ts';
+import type { CalendarDate } from '@/lib/domain/time/calendar-date.ts';
 import { ActButton } from '../desk/act-button.tsx';
-import { useLiveJudgement } from '../review/use-live-judgement.ts';
+import { useLiveJudgement } from '../review/decision/use-live-judgement.ts';
 import { Field, Input, Textarea } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 

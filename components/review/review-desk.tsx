@@ -5,14 +5,14 @@ import type { SheetClaim } from '@/lib/document/review-sheet.ts';
 import { type DiscussionFacts, DiscussionProvider } from '../discussion/discussion.tsx';
 import { useDiscussionActions } from '../discussion/use-discussion-actions.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { ClaimList } from './claim-list.tsx';
-import { ClaimSheet } from './claim-sheet.tsx';
-import { LiveLine } from './live-line.tsx';
+import { ClaimList } from './claim/claim-list.tsx';
+import { ClaimSheet } from './claim/claim-sheet.tsx';
+import { useAnnouncements } from './decision/use-announcements.ts';
+import { useCompany } from './decision/use-company.ts';
+import { useCurrentClaim } from './decision/use-current-claim.ts';
+import { useHeardDecisions } from './decision/use-heard-decisions.ts';
+import { LiveLine } from './publication/live-line.tsx';
 import { type ReviewFacts, ReviewProvider } from './review-facts.tsx';
-import { useAnnouncements } from './use-announcements.ts';
-import { useCompany } from './use-company.ts';
-import { useCurrentClaim } from './use-current-claim.ts';
-import { useHeardDecisions } from './use-heard-decisions.ts';
 
 /**
  * A brief's claims, one at a time: the words, the quotation beside the captured passage, what

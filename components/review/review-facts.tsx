@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Verdict } from '@/lib/domain/verdict.ts';
+import type { Verdict } from '@/lib/domain/claim/verdict.ts';
 
 /** What every part of the reviewing page knows. */
 export type ReviewFacts = {

@@ -2,7 +2,7 @@
 
 import type { RefObject } from 'react';
 import type { Capability } from '@/lib/domain/actor.ts';
-import { DEMO_PASSWORD } from '@/lib/domain/demo.ts';
+import { DEMO_PASSWORD } from '@/lib/domain/brief/demo.ts';
 
 export type DemoAccount = { email: string; name: string; capabilities: readonly Capability[] };
 

@@ -2,8 +2,8 @@
 
 import { type SubmitEvent, useId, useState } from 'react';
 import { z } from 'zod';
-import { SHORTEST_PASSWORD } from '@/lib/domain/password.ts';
-import { LONGEST_NAME } from '@/lib/domain/person-name.ts';
+import { SHORTEST_PASSWORD } from '@/lib/domain/member/password.ts';
+import { LONGEST_NAME } from '@/lib/domain/member/person-name.ts';
 import { Button } from '../ui/button.tsx';
 import { Field, Input } from '../ui/field.tsx';
 import { Problem } from './problem.tsx';

@@ -1,7 +1,7 @@
 'use client';
 
 import { type SubmitEvent, useId, useState } from 'react';
-import { signInProblem } from '@/lib/domain/sign-in.ts';
+import { signInProblem } from '@/lib/domain/member/sign-in.ts';
 import { Button } from '../ui/button.tsx';
 import { postToNextAuth } from './next-auth.ts';
 import { Problem } from './problem.tsx';

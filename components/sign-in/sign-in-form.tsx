@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, type SubmitEvent, useId, useRef, useState } from 'react';
-import { LINK_ON_ITS_WAY, signInProblem } from '@/lib/domain/sign-in.ts';
+import { LINK_ON_ITS_WAY, signInProblem } from '@/lib/domain/member/sign-in.ts';
 import { Button } from '../ui/button.tsx';
 import { Field, Input } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -1,4 +1,8 @@
-import { LONGEST_DETAILS, LONGEST_QUESTION, type ReadersQuestion } from '@/lib/domain/question.ts';
+import {
+  LONGEST_DETAILS,
+  LONGEST_QUESTION,
+  type ReadersQuestion,
+} from '@/lib/domain/question/question.ts';
 import { Button } from '../ui/button.tsx';
 import { Field, Input, Textarea } from '../ui/field.tsx';
 

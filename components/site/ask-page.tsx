@@ -1,4 +1,4 @@
-import type { ReadersQuestion } from '@/lib/domain/question.ts';
+import type { ReadersQuestion } from '@/lib/domain/question/question.ts';
 import { Notice } from '../ui/notice.tsx';
 import { AskForm } from './ask-form.tsx';
 

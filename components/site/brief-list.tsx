@@ -1,7 +1,7 @@
 import { Day } from '@/components/brief/day.tsx';
 import { VerdictPill } from '@/components/brief/verdict-pill.tsx';
-import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
-import type { Verdict } from '@/lib/domain/verdict.ts';
+import type { Verdict } from '@/lib/domain/claim/verdict.ts';
+import type { CalendarDate } from '@/lib/domain/time/calendar-date.ts';
 
 /** A live brief as a list tells of it. */
 export type ListedBrief = {

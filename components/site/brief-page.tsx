@@ -5,8 +5,8 @@ import type { FollowUpQuestion } from '@/components/brief/follow-ups.tsx';
 import { readingOrder } from '@/components/brief/reading-order.ts';
 import { type NoticeLine, withNotices } from '@/components/brief/shown-claims.ts';
 import type { VersionLine } from '@/components/brief/version-list.tsx';
-import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
-import type { Edition } from '@/lib/domain/edition.ts';
+import type { Edition } from '@/lib/domain/publication/edition.ts';
+import type { CalendarDate } from '@/lib/domain/time/calendar-date.ts';
 import { StructuredData } from './structured-data.tsx';
 import { SupersededNotice } from './superseded-notice.tsx';
 

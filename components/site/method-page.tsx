@@ -1,5 +1,5 @@
 import { VerdictPill } from '@/components/brief/verdict-pill.tsx';
-import type { Verdict } from '@/lib/domain/verdict.ts';
+import type { Verdict } from '@/lib/domain/claim/verdict.ts';
 
 /** How the publication checks, in its own words, and what its verdicts mean. */
 export function MethodPage({

@@ -1,5 +1,5 @@
 import { Day } from '@/components/brief/day.tsx';
-import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
+import type { CalendarDate } from '@/lib/domain/time/calendar-date.ts';
 import { StructuredData } from './structured-data.tsx';
 
 /** What stands in place of a brief, or of one of its versions, that was retracted. */

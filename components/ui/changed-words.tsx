@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { WordChange } from '@/lib/domain/word-diff.ts';
+import type { WordChange } from '@/lib/domain/words/word-diff.ts';
 
 /** Words with what came and went in place: by colour, by line, and in words for those who listen. */
 export function ChangedWords({ words }: { words: readonly WordChange[] }) {

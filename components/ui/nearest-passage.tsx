@@ -1,5 +1,5 @@
-import type { NearestPassage } from '@/lib/domain/nearest-passage.ts';
-import { hasOmission } from '@/lib/domain/omission.ts';
+import type { NearestPassage } from '@/lib/domain/quotation/nearest-passage.ts';
+import { hasOmission } from '@/lib/domain/quotation/omission.ts';
 import { Button } from './button.tsx';
 import { ChangedWords } from './changed-words.tsx';
 

@@ -1,6 +1,6 @@
-import type { Passage } from '@/lib/domain/edition.ts';
-import { stretchOf } from '@/lib/domain/omission.ts';
-import { isCutOff } from '@/lib/domain/passage.ts';
+import type { Passage } from '@/lib/domain/publication/edition.ts';
+import { stretchOf } from '@/lib/domain/quotation/omission.ts';
+import { isCutOff } from '@/lib/domain/quotation/passage.ts';
 
 /**
  * The words of a passage that a quotation stands for: what it leaves out of them is set apart, and an

@@ -1,5 +1,5 @@
-import type { CitedWork } from '@/lib/domain/cited-works.ts';
-import { sameStoryWarning } from '@/lib/domain/same-story.ts';
+import type { CitedWork } from '@/lib/domain/brief/cited-works.ts';
+import { sameStoryWarning } from '@/lib/domain/quotation/same-story.ts';
 
 /** The warning that several of these sources share their text, for each group of which two are cited. */
 export function SameStories({

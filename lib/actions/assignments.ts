@@ -1,11 +1,11 @@
 'use server';
 
 import { z } from 'zod';
-import { assignReviewer, reassignReview } from '../commands/assign-reviewer.ts';
-import { changeDueDay } from '../commands/change-due-day.ts';
-import { declineAssignment, takeBackAssignment } from '../commands/end-assignment.ts';
-import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { assignReviewer, reassignReview } from '../commands/review/assign-reviewer.ts';
+import { changeDueDay } from '../commands/review/change-due-day.ts';
+import { declineAssignment, takeBackAssignment } from '../commands/review/end-assignment.ts';
 import type { Outcome } from '../domain/refusal.ts';
+import { parseCalendarDate } from '../domain/time/calendar-date.ts';
 import { asMember } from './as-member.ts';
 
 const assignmentId = z.uuid();

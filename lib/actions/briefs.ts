@@ -2,12 +2,12 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { createBrief } from '../commands/create-brief.ts';
-import { importBrief } from '../commands/import-brief.ts';
-import { logSearch, type SearchEntry } from '../commands/log-search.ts';
-import { strikeSearch } from '../commands/strike-search.ts';
-import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { createBrief } from '../commands/brief/create-brief.ts';
+import { importBrief } from '../commands/brief/import-brief.ts';
+import { logSearch, type SearchEntry } from '../commands/brief/log-search.ts';
+import { strikeSearch } from '../commands/brief/strike-search.ts';
 import { type Outcome, type Refusal, refuse } from '../domain/refusal.ts';
+import { parseCalendarDate } from '../domain/time/calendar-date.ts';
 import { asMember } from './as-member.ts';
 
 type FormState = { done?: string; refusal?: Refusal };

@@ -1,11 +1,11 @@
 'use server';
 
 import { z } from 'zod';
-import type { CommentInput } from '../commands/comment-input.ts';
-import { editComment } from '../commands/edit-comment.ts';
-import { replyToThread } from '../commands/reply-to-thread.ts';
-import { reopenThread, resolveThread } from '../commands/resolve-thread.ts';
-import { type About, startThread } from '../commands/start-thread.ts';
+import type { CommentInput } from '../commands/discussion/comment-input.ts';
+import { editComment } from '../commands/discussion/edit-comment.ts';
+import { replyToThread } from '../commands/discussion/reply-to-thread.ts';
+import { reopenThread, resolveThread } from '../commands/discussion/resolve-thread.ts';
+import { type About, startThread } from '../commands/discussion/start-thread.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { asMember } from './as-member.ts';
 

@@ -2,12 +2,12 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { findEntries } from '../commands/find-entries.ts';
-import { mergeSources } from '../commands/merge-sources.ts';
-import { noteCredibility } from '../commands/note-credibility.ts';
-import { type ResolvedSource, resolveSource } from '../commands/resolve-source.ts';
+import { findEntries } from '../commands/source/find-entries.ts';
+import { mergeSources } from '../commands/source/merge-sources.ts';
+import { noteCredibility } from '../commands/source/note-credibility.ts';
+import { type ResolvedSource, resolveSource } from '../commands/source/resolve-source.ts';
 import { accept, type Outcome } from '../domain/refusal.ts';
-import type { Source } from '../domain/source.ts';
+import type { Source } from '../domain/source/source.ts';
 import { asMember } from './as-member.ts';
 
 const line = z.string().max(2_000);

@@ -1,8 +1,8 @@
 'use server';
 
 import { z } from 'zod';
-import { namePoint, renameNamedPoint } from '../commands/name-point.ts';
-import { restorePoint } from '../commands/restore-point.ts';
+import { namePoint, renameNamedPoint } from '../commands/brief/name-point.ts';
+import { restorePoint } from '../commands/brief/restore-point.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { asMember } from './as-member.ts';
 

@@ -2,14 +2,14 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { addCapture } from '../commands/add-capture.ts';
-import { addSource, correctSource } from '../commands/add-source.ts';
-import { type AddedSource, addSourceFrom } from '../commands/add-source-from.ts';
-import { readCapture } from '../commands/read-capture.ts';
-import { requestCapture } from '../commands/request-capture.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import { addCapture } from '../commands/source/add-capture.ts';
+import { addSource, correctSource } from '../commands/source/add-source.ts';
+import { type AddedSource, addSourceFrom } from '../commands/source/add-source-from.ts';
+import { readCapture } from '../commands/source/read-capture.ts';
+import { requestCapture } from '../commands/source/request-capture.ts';
 import type { Outcome } from '../domain/refusal.ts';
-import type { Source } from '../domain/source.ts';
+import type { Source } from '../domain/source/source.ts';
+import type { CalendarDate } from '../domain/time/calendar-date.ts';
 import { asMember } from './as-member.ts';
 
 const line = z.string().max(2_000);

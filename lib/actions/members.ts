@@ -2,9 +2,9 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { inviteMember, revokeInvitation } from '../commands/invite-member.ts';
-import { setCapabilities } from '../commands/set-capabilities.ts';
-import { reinstateMember, suspendMember } from '../commands/suspend-member.ts';
+import { inviteMember, revokeInvitation } from '../commands/member/invite-member.ts';
+import { setCapabilities } from '../commands/member/set-capabilities.ts';
+import { reinstateMember, suspendMember } from '../commands/member/suspend-member.ts';
 import { capabilities } from '../domain/actor.ts';
 import type { Outcome, Refusal } from '../domain/refusal.ts';
 import { env } from '../env.ts';

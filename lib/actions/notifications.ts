@@ -2,11 +2,11 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { chooseNotifications } from '../commands/choose-notifications.ts';
-import { readAllNews } from '../commands/read-news.ts';
-import { concerns, mailPaces } from '../domain/notification.ts';
+import { chooseNotifications } from '../commands/news/choose-notifications.ts';
+import { readAllNews } from '../commands/news/read-news.ts';
+import { concerns, mailPaces } from '../domain/news/notification.ts';
 import type { Outcome, Refusal } from '../domain/refusal.ts';
-import { counted } from '../domain/wording.ts';
+import { counted } from '../domain/words/wording.ts';
 import { asMember } from './as-member.ts';
 
 type FormState = { done?: string; refusal?: Refusal };

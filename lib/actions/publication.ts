@@ -1,13 +1,13 @@
 'use server';
 
 import { z } from 'zod';
-import { markClaim } from '../commands/mark-claim.ts';
-import { overrideItems } from '../commands/override-items.ts';
-import { retractBrief } from '../commands/retract-brief.ts';
-import { takeBackOverride } from '../commands/take-back-override.ts';
-import { claimNoticeKinds } from '../domain/claim-notice.ts';
-import { overridableRules } from '../domain/override.ts';
+import { markClaim } from '../commands/publication/mark-claim.ts';
+import { retractBrief } from '../commands/publication/retract-brief.ts';
+import { overrideItems } from '../commands/review/override-items.ts';
+import { takeBackOverride } from '../commands/review/take-back-override.ts';
+import { claimNoticeKinds } from '../domain/publication/claim-notice.ts';
 import type { Outcome } from '../domain/refusal.ts';
+import { overridableRules } from '../domain/review/override.ts';
 import { asMember } from './as-member.ts';
 
 const briefId = z.uuid();

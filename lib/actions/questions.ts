@@ -3,10 +3,10 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import type { Doing } from '../commands/act.ts';
-import { addQuestion } from '../commands/add-question.ts';
-import { mergeQuestions, takeQuestionsApart } from '../commands/merge-questions.ts';
-import { setQuestionAside, takeQuestionUpAgain } from '../commands/set-question-aside.ts';
-import { beginBriefFromQuestion, linkQuestion } from '../commands/take-question.ts';
+import { addQuestion } from '../commands/question/add-question.ts';
+import { mergeQuestions, takeQuestionsApart } from '../commands/question/merge-questions.ts';
+import { setQuestionAside, takeQuestionUpAgain } from '../commands/question/set-question-aside.ts';
+import { beginBriefFromQuestion, linkQuestion } from '../commands/question/take-question.ts';
 import type { Outcome, Refusal } from '../domain/refusal.ts';
 import { asMember } from './as-member.ts';
 

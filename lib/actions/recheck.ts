@@ -1,11 +1,11 @@
 'use server';
 
 import { z } from 'zod';
-import { approveLiveClaim } from '../commands/approve-live-claim.ts';
-import { followLiveLooks, lookAtLiveSources } from '../commands/look-at-live-sources.ts';
-import { recheckLiveVersion } from '../commands/recheck-live-version.ts';
-import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { approveLiveClaim } from '../commands/review/approve-live-claim.ts';
+import { recheckLiveVersion } from '../commands/review/recheck-live-version.ts';
+import { followLiveLooks, lookAtLiveSources } from '../commands/source/look-at-live-sources.ts';
 import { type Outcome, refuse } from '../domain/refusal.ts';
+import { parseCalendarDate } from '../domain/time/calendar-date.ts';
 import { asMember } from './as-member.ts';
 
 const brief = z.object({ briefId: z.uuid() });

@@ -1,12 +1,12 @@
 'use server';
 
 import { z } from 'zod';
-import { type DecisionInput, decideClaim } from '../commands/decide-claim.ts';
-import { publishBrief } from '../commands/publish-brief.ts';
-import { returnBrief } from '../commands/return-brief.ts';
-import { signOffBrief } from '../commands/sign-off-brief.ts';
-import { submitBrief } from '../commands/submit-brief.ts';
-import { versionClasses } from '../domain/edition.ts';
+import { returnBrief } from '../commands/brief/return-brief.ts';
+import { submitBrief } from '../commands/brief/submit-brief.ts';
+import { publishBrief } from '../commands/publication/publish-brief.ts';
+import { type DecisionInput, decideClaim } from '../commands/review/decide-claim.ts';
+import { signOffBrief } from '../commands/review/sign-off-brief.ts';
+import { versionClasses } from '../domain/publication/edition.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { asMember } from './as-member.ts';
 

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { removeDeskSearch, saveDeskSearch } from '../commands/save-search.ts';
+import { removeDeskSearch, saveDeskSearch } from '../commands/brief/save-search.ts';
 import type { Outcome, Refusal } from '../domain/refusal.ts';
 import { asMember } from './as-member.ts';
 

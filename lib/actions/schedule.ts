@@ -1,9 +1,9 @@
 'use server';
 
 import { z } from 'zod';
-import { schedulePublication } from '../commands/schedule-publication.ts';
-import { takeOffSchedule } from '../commands/take-off-schedule.ts';
-import { versionClasses } from '../domain/edition.ts';
+import { schedulePublication } from '../commands/publication/schedule-publication.ts';
+import { takeOffSchedule } from '../commands/publication/take-off-schedule.ts';
+import { versionClasses } from '../domain/publication/edition.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { asMember } from './as-member.ts';
 

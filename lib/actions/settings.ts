@@ -2,9 +2,9 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { changeSettings } from '../commands/change-settings.ts';
+import { changeSettings } from '../commands/publication/change-settings.ts';
+import type { SettingsValue } from '../domain/publication/settings-section.ts';
 import type { Outcome } from '../domain/refusal.ts';
-import type { SettingsValue } from '../domain/settings-section.ts';
 import { asMember } from './as-member.ts';
 
 const line = z.string().max(200);

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { setTopics } from '../commands/set-topics.ts';
+import { setTopics } from '../commands/brief/set-topics.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { asMember } from './as-member.ts';
 

@@ -1,9 +1,13 @@
 import type { Adapter, AdapterAccount, AdapterUser } from 'next-auth/adapters';
-import { joinByVerifiedAddress } from '../commands/accept-invitation.ts';
-import { keepSignInLink, linkProviderAccount, redeemSignInLink } from '../commands/sign-in.ts';
-import { findByAccount, findByAddress, type Holder } from '../data/credentials.ts';
-import { parseEmailAddress } from '../domain/email-address.ts';
-import { LONGEST_NAME } from '../domain/person-name.ts';
+import { joinByVerifiedAddress } from '../commands/member/accept-invitation.ts';
+import {
+  keepSignInLink,
+  linkProviderAccount,
+  redeemSignInLink,
+} from '../commands/member/sign-in.ts';
+import { findByAccount, findByAddress, type Holder } from '../data/member/credentials.ts';
+import { parseEmailAddress } from '../domain/member/email-address.ts';
+import { LONGEST_NAME } from '../domain/member/person-name.ts';
 import { env } from '../env.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { findByAccount, findByAddress } from '../data/credentials.ts';
-import { hasOpenInvitation } from '../data/invitations.ts';
-import { parseEmailAddress } from '../domain/email-address.ts';
+import { findByAccount, findByAddress } from '../data/member/credentials.ts';
+import { hasOpenInvitation } from '../data/member/invitations.ts';
+import { parseEmailAddress } from '../domain/member/email-address.ts';
 import type { ProviderProfile } from './providers.ts';
 
 /** Whether the holder of a link may come in: members only; the invited join on the link's page. */

@@ -1,9 +1,9 @@
-import { acceptInvitation, joinBySignInLink } from '../commands/accept-invitation.ts';
-import { findInvitation } from '../data/invitations.ts';
-import { usableInvitation } from '../domain/invitation.ts';
-import { passwordProblem } from '../domain/password.ts';
+import { acceptInvitation, joinBySignInLink } from '../commands/member/accept-invitation.ts';
+import { findInvitation } from '../data/member/invitations.ts';
+import { usableInvitation } from '../domain/member/invitation.ts';
+import { passwordProblem } from '../domain/member/password.ts';
+import { signInProblem } from '../domain/member/sign-in.ts';
 import { type Outcome, refuse } from '../domain/refusal.ts';
-import { signInProblem } from '../domain/sign-in.ts';
 import { hashPassword } from './password.ts';
 import { type HeldLink, linkKey } from './sign-in-link.ts';
 

@@ -1,8 +1,8 @@
 import type { AuthOptions } from 'next-auth';
-import { recordSignIn } from '../commands/sign-in.ts';
-import { signOut } from '../commands/sign-out.ts';
-import { findActorOfSession } from '../data/sessions.ts';
-import { localPath, SESSION_SECONDS, waitCode } from '../domain/sign-in.ts';
+import { recordSignIn } from '../commands/member/sign-in.ts';
+import { signOut } from '../commands/member/sign-out.ts';
+import { findActorOfSession } from '../data/member/sessions.ts';
+import { localPath, SESSION_SECONDS, waitCode } from '../domain/member/sign-in.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
 import { canSendMail } from '../mail/send-letter.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inviteFromCommandLine } from '../commands/invite-member.ts';
+import { inviteFromCommandLine } from '../commands/member/invite-member.ts';
 import { auditTrail } from '../data/testing/audit.ts';
 import { makeMember } from '../data/testing/members.ts';
 import { joinDesk } from './join-desk.ts';

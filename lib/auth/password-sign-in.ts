@@ -1,5 +1,5 @@
-import { findPassword } from '../data/credentials.ts';
-import { parseEmailAddress } from '../domain/email-address.ts';
+import { findPassword } from '../data/member/credentials.ts';
+import { parseEmailAddress } from '../domain/member/email-address.ts';
 import { checkPassword } from './password.ts';
 import { countGuess, forgetGuesses } from './sign-in-limits.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hash, type Options, verify } from '@node-rs/argon2';
-import { LONGEST_PASSWORD, normalizePassword } from '../domain/password.ts';
+import { LONGEST_PASSWORD, normalizePassword } from '../domain/member/password.ts';
 
 /**
  * argon2id with 19 MiB, two passes and one lane: the second of the equally strong configurations in

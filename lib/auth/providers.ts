@@ -2,7 +2,7 @@ import CredentialsProvider from 'next-auth/providers/credentials';
 import type { EmailConfig } from 'next-auth/providers/email';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
 import { z } from 'zod';
-import { LINK_MINUTES, waitCode } from '../domain/sign-in.ts';
+import { LINK_MINUTES, waitCode } from '../domain/member/sign-in.ts';
 import { env } from '../env.ts';
 import { signInWithPassword } from './password-sign-in.ts';
 import { sendSignInLink } from './sign-in-link.ts';

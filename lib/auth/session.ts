@@ -1,9 +1,9 @@
 import { decode, encode } from 'next-auth/jwt';
 import { z } from 'zod';
-import { beginSession } from '../commands/sign-in.ts';
-import { findActorOfSession, type SessionKey } from '../data/sessions.ts';
+import { beginSession } from '../commands/member/sign-in.ts';
+import { findActorOfSession, type SessionKey } from '../data/member/sessions.ts';
 import type { Actor } from '../domain/actor.ts';
-import { SESSION_SECONDS } from '../domain/sign-in.ts';
+import { SESSION_SECONDS } from '../domain/member/sign-in.ts';
 import { env } from '../env.ts';
 
 /** All that a session's token says: whose it is, and which record says whether it goes on. */

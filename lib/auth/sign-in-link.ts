@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { findByAddress } from '../data/credentials.ts';
 import { database } from '../data/database.ts';
-import { hasOpenInvitation } from '../data/invitations.ts';
-import { publicationSettings } from '../data/publication-settings.ts';
-import { findLink, type LinkKey } from '../data/sign-in-links.ts';
-import { parseEmailAddress } from '../domain/email-address.ts';
+import { findByAddress } from '../data/member/credentials.ts';
+import { hasOpenInvitation } from '../data/member/invitations.ts';
+import { findLink, type LinkKey } from '../data/member/sign-in-links.ts';
+import { publicationSettings } from '../data/publication/publication-settings.ts';
+import { parseEmailAddress } from '../domain/member/email-address.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
 import { signInLetter } from '../mail/letters.ts';

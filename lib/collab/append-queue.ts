@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Edit } from '../data/document-log.ts';
+import type { Edit } from '../data/brief/document-log.ts';
 
 /** What a queue is made with. */
 export type AppendQueueOptions = {

@@ -8,7 +8,7 @@ import {
 } from '@hocuspocus/server';
 import { messageYjsSyncStep1, messageYjsSyncStep2 } from 'y-protocols/sync';
 import * as Y from 'yjs';
-import { openableDocument } from '../data/document-log.ts';
+import { openableDocument } from '../data/brief/document-log.ts';
 import { log } from '../log.ts';
 import { acknowledge, EarlyEdits, passOver } from './early-edits.ts';
 import { type LogWatch, OpenBrief } from './open-brief.ts';

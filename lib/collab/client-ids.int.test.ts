@@ -1,7 +1,7 @@
 import { OutgoingMessage } from '@hocuspocus/server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { projectBehind } from '../commands/project-document.ts';
+import { projectBehind } from '../commands/brief/project-document.ts';
 import { database } from '../data/database.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
 import { makeMember } from '../data/testing/members.ts';

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { briefsBehind } from '../data/document-log.ts';
+import { briefsBehind } from '../data/brief/document-log.ts';
 import type { Notice } from '../data/notices.ts';
 import { SCHEMA_VERSION } from '../document/schema.ts';
 import type { Actor } from '../domain/actor.ts';

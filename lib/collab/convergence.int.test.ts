@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { appendEdits } from '../commands/append-edits.ts';
-import { createBrief } from '../commands/create-brief.ts';
-import { openableDocument } from '../data/document-log.ts';
+import { appendEdits } from '../commands/brief/append-edits.ts';
+import { createBrief } from '../commands/brief/create-brief.ts';
+import { openableDocument } from '../data/brief/document-log.ts';
+import { documentNow } from '../data/brief/working-document.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
 import { makeMember } from '../data/testing/members.ts';
-import { documentNow } from '../data/working-document.ts';
 import { createDocument } from '../document/create-document.ts';
 import { readDocument } from '../document/read-document.ts';
 import { bulletList, citation, paragraph, table, words } from '../document/rich-nodes.ts';

@@ -1,6 +1,6 @@
-import { appendEdits } from '../commands/append-edits.ts';
-import type { Edit } from '../data/document-log.ts';
-import { type Batch, LogAppender } from '../data/log-appender.ts';
+import { appendEdits } from '../commands/brief/append-edits.ts';
+import type { Edit } from '../data/brief/document-log.ts';
+import { type Batch, LogAppender } from '../data/brief/log-appender.ts';
 
 type Waiting = Batch & PromiseWithResolvers<void>;
 

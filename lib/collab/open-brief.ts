@@ -1,12 +1,12 @@
 import * as Y from 'yjs';
-import { database } from '../data/database.ts';
 import {
   type Edit,
   type LoggedEdit,
   laterEdits,
   type OpenableDocument,
   projectedTo,
-} from '../data/document-log.ts';
+} from '../data/brief/document-log.ts';
+import { database } from '../data/database.ts';
 import { type ClientOwners, noteAuthor } from '../document/client-owners.ts';
 import { log } from '../log.ts';
 import { AppendQueue } from './append-queue.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { keepCheckpoints } from '../commands/keep-checkpoints.ts';
-import { projectBehind } from '../commands/project-document.ts';
+import { keepCheckpoints } from '../commands/brief/keep-checkpoints.ts';
+import { projectBehind } from '../commands/brief/project-document.ts';
 import { log } from '../log.ts';
 import { Replayer } from './replayer.ts';
 

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { replayEdits } from '../commands/replay-edits.ts';
+import { replayEdits } from '../commands/brief/replay-edits.ts';
 import type { ReplayAnswer, ReplayQuestion } from './replayer.ts';
 
 // The thread that reads briefs, so that nobody's keystroke waits while it does. See Replayer.

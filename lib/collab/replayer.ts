@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { LoggedEdit, Projection, StoredDocument } from '../data/document-log.ts';
+import type { LoggedEdit, Projection, StoredDocument } from '../data/brief/document-log.ts';
 
 export type ReplayQuestion = {
   number: number;

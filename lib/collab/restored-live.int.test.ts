@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { restorePoint } from '../commands/restore-point.ts';
+import { restorePoint } from '../commands/brief/restore-point.ts';
 import { database } from '../data/database.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
 import { makeMember } from '../data/testing/members.ts';

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { actorOfRequest } from '../auth/request-actor.ts';
 import { openSession, sessionOfToken } from '../auth/session.ts';
-import { signOut } from '../commands/sign-out.ts';
-import { suspendMember } from '../commands/suspend-member.ts';
+import { signOut } from '../commands/member/sign-out.ts';
+import { suspendMember } from '../commands/member/suspend-member.ts';
 import { database } from '../data/database.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
 import { makeMember } from '../data/testing/members.ts';

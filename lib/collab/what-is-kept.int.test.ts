@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { appendEdits } from '../commands/append-edits.ts';
-import { projectBehind } from '../commands/project-document.ts';
+import { appendEdits } from '../commands/brief/append-edits.ts';
+import { projectBehind } from '../commands/brief/project-document.ts';
 import { database, databaseUrl } from '../data/database.ts';
 import { notify } from '../data/notices.ts';
 import { emptyDatabase } from '../data/testing/database.ts';

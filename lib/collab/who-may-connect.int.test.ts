@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { setCapabilities } from '../commands/set-capabilities.ts';
-import { suspendMember } from '../commands/suspend-member.ts';
+import { setCapabilities } from '../commands/member/set-capabilities.ts';
+import { suspendMember } from '../commands/member/suspend-member.ts';
 import { database } from '../data/database.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
 import { makeMember } from '../data/testing/members.ts';

@@ -1,4 +1,4 @@
-import { lockActor } from '../data/members.ts';
+import { lockActor } from '../data/member/members.ts';
 import { type Tx, transaction } from '../data/transaction.ts';
 import type { Actor } from '../domain/actor.ts';
 import { type Outcome, type Refusal, refuse } from '../domain/refusal.ts';

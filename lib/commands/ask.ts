@@ -1,4 +1,4 @@
-import { findActor } from '../data/members.ts';
+import { findActor } from '../data/member/members.ts';
 import type { Actor } from '../domain/actor.ts';
 import { type Outcome, refuse } from '../domain/refusal.ts';
 import type { Doing } from './act.ts';

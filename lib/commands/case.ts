@@ -1,14 +1,14 @@
-import { momentOn } from '../data/audit.ts';
-import type { NamedDecision } from '../data/decisions.ts';
-import { barredFromSigning, type Dossier, gatherDossier } from '../data/dossier.ts';
-import { holdSettings } from '../data/settings-changes.ts';
-import type { NamedSignOff } from '../data/sign-offs.ts';
+import { barredFromSigning, type Dossier, gatherDossier } from '../data/brief/dossier.ts';
+import { holdSettings } from '../data/publication/settings-changes.ts';
+import { momentOn } from '../data/record/audit.ts';
+import type { NamedDecision } from '../data/review/decisions.ts';
+import type { NamedSignOff } from '../data/review/sign-offs.ts';
 import type { Tx } from '../data/transaction.ts';
 import { type Assessment, assess } from '../document/assessment.ts';
 import type { Ledger } from '../document/authorship.ts';
-import type { BriefActFacts } from '../domain/brief-state.ts';
-import { claimsChanged } from '../domain/manifest.ts';
-import { projectDocument } from './project-document.ts';
+import type { BriefActFacts } from '../domain/brief/brief-state.ts';
+import { claimsChanged } from '../domain/publication/manifest.ts';
+import { projectDocument } from './brief/project-document.ts';
 
 /** A brief as a command judges it: locked, projected to the end of its log, and assessed. */
 export type Case = {

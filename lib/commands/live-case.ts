@@ -1,6 +1,6 @@
-import { type Doer, record } from '../data/audit.ts';
-import { addDecision, type NamedDecision } from '../data/decisions.ts';
-import { gatherLive, type LiveDossier, writersOfLive } from '../data/live-dossier.ts';
+import { gatherLive, type LiveDossier, writersOfLive } from '../data/publication/live-dossier.ts';
+import { type Doer, record } from '../data/record/audit.ts';
+import { addDecision, type NamedDecision } from '../data/review/decisions.ts';
 import type { Tx } from '../data/transaction.ts';
 import {
   assessLive,
@@ -9,14 +9,14 @@ import {
   type LiveClaim,
 } from '../document/live-assessment.ts';
 import type { Actor } from '../domain/actor.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Decision } from '../domain/decision.ts';
-import { excerpt } from '../domain/excerpt.ts';
 import { can } from '../domain/policy.ts';
-import type { ConfirmationFacts } from '../domain/recheck-guards.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';
+import type { Decision } from '../domain/review/decision.ts';
+import type { ConfirmationFacts } from '../domain/review/recheck-guards.ts';
+import type { CalendarDate } from '../domain/time/calendar-date.ts';
+import { excerpt } from '../domain/words/excerpt.ts';
 import { NO_SUCH_BRIEF, openCase } from './case.ts';
-import { notBeforeAsked } from './decide-claim.ts';
+import { notBeforeAsked } from './review/decide-claim.ts';
 
 /** The live version of a brief as a command judges it: locked, and assessed as things stand now. */
 export type LiveCase = {

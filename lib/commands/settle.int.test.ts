@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '../data/database.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
-import { firstSettings } from '../domain/publication.ts';
-import { sectionOf } from '../domain/settings-section.ts';
-import { changeSettings } from './change-settings.ts';
-import { followAllBriefs } from './follow-briefs.ts';
-import { markRetracted } from './mark-retracted.ts';
-import { projectBehind } from './project-document.ts';
-import { publishBrief } from './publish-brief.ts';
-import { returnBrief } from './return-brief.ts';
-import { signOffBrief } from './sign-off-brief.ts';
+import { firstSettings } from '../domain/publication/publication.ts';
+import { sectionOf } from '../domain/publication/settings-section.ts';
+import { followAllBriefs } from './brief/follow-briefs.ts';
+import { projectBehind } from './brief/project-document.ts';
+import { returnBrief } from './brief/return-brief.ts';
+import { changeSettings } from './publication/change-settings.ts';
+import { publishBrief } from './publication/publish-brief.ts';
+import { signOffBrief } from './review/sign-off-brief.ts';
+import { markRetracted } from './source/mark-retracted.ts';
 import {
   at,
   by,

@@ -1,7 +1,7 @@
+import { noteWords } from '../data/brief/standings.ts';
 import { notify } from '../data/notices.ts';
-import { noteWords } from '../data/standings.ts';
 import type { Tx } from '../data/transaction.ts';
-import { followStandings } from './follow-standings.ts';
+import { followStandings } from './brief/follow-standings.ts';
 
 /**
  * Ends every act that changes where a brief stands: the rows that lists are made from follow, and

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
+import { type CalendarDate, parseCalendarDate } from '../domain/time/calendar-date.ts';
 
 /** A day that exists, out of JSON. */
 export const calendarDateSchema: z.ZodType<CalendarDate> = z.string().transform((text, context) => {

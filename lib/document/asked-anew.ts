@@ -1,5 +1,5 @@
-import { type ClaimNotice, noticeWords } from '../domain/claim-notice.ts';
-import type { DecisionFacts } from '../domain/decision.ts';
+import { type ClaimNotice, noticeWords } from '../domain/publication/claim-notice.ts';
+import type { DecisionFacts } from '../domain/review/decision.ts';
 
 /** Why approvals from before do not count although no word changed, apart from source events. */
 export type AskedAnew = { what: string; reason: string; by: string; at: Date };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstSettings } from '../domain/publication.ts';
+import { firstSettings } from '../domain/publication/publication.ts';
 import { assess } from './assessment.ts';
 import { citation, paragraph, sectionHeading, words } from './rich-nodes.ts';
 import { approvalOf, at, ferryFacts, ferryRelease, type TestFacts } from './testing/facts.ts';

@@ -1,10 +1,13 @@
-import { unsearched, waiverFor } from '../domain/approval.ts';
-import { attestedDay } from '../domain/attested-day.ts';
-import { type BriefState, briefState, countedSignOff } from '../domain/brief-state.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import { type ChecklistItem, publicationChecklist } from '../domain/checklist.ts';
-import { citedWorks, numbersOf } from '../domain/cited-works.ts';
-import { coverageProblems } from '../domain/coverage.ts';
+import { type BriefState, briefState, countedSignOff } from '../domain/brief/brief-state.ts';
+import { citedWorks, numbersOf } from '../domain/brief/cited-works.ts';
+import { coverageProblems } from '../domain/claim/coverage.ts';
+import type { OpenSuggestion } from '../domain/claim/suggestion.ts';
+import { attestedDay } from '../domain/publication/attested-day.ts';
+import type { EditionContent, EditionSection } from '../domain/publication/edition.ts';
+import { manifestDigest } from '../domain/publication/manifest.ts';
+import type { PinnedSettings, PublicationSettings } from '../domain/publication/publication.ts';
+import { unsearched, waiverFor } from '../domain/review/approval.ts';
+import { type ChecklistItem, publicationChecklist } from '../domain/review/checklist.ts';
 import {
   type ApprovalCount,
   approvalCount,
@@ -15,16 +18,13 @@ import {
   decisionsByClaim,
   type ReviewTerms,
   type Waiver,
-} from '../domain/decision.ts';
-import type { EditionContent, EditionSection } from '../domain/edition.ts';
-import { manifestDigest } from '../domain/manifest.ts';
-import { isOverridden, type Override, type Passable, passedBy } from '../domain/override.ts';
-import { passablesIn } from '../domain/passables.ts';
-import type { PinnedSettings, PublicationSettings } from '../domain/publication.ts';
-import { reviewTerms, type TermsFacts } from '../domain/review-terms.ts';
-import { citedSource, type Source } from '../domain/source.ts';
-import { concerning, type SourceEvent, unanswered } from '../domain/source-event.ts';
-import type { OpenSuggestion } from '../domain/suggestion.ts';
+} from '../domain/review/decision.ts';
+import { isOverridden, type Override, type Passable, passedBy } from '../domain/review/override.ts';
+import { passablesIn } from '../domain/review/passables.ts';
+import { reviewTerms, type TermsFacts } from '../domain/review/review-terms.ts';
+import { citedSource, type Source } from '../domain/source/source.ts';
+import { concerning, type SourceEvent, unanswered } from '../domain/source/source-event.ts';
+import type { CalendarDate } from '../domain/time/calendar-date.ts';
 import { coverageFacts } from './coverage-facts.ts';
 import { holdsIn, type PlacedThread } from './discussion.ts';
 import { freeze } from './freeze.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RichNode } from '../domain/edition.ts';
+import type { RichNode } from '../domain/publication/edition.ts';
 import {
   advance,
   afterApproval,

@@ -1,4 +1,4 @@
-import type { RichNode } from '../domain/edition.ts';
+import type { RichNode } from '../domain/publication/edition.ts';
 import type { Body } from './body.ts';
 import type { Inline, Section, TextBlock } from './reading.ts';
 import { citationAttributesOf } from './schema/citation.ts';

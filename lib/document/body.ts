@@ -1,6 +1,6 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import * as Y from 'yjs';
-import type { RichNode } from '../domain/edition.ts';
+import type { RichNode } from '../domain/publication/edition.ts';
 import { standingNodes } from './standing.ts';
 
 /** The text as nested JSON, with the lasting key of each node where one is known. */

@@ -1,4 +1,4 @@
-import { excerpt } from '../domain/excerpt.ts';
+import { excerpt } from '../domain/words/excerpt.ts';
 import type { BriefReading } from './reading.ts';
 import { blockWords, withoutTargets } from './words.ts';
 

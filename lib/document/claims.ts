@@ -1,4 +1,4 @@
-import { type ClaimContent, canonicalText, claimDigest } from '../domain/claim.ts';
+import { type ClaimContent, canonicalText, claimDigest } from '../domain/claim/claim.ts';
 import type {
   CitationAttributes,
   CitationInDocument,

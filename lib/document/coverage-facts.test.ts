@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { citedWorks, numbersOf } from '../domain/cited-works.ts';
-import { coverageProblems } from '../domain/coverage.ts';
-import type { RichNode } from '../domain/edition.ts';
+import { citedWorks, numbersOf } from '../domain/brief/cited-works.ts';
+import { coverageProblems } from '../domain/claim/coverage.ts';
+import type { RichNode } from '../domain/publication/edition.ts';
 import { coverageFacts } from './coverage-facts.ts';
 import { createDocument } from './create-document.ts';
 import { readDocument } from './read-document.ts';

@@ -1,4 +1,4 @@
-import type { CoverageInput, CoverageParagraph, SectionPlace } from '../domain/coverage.ts';
+import type { CoverageInput, CoverageParagraph, SectionPlace } from '../domain/claim/coverage.ts';
 import type { BriefReading, ContextInDocument, TextBlock } from './reading.ts';
 import { blockWords } from './words.ts';
 

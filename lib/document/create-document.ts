@@ -1,6 +1,6 @@
 import { updateYFragment } from '@tiptap/y-tiptap';
 import type * as Y from 'yjs';
-import type { RichNode } from '../domain/edition.ts';
+import type { RichNode } from '../domain/publication/edition.ts';
 import type { ClaimEntry, FollowUp, SectionKind } from './reading.ts';
 import { documentSchema } from './schema.ts';
 import {

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { type Hold, holdOf, type Thread } from '../domain/thread.ts';
+import { type Hold, holdOf, type Thread } from '../domain/review/thread.ts';
 import { type Anchor, AnchorFinder, type Place } from './anchor.ts';
 import { contributorsTo, type Ledger, writersOf } from './authorship.ts';
 import type { BriefReading } from './reading.ts';

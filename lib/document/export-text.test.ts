@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Source, undescribed } from '../domain/source.ts';
+import { type Source, undescribed } from '../domain/source/source.ts';
 import { createDocument } from './create-document.ts';
 import { exportText } from './export-text.ts';
 import { harbourWall } from './import/harbour-wall.fixture.ts';

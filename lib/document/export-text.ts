@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
-import { longDate, parseCalendarDate } from '../domain/calendar-date.ts';
-import { citedWorks, numbersOf } from '../domain/cited-works.ts';
-import type { RichNode } from '../domain/edition.ts';
-import type { Source } from '../domain/source.ts';
+import { citedWorks, numbersOf } from '../domain/brief/cited-works.ts';
+import type { RichNode } from '../domain/publication/edition.ts';
+import type { Source } from '../domain/source/source.ts';
+import { longDate, parseCalendarDate } from '../domain/time/calendar-date.ts';
 import { opensSection } from './blocks.ts';
 import { bodyOf } from './body.ts';
 import { readDocument } from './read-document.ts';

@@ -1,7 +1,5 @@
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import { parseCalendarDate } from '../domain/calendar-date.ts';
-import { type CitedWork, citedWorks, numbersOf } from '../domain/cited-works.ts';
-import type { Waiver } from '../domain/decision.ts';
+import { type CitedWork, citedWorks, numbersOf } from '../domain/brief/cited-works.ts';
+import { verdictOf } from '../domain/claim/verdict.ts';
 import type {
   EditionCitation,
   EditionClaim,
@@ -10,11 +8,13 @@ import type {
   EditionSection,
   EditionSource,
   RichNode,
-} from '../domain/edition.ts';
-import { type Override, type Passable, passedBy } from '../domain/override.ts';
-import type { PinnedSettings } from '../domain/publication.ts';
-import type { Source } from '../domain/source.ts';
-import { verdictOf } from '../domain/verdict.ts';
+} from '../domain/publication/edition.ts';
+import type { PinnedSettings } from '../domain/publication/publication.ts';
+import type { Waiver } from '../domain/review/decision.ts';
+import { type Override, type Passable, passedBy } from '../domain/review/override.ts';
+import type { Source } from '../domain/source/source.ts';
+import type { CalendarDate } from '../domain/time/calendar-date.ts';
+import { parseCalendarDate } from '../domain/time/calendar-date.ts';
 import type { BriefReading } from './reading.ts';
 
 /** What the desk adds to the words when an edition is frozen. */

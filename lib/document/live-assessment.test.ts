@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Decision } from '../domain/decision.ts';
-import { firstReviewPolicy } from '../domain/review-policy.ts';
-import type { SourceEvent } from '../domain/source-event.ts';
-import { defaultVerdictScale } from '../domain/verdict.ts';
+import { defaultVerdictScale } from '../domain/claim/verdict.ts';
+import type { Decision } from '../domain/review/decision.ts';
+import { firstReviewPolicy } from '../domain/review/review-policy.ts';
+import type { SourceEvent } from '../domain/source/source-event.ts';
 import { assess } from './assessment.ts';
 import {
   assessLive,

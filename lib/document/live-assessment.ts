@@ -1,5 +1,7 @@
-import { approvalObstacles, unsearchedKey } from '../domain/approval.ts';
-import type { ClaimNotice } from '../domain/claim-notice.ts';
+import type { Verdict } from '../domain/claim/verdict.ts';
+import type { ClaimNotice } from '../domain/publication/claim-notice.ts';
+import type { EditionClaim, EditionContent } from '../domain/publication/edition.ts';
+import { approvalObstacles, unsearchedKey } from '../domain/review/approval.ts';
 import {
   type ClaimState,
   claimState,
@@ -8,15 +10,13 @@ import {
   decisionsByClaim,
   type ReviewTerms,
   standingObjections,
-} from '../domain/decision.ts';
-import type { EditionClaim, EditionContent } from '../domain/edition.ts';
-import type { Override } from '../domain/override.ts';
-import type { ReviewPolicy } from '../domain/review-policy.ts';
-import { reviewTerms } from '../domain/review-terms.ts';
-import type { Source } from '../domain/source.ts';
-import { concerning, type SourceEvent, unanswered } from '../domain/source-event.ts';
-import type { Hold } from '../domain/thread.ts';
-import type { Verdict } from '../domain/verdict.ts';
+} from '../domain/review/decision.ts';
+import type { Override } from '../domain/review/override.ts';
+import type { ReviewPolicy } from '../domain/review/review-policy.ts';
+import { reviewTerms } from '../domain/review/review-terms.ts';
+import type { Hold } from '../domain/review/thread.ts';
+import type { Source } from '../domain/source/source.ts';
+import { concerning, type SourceEvent, unanswered } from '../domain/source/source-event.ts';
 import { type CheckedCitation, quotationChecker } from './quotation-checker.ts';
 
 /** What the desk holds about a live version at one moment. */

@@ -1,11 +1,11 @@
-import type { ClaimCitation } from '../domain/claim.ts';
-import type { ClaimNotice } from '../domain/claim-notice.ts';
-import { countedApprovals, type Decision, type Waiver } from '../domain/decision.ts';
-import type { EditionSource } from '../domain/edition.ts';
-import type { QuotationCheck } from '../domain/quotation.ts';
-import { citedSource, entryNamed } from '../domain/source.ts';
-import type { SourceSince } from '../domain/source-since.ts';
-import type { Verdict } from '../domain/verdict.ts';
+import type { ClaimCitation } from '../domain/claim/claim.ts';
+import type { Verdict } from '../domain/claim/verdict.ts';
+import type { ClaimNotice } from '../domain/publication/claim-notice.ts';
+import type { EditionSource } from '../domain/publication/edition.ts';
+import type { QuotationCheck } from '../domain/quotation/quotation.ts';
+import { countedApprovals, type Decision, type Waiver } from '../domain/review/decision.ts';
+import { citedSource, entryNamed } from '../domain/source/source.ts';
+import type { SourceSince } from '../domain/source/source-since.ts';
 import {
   claimsToApprove,
   confirmationObstacles,

@@ -1,7 +1,7 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { AttrStep, type Step, type Transform } from '@tiptap/pm/transform';
-import { citedWorks, numbersOf } from '../domain/cited-works.ts';
-import type { Source } from '../domain/source.ts';
+import { citedWorks, numbersOf } from '../domain/brief/cited-works.ts';
+import type { Source } from '../domain/source/source.ts';
 
 /** Reference numbers by every id that citations name, counted from 1 by first appearance. */
 export type ReferenceNumbers = ReadonlyMap<string, number>;

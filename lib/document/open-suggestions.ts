@@ -1,4 +1,4 @@
-import { type OpenSuggestion, suggestedChange } from '../domain/suggestion.ts';
+import { type OpenSuggestion, suggestedChange } from '../domain/claim/suggestion.ts';
 import type { SuggestionInDocument } from './reading.ts';
 
 /** Whoever suggests without being known: words put into a document past the server. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { OverridableRule, Override } from '../domain/override.ts';
-import type { SourceEvent } from '../domain/source-event.ts';
-import { NOT_CONFIRMED } from '../domain/verdict.ts';
+import { NOT_CONFIRMED } from '../domain/claim/verdict.ts';
+import type { OverridableRule, Override } from '../domain/review/override.ts';
+import type { SourceEvent } from '../domain/source/source-event.ts';
 import { assess } from './assessment.ts';
 import { citation, paragraph, sectionHeading, words } from './rich-nodes.ts';
 import { approvalOf, at, ferryFacts, type TestFacts } from './testing/facts.ts';

@@ -1,6 +1,6 @@
-import { doiAddress, doiIn } from '../domain/doi.ts';
-import { type SourceDescription, undescribed } from '../domain/source.ts';
-import { webAddress } from '../domain/web-address.ts';
+import { doiAddress, doiIn } from '../domain/source/doi.ts';
+import { type SourceDescription, undescribed } from '../domain/source/source.ts';
+import { webAddress } from '../domain/source/web-address.ts';
 import { describeReference } from './import/sources.ts';
 
 /** What somebody pasted of a work: what it says, and the address to fetch more from, if any. */

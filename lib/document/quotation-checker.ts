@@ -1,7 +1,7 @@
-import type { Passage } from '../domain/edition.ts';
-import { type MatchingText, matchingText } from '../domain/matching-text.ts';
-import { checkCitation, type QuotationCheck } from '../domain/quotation.ts';
-import { entryNamed, type Source } from '../domain/source.ts';
+import type { Passage } from '../domain/publication/edition.ts';
+import { checkCitation, type QuotationCheck } from '../domain/quotation/quotation.ts';
+import { entryNamed, type Source } from '../domain/source/source.ts';
+import { type MatchingText, matchingText } from '../domain/words/matching-text.ts';
 
 export type CheckedCitation = { check: QuotationCheck; passage: Passage | null };
 

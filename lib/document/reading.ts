@@ -1,4 +1,4 @@
-import type { ClaimContent, Stance } from '../domain/claim.ts';
+import type { ClaimContent, Stance } from '../domain/claim/claim.ts';
 
 /** The four kinds of section; a finding and the limits are numbered together, in order. */
 export const sectionKinds = ['summary', 'finding', 'limits', 'conclusion'] as const;

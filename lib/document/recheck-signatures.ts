@@ -1,4 +1,4 @@
-import type { EditionSignatures } from '../domain/edition.ts';
+import type { EditionSignatures } from '../domain/publication/edition.ts';
 
 type Approval = { claimId: string; reviewer: string; at: Date };
 

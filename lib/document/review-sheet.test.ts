@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../domain/actor.ts';
-import { firstSettings } from '../domain/publication.ts';
-import { defaultVerdictScale } from '../domain/verdict.ts';
+import { defaultVerdictScale } from '../domain/claim/verdict.ts';
+import { firstSettings } from '../domain/publication/publication.ts';
 import { assess } from './assessment.ts';
 import { emptyLedger } from './authorship.ts';
 import { reviewSheet, type SheetClaim, type SheetFacts } from './review-sheet.ts';

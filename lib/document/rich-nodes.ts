@@ -1,4 +1,4 @@
-import type { RichNode } from '../domain/edition.ts';
+import type { RichNode } from '../domain/publication/edition.ts';
 import type { CitationAttributes, SectionKind } from './reading.ts';
 import type { Suggested } from './standing.ts';
 

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { EditionSection, RichNode } from '../domain/edition.ts';
+import type { EditionSection, RichNode } from '../domain/publication/edition.ts';
 import { isInline, opensSection, outlineOf, type ReadBlock } from './blocks.ts';
 import { bodyOf } from './body.ts';
 import { claimIds } from './claims.ts';

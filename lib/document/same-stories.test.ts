@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { citedWorks } from '../domain/cited-works.ts';
-import { textDigest } from '../domain/claim.ts';
-import { sameStoryWarning } from '../domain/same-story.ts';
+import { citedWorks } from '../domain/brief/cited-works.ts';
+import { textDigest } from '../domain/claim/claim.ts';
+import { sameStoryWarning } from '../domain/quotation/same-story.ts';
 import { sameStoriesIn } from './same-stories.ts';
 
 const wire = Array.from({ length: 200 }, (_, at) => `word${(at * 7919) % 997}`).join(' ');

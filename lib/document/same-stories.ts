@@ -1,4 +1,4 @@
-import { type StorySketch, sameStories, storySketch } from '../domain/same-story.ts';
+import { type StorySketch, sameStories, storySketch } from '../domain/quotation/same-story.ts';
 import type { BriefReading } from './reading.ts';
 
 /** A text never changes under its digest, so a sketch is made once while the process lives. */

@@ -1,4 +1,4 @@
-import type { RichNode } from '../domain/edition.ts';
+import type { RichNode } from '../domain/publication/edition.ts';
 import { isInline } from './blocks.ts';
 import { documentSchema } from './schema.ts';
 

@@ -1,6 +1,6 @@
-import type { Decision } from '../domain/decision.ts';
-import { type Source, sourceTitle } from '../domain/source.ts';
-import { concerning, type SourceEvent } from '../domain/source-event.ts';
+import type { Decision } from '../domain/review/decision.ts';
+import { type Source, sourceTitle } from '../domain/source/source.ts';
+import { concerning, type SourceEvent } from '../domain/source/source-event.ts';
 import type { AssessedClaim } from './assessment.ts';
 
 /** Something that happened to a source of a claim, as its reviewer is told of it. */

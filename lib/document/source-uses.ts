@@ -1,4 +1,4 @@
-import type { EditionCitation, EditionContent } from '../domain/edition.ts';
+import type { EditionCitation, EditionContent } from '../domain/publication/edition.ts';
 import type { BriefReading } from './reading.ts';
 
 /** One citation of a source, for whoever asks where it is used. */

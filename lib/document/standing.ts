@@ -1,4 +1,4 @@
-import type { RichNode } from '../domain/edition.ts';
+import type { RichNode } from '../domain/publication/edition.ts';
 import { isClaimId } from './shared-document.ts';
 
 /** The suggestions that a run of words or a citation is part of, by id. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RichNode } from '../domain/edition.ts';
+import type { RichNode } from '../domain/publication/edition.ts';
 import { createDocument } from './create-document.ts';
 import { exportText } from './export-text.ts';
 import { readContent, readDocument } from './read-document.ts';

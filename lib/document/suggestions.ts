@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { RichNode } from '../domain/edition.ts';
+import type { RichNode } from '../domain/publication/edition.ts';
 import { outlineOf, type ReadBlock } from './blocks.ts';
 import type { Body } from './body.ts';
 import { markedId } from './claims.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotationsToWaive } from './approval.ts';
+import { quotationsToWaive } from './review/approval.ts';
 import { edith } from './testing/cast.ts';
 import { ModelDesk } from './testing/model-desk.ts';
 import { anyClaim, type Step, stories } from './testing/model-stories.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from './actor.ts';
-import { transitions } from './brief.ts';
+import { transitions } from './brief/brief.ts';
 import { acts, can, capabilitiesFor } from './policy.ts';
 import { adam, edith, guest, paula, ravi, rosa } from './testing/cast.ts';
 

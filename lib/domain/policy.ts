@@ -1,7 +1,7 @@
 import { type Actor, type Capability, holds } from './actor.ts';
-import { mayJudge, maySignOff } from './contributors.ts';
-import type { DecisionKind } from './decision.ts';
 import { accept, type Outcome, refuse } from './refusal.ts';
+import { mayJudge, maySignOff } from './review/contributors.ts';
+import type { DecisionKind } from './review/decision.ts';
 
 /**
  * Who may do what: holding any one of the capabilities is enough, and none named means every

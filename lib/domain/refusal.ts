@@ -1,4 +1,4 @@
-import type { ClaimContent } from './claim.ts';
+import type { ClaimContent } from './claim/claim.ts';
 
 /**
  * Why an act was not carried out, in words that the interface shows as they are.

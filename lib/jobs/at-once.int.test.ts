@@ -1,16 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
-import { addCapture } from '../commands/add-capture.ts';
-import { correctSource } from '../commands/add-source.ts';
-import { decideClaim } from '../commands/decide-claim.ts';
-import { endCapture } from '../commands/end-capture.ts';
-import { keepLook } from '../commands/keep-look.ts';
-import { markRetracted } from '../commands/mark-retracted.ts';
-import { mergeSources } from '../commands/merge-sources.ts';
-import { requestCapture } from '../commands/request-capture.ts';
+import { decideClaim } from '../commands/review/decide-claim.ts';
+import { addCapture } from '../commands/source/add-capture.ts';
+import { correctSource } from '../commands/source/add-source.ts';
+import { endCapture } from '../commands/source/end-capture.ts';
+import { keepLook } from '../commands/source/keep-look.ts';
+import { markRetracted } from '../commands/source/mark-retracted.ts';
+import { mergeSources } from '../commands/source/merge-sources.ts';
+import { requestCapture } from '../commands/source/request-capture.ts';
 import { at, by, done, gatherDesk, lookAt, type TestDesk } from '../commands/testing/desk.ts';
 import { database } from '../data/database.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
-import { undescribed } from '../domain/source.ts';
+import { undescribed } from '../domain/source/source.ts';
 import { addPage, writeCitingBrief } from './testing/citing.ts';
 import { page } from './testing/means.ts';
 

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { addSource, correctSource } from '../commands/add-source.ts';
-import { addSourceFrom } from '../commands/add-source-from.ts';
-import { requestCapture } from '../commands/request-capture.ts';
+import { addSource, correctSource } from '../commands/source/add-source.ts';
+import { addSourceFrom } from '../commands/source/add-source-from.ts';
+import { requestCapture } from '../commands/source/request-capture.ts';
+import { tryCaptureAgain } from '../commands/source/try-capture-again.ts';
 import { at, by, done, gatherDesk, type TestDesk } from '../commands/testing/desk.ts';
-import { tryCaptureAgain } from '../commands/try-capture-again.ts';
 import { database } from '../data/database.ts';
 import { auditTrail } from '../data/testing/audit.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
-import { undescribed } from '../domain/source.ts';
+import { undescribed } from '../domain/source/source.ts';
 import { busy, found, gone, page, unreadable } from './testing/means.ts';
 import { askForReport, progress, REPORT, report, work } from './testing/report.ts';
 

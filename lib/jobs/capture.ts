@@ -1,6 +1,10 @@
-import { beginCapture, type CaptureTask, readingHasBegun } from '../commands/begin-capture.ts';
-import { endCapture, type Look, postponeCapture } from '../commands/end-capture.ts';
-import { fileType } from '../domain/source-file.ts';
+import {
+  beginCapture,
+  type CaptureTask,
+  readingHasBegun,
+} from '../commands/source/begin-capture.ts';
+import { endCapture, type Look, postponeCapture } from '../commands/source/end-capture.ts';
+import { fileType } from '../domain/source/source-file.ts';
 import { log } from '../log.ts';
 import { Unreadable } from '../sources/isolated/unreadable.ts';
 import { foundElsewhere } from './found-elsewhere.ts';

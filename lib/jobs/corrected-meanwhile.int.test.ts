@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
-import { correctSource } from '../commands/add-source.ts';
-import { requestCapture } from '../commands/request-capture.ts';
+import { correctSource } from '../commands/source/add-source.ts';
+import { requestCapture } from '../commands/source/request-capture.ts';
 import { at, by, done, gatherDesk, type TestDesk } from '../commands/testing/desk.ts';
 import { database } from '../data/database.ts';
-import { descriptionOf } from '../data/sources.ts';
+import { descriptionOf } from '../data/source/sources.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
-import { type SourceDescription, undescribed } from '../domain/source.ts';
+import { type SourceDescription, undescribed } from '../domain/source/source.ts';
 import { captureWorker } from './capture.ts';
 import { checkSources } from './check-sources.ts';
 import { addPage } from './testing/citing.ts';

@@ -1,5 +1,5 @@
-import { mailDigest } from '../commands/mail-news.ts';
-import { membersAwaitingDigest } from '../data/news-mail.ts';
+import { mailDigest } from '../commands/news/mail-news.ts';
+import { membersAwaitingDigest } from '../data/news/news-mail.ts';
 import { log } from '../log.ts';
 import { post } from './mail.ts';
 

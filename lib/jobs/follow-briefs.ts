@@ -1,5 +1,5 @@
-import { followAllBriefs, followBriefs } from '../commands/follow-briefs.ts';
-import type { Work } from '../data/queues.ts';
+import { followAllBriefs, followBriefs } from '../commands/brief/follow-briefs.ts';
+import type { Work } from '../data/desk/queues.ts';
 
 /** Brings the standing of briefs up to date after something changed it that is no act on them. */
 export async function followBriefsWorker(

@@ -1,7 +1,7 @@
-import type { CaptureTask } from '../commands/begin-capture.ts';
-import type { Elsewhere, Look } from '../commands/end-capture.ts';
-import type { Finding } from '../domain/source-finding.ts';
-import { isSourceItself } from '../domain/source-origins.ts';
+import type { CaptureTask } from '../commands/source/begin-capture.ts';
+import type { Elsewhere, Look } from '../commands/source/end-capture.ts';
+import type { Finding } from '../domain/source/source-finding.ts';
+import { isSourceItself } from '../domain/source/source-origins.ts';
 import type { Means } from './means.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startImport } from '../commands/import-sources.ts';
+import { startImport } from '../commands/source/import-sources.ts';
 import { at, by, done, gatherDesk, type TestDesk } from '../commands/testing/desk.ts';
 import { database } from '../data/database.ts';
-import { importProblems, importProgress } from '../data/source-imports.ts';
+import { importProblems, importProgress } from '../data/source/source-imports.ts';
 import { auditTrail } from '../data/testing/audit.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
-import { itemOf } from '../domain/csl-item.ts';
-import { undescribed } from '../domain/source.ts';
-import { handled } from '../domain/source-import.ts';
+import { itemOf } from '../domain/reference/csl-item.ts';
+import { undescribed } from '../domain/source/source.ts';
+import { handled } from '../domain/source/source-import.ts';
 import { writeReferences } from '../sources/references/write-references.ts';
 import { importSources } from './import-sources.ts';
 import { kill, killAll, startWorker } from './testing/worker-processes.ts';

@@ -3,8 +3,8 @@ import {
   giveUpImport,
   importNext,
   keepWhatWasRead,
-} from '../commands/import-sources.ts';
-import type { Work } from '../data/queues.ts';
+} from '../commands/source/import-sources.ts';
+import type { Work } from '../data/desk/queues.ts';
 import { inIsolation } from '../sources/isolated/isolation.ts';
 import { Unreadable } from '../sources/isolated/unreadable.ts';
 import { problemLine } from '../sources/references/references-shape.ts';

@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss';
 import { databaseUrl } from '../data/database.ts';
-import { type QueueName, queueNames, type Work } from '../data/queues.ts';
+import { type QueueName, queueNames, type Work } from '../data/desk/queues.ts';
 import { log } from '../log.ts';
 import { LOOKS_ARE_SENT } from './check-sources.ts';
 import { DIGESTS_ARE_SENT } from './digests.ts';

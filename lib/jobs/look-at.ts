@@ -1,5 +1,5 @@
-import type { LookTask } from '../data/source-looks.ts';
-import type { Sight } from '../domain/look.ts';
+import type { LookTask } from '../data/source/source-looks.ts';
+import type { Sight } from '../domain/source/look.ts';
 import { Unreadable } from '../sources/isolated/unreadable.ts';
 import type { Means } from './means.ts';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { selectedWords } from '../../prisma/seed/selected-words.ts';
 import { type Mailbox, startMailbox } from '../auth/testing/mailbox.ts';
-import { mailNotification } from '../commands/mail-news.ts';
-import { readNews } from '../commands/read-news.ts';
-import { startThread } from '../commands/start-thread.ts';
+import { startThread } from '../commands/discussion/start-thread.ts';
+import { mailNotification } from '../commands/news/mail-news.ts';
+import { readNews } from '../commands/news/read-news.ts';
 import {
   at,
   by,

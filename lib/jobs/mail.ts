@@ -1,5 +1,5 @@
-import { type LetterFacts, mailNotification } from '../commands/mail-news.ts';
-import type { Work } from '../data/queues.ts';
+import { type LetterFacts, mailNotification } from '../commands/news/mail-news.ts';
+import type { Work } from '../data/desk/queues.ts';
 import { env } from '../env.ts';
 import { newsLetter } from '../mail/news-letters.ts';
 import { deliverLetter } from '../mail/send-letter.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { markRetracted } from '../commands/mark-retracted.ts';
-import { mergeSources } from '../commands/merge-sources.ts';
-import { publishBrief } from '../commands/publish-brief.ts';
+import { publishBrief } from '../commands/publication/publish-brief.ts';
+import { markRetracted } from '../commands/source/mark-retracted.ts';
+import { mergeSources } from '../commands/source/merge-sources.ts';
 import {
   at,
   by,
@@ -11,8 +11,8 @@ import {
   lookAt,
   type TestDesk,
 } from '../commands/testing/desk.ts';
-import { concernedClaims } from '../data/concerned-claims.ts';
 import { database } from '../data/database.ts';
+import { concernedClaims } from '../data/review/concerned-claims.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
 import { addPage, approveAll, publishFirst, signOff, writeCitingBrief } from './testing/citing.ts';
 

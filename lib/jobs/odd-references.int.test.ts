@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { startImport } from '../commands/import-sources.ts';
+import { startImport } from '../commands/source/import-sources.ts';
 import { at, by, done, gatherDesk, type TestDesk } from '../commands/testing/desk.ts';
-import { importProgress } from '../data/source-imports.ts';
+import { importProgress } from '../data/source/source-imports.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
 import { importSources } from './import-sources.ts';
 

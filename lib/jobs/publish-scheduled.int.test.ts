@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { publishBrief } from '../commands/publish-brief.ts';
-import { followSchedules, publishScheduled } from '../commands/publish-scheduled.ts';
-import { takeOffSchedule } from '../commands/take-off-schedule.ts';
+import { publishBrief } from '../commands/publication/publish-brief.ts';
+import { followSchedules, publishScheduled } from '../commands/publication/publish-scheduled.ts';
+import { takeOffSchedule } from '../commands/publication/take-off-schedule.ts';
 import { at, by, done, gatherDesk, reword, type TestDesk } from '../commands/testing/desk.ts';
 import { first, readyFerryBrief, schedule, scheduleRow } from '../commands/testing/scheduling.ts';
 import { database } from '../data/database.ts';

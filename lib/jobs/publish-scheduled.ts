@@ -1,5 +1,5 @@
-import { followSchedules, publishScheduled } from '../commands/publish-scheduled.ts';
-import type { Work } from '../data/queues.ts';
+import { followSchedules, publishScheduled } from '../commands/publication/publish-scheduled.ts';
+import type { Work } from '../data/desk/queues.ts';
 import { log } from '../log.ts';
 
 /** When schedules are sent for whose jobs were lost or missed: every minute. */

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { edit } from '../../prisma/seed/desk.ts';
-import { confirmChange } from '../commands/confirm-change.ts';
-import { decideClaim } from '../commands/decide-claim.ts';
-import { endCapture } from '../commands/end-capture.ts';
-import { markRetracted } from '../commands/mark-retracted.ts';
-import { projectBehind } from '../commands/project-document.ts';
-import { publishBrief } from '../commands/publish-brief.ts';
-import { requestCapture } from '../commands/request-capture.ts';
+import { projectBehind } from '../commands/brief/project-document.ts';
+import { publishBrief } from '../commands/publication/publish-brief.ts';
+import { decideClaim } from '../commands/review/decide-claim.ts';
+import { confirmChange } from '../commands/source/confirm-change.ts';
+import { endCapture } from '../commands/source/end-capture.ts';
+import { markRetracted } from '../commands/source/mark-retracted.ts';
+import { requestCapture } from '../commands/source/request-capture.ts';
 import { by, decide, done, lookAt } from '../commands/testing/desk.ts';
-import { claimsConcernedBy } from '../data/concerned-claims.ts';
 import { database } from '../data/database.ts';
-import { deskPage, lookingNow } from '../data/desk-list.ts';
-import { listSourceEvents } from '../data/source-events.ts';
-import { everything } from '../domain/desk-query.ts';
+import { deskPage, lookingNow } from '../data/desk/desk-list.ts';
+import { claimsConcernedBy } from '../data/review/concerned-claims.ts';
+import { listSourceEvents } from '../data/source/source-events.ts';
+import { everything } from '../domain/desk/desk-query.ts';
 import { addPage, approveAll, publishFirst, signOff, writeCitingBrief } from './testing/citing.ts';
 import {
   AFTER,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { markRetracted } from '../commands/mark-retracted.ts';
+import { markRetracted } from '../commands/source/mark-retracted.ts';
 import { by, done } from '../commands/testing/desk.ts';
 import { database } from '../data/database.ts';
-import { usesOf } from '../data/source-uses.ts';
+import { usesOf } from '../data/source/source-uses.ts';
 import { addPage, approveAll, publishFirst, writeCitingBrief } from './testing/citing.ts';
 import { AFTER, type LookedAt, lookedAt, QUOTED, states } from './testing/looked-at.ts';
 import { startPages, type TestPages } from './testing/pages.ts';

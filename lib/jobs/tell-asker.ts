@@ -1,5 +1,5 @@
-import { tellAsker } from '../commands/tell-asker.ts';
-import type { Work } from '../data/queues.ts';
+import { tellAsker } from '../commands/question/tell-asker.ts';
+import type { Work } from '../data/desk/queues.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
 import { answerLetter } from '../mail/answer-letter.ts';

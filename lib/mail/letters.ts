@@ -1,5 +1,5 @@
-import { INVITATION_DAYS } from '../domain/invitation.ts';
-import { LINK_MINUTES } from '../domain/sign-in.ts';
+import { INVITATION_DAYS } from '../domain/member/invitation.ts';
+import { LINK_MINUTES } from '../domain/member/sign-in.ts';
 import type { Letter } from './send-letter.ts';
 
 /** Asks somebody to join; `invitedBy` is the admin's name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { News } from '../domain/news.ts';
+import type { News } from '../domain/news/news.ts';
 import { newsLetter } from './news-letters.ts';
 
 const lamp = { id: 'lamp', headline: 'Is the lamp new?' };

@@ -1,8 +1,8 @@
-import { describe } from '../domain/audit-sentence.ts';
-import { excerpt } from '../domain/excerpt.ts';
-import { briefName, groupNews, type News } from '../domain/news.ts';
-import { concernWords } from '../domain/notification.ts';
-import { counted } from '../domain/wording.ts';
+import { briefName, groupNews, type News } from '../domain/news/news.ts';
+import { concernWords } from '../domain/news/notification.ts';
+import { describe } from '../domain/record/audit-sentence.ts';
+import { excerpt } from '../domain/words/excerpt.ts';
+import { counted } from '../domain/words/wording.ts';
 import type { Letter } from './send-letter.ts';
 
 /** What letters about the desk's news are written from; `desk` is the address of the installation. */

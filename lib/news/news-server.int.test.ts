@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openSession, sessionOfToken } from '../auth/session.ts';
-import { readAllNews } from '../commands/read-news.ts';
-import { signOut } from '../commands/sign-out.ts';
-import { suspendMember } from '../commands/suspend-member.ts';
+import { signOut } from '../commands/member/sign-out.ts';
+import { suspendMember } from '../commands/member/suspend-member.ts';
+import { readAllNews } from '../commands/news/read-news.ts';
 import {
   at,
   by,

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { unreadOf } from '../data/news.ts';
+import { unreadOf } from '../data/news/news.ts';
 import type { Notice } from '../data/notices.ts';
 import type { Actor } from '../domain/actor.ts';
-import type { DeskNews } from '../domain/desk-news.ts';
+import type { DeskNews } from '../domain/news/desk-news.ts';
 import { answer } from '../http/answer.ts';
 import { isOwnOrigin } from '../http/origin.ts';
 import { log } from '../log.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type DeskNews, NEWS_END } from '../domain/desk-news.ts';
+import { type DeskNews, NEWS_END } from '../domain/news/desk-news.ts';
 
 /** More than a reader who keeps up leaves unread, in bytes. */
 const MOST_UNREAD = 64 * 1_024;

@@ -1,6 +1,6 @@
-import { countLiveBriefs, type LiveBrief, liveBriefs } from '../data/live-briefs.ts';
-import { readPublication } from '../data/publication-settings.ts';
-import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
+import { countLiveBriefs, type LiveBrief, liveBriefs } from '../data/publication/live-briefs.ts';
+import { readPublication } from '../data/publication/publication-settings.ts';
+import { type CalendarDate, dayIn } from '../domain/time/calendar-date.ts';
 import { briefPath, listPath } from './addresses.ts';
 
 const BRIEFS_A_PAGE = 50;

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { publishBrief } from '../commands/publish-brief.ts';
-import { recheckLiveVersion } from '../commands/recheck-live-version.ts';
-import { signOffBrief } from '../commands/sign-off-brief.ts';
-import { submitBrief } from '../commands/submit-brief.ts';
+import { submitBrief } from '../commands/brief/submit-brief.ts';
+import { publishBrief } from '../commands/publication/publish-brief.ts';
+import { recheckLiveVersion } from '../commands/review/recheck-live-version.ts';
+import { signOffBrief } from '../commands/review/sign-off-brief.ts';
 import {
   at,
   by,
@@ -14,9 +14,9 @@ import {
   submitFerryBrief,
   type TestDesk,
 } from '../commands/testing/desk.ts';
-import { historyPoints } from '../data/points.ts';
+import { historyPoints } from '../data/brief/points.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
-import type { VersionClass } from '../domain/edition.ts';
+import type { VersionClass } from '../domain/publication/edition.ts';
 import { briefListPage } from './brief-list-page.ts';
 import { briefPage } from './brief-page.ts';
 import { leadsSomewhere } from './leads-somewhere.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { publishBrief } from '../commands/publish-brief.ts';
-import { signOffBrief } from '../commands/sign-off-brief.ts';
+import { publishBrief } from '../commands/publication/publish-brief.ts';
+import { signOffBrief } from '../commands/review/sign-off-brief.ts';
 import {
   at,
   by,
@@ -11,7 +11,7 @@ import {
   submitFerryBrief,
 } from '../commands/testing/desk.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
-import { PASSAGE_LIMIT } from '../domain/passage.ts';
+import { PASSAGE_LIMIT } from '../domain/quotation/passage.ts';
 import { briefListPage } from './brief-list-page.ts';
 import { briefPage } from './brief-page.ts';
 import { structuredData } from './structured-data.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { edit } from '../../prisma/seed/desk.ts';
-import { markClaim } from '../commands/mark-claim.ts';
-import { submitBrief } from '../commands/submit-brief.ts';
+import { submitBrief } from '../commands/brief/submit-brief.ts';
+import { markClaim } from '../commands/publication/mark-claim.ts';
 import {
   at,
   by,
@@ -14,7 +14,7 @@ import {
 import { reviewAndPublish } from '../commands/testing/publication.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
 import { setMeta } from '../document/shared-document.ts';
-import type { ClaimNoticeKind } from '../domain/claim-notice.ts';
+import type { ClaimNoticeKind } from '../domain/publication/claim-notice.ts';
 import { briefListPage } from './brief-list-page.ts';
 import { briefPage } from './brief-page.ts';
 import { structuredData } from './structured-data.ts';

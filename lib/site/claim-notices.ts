@@ -1,5 +1,5 @@
-import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
-import type { ClaimNotice } from '../domain/claim-notice.ts';
+import type { ClaimNotice } from '../domain/publication/claim-notice.ts';
+import { type CalendarDate, dayIn } from '../domain/time/calendar-date.ts';
 
 /** What is said beside a claim, as readers are told of it. */
 export type ShownNotice = Pick<ClaimNotice, 'claimId' | 'kind' | 'reason' | 'at'> & {

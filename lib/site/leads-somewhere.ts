@@ -1,4 +1,4 @@
-import { isPublished } from '../data/versions.ts';
+import { isPublished } from '../data/publication/versions.ts';
 import { decodedPart, numberInPath } from './addresses.ts';
 import { countListPages } from './brief-list-page.ts';
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import type { EditionContent, RichNode } from '../domain/edition.ts';
-import { excerpt } from '../domain/excerpt.ts';
+import type { EditionContent, RichNode } from '../domain/publication/edition.ts';
+import { excerpt } from '../domain/words/excerpt.ts';
 import { env } from '../env.ts';
 import { briefPath, listPath } from './addresses.ts';
 import type { BriefPageData } from './brief-page.ts';

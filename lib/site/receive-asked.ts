@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { receiveQuestion } from '../commands/receive-question.ts';
-import { parseReadersQuestion, type ReadersQuestion } from '../domain/question.ts';
-import { storable } from '../domain/storable.ts';
-import { counted } from '../domain/wording.ts';
+import { receiveQuestion } from '../commands/question/receive-question.ts';
+import { parseReadersQuestion, type ReadersQuestion } from '../domain/question/question.ts';
+import { storable } from '../domain/words/storable.ts';
+import { counted } from '../domain/words/wording.ts';
 import { askAboutPath, askedPath, askPath } from './addresses.ts';
 import { countQuestion } from './ask-limits.ts';
 import { leadsSomewhere } from './leads-somewhere.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadersQuestion } from '../domain/question.ts';
+import type { ReadersQuestion } from '../domain/question/question.ts';
 
 /** What the form for questions shows to a reader whose question was not taken. */
 export type RefusedQuestion = { typed: ReadersQuestion; problem: string };

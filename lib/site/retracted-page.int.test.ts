@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { retractBrief } from '../commands/retract-brief.ts';
-import { submitBrief } from '../commands/submit-brief.ts';
+import { submitBrief } from '../commands/brief/submit-brief.ts';
+import { retractBrief } from '../commands/publication/retract-brief.ts';
 import {
   at,
   by,
@@ -10,7 +10,7 @@ import {
   type TestDesk,
 } from '../commands/testing/desk.ts';
 import { reviewAndPublish } from '../commands/testing/publication.ts';
-import { liveBriefsAsking } from '../data/live-briefs.ts';
+import { liveBriefsAsking } from '../data/publication/live-briefs.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
 import { briefListPage, countListPages } from './brief-list-page.ts';
 import { briefPage } from './brief-page.ts';

@@ -1,6 +1,6 @@
-import { readPublication } from '../data/publication-settings.ts';
-import { editionOf, versionsOf } from '../data/versions.ts';
-import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
+import { readPublication } from '../data/publication/publication-settings.ts';
+import { editionOf, versionsOf } from '../data/publication/versions.ts';
+import { type CalendarDate, dayIn } from '../domain/time/calendar-date.ts';
 import { briefPath } from './addresses.ts';
 
 /** The notice that stands in place of what was retracted. */

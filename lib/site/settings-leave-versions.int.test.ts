@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import { changeSettings } from '../commands/change-settings.ts';
-import { publishBrief } from '../commands/publish-brief.ts';
-import { signOffBrief } from '../commands/sign-off-brief.ts';
+import { changeSettings } from '../commands/publication/change-settings.ts';
+import { publishBrief } from '../commands/publication/publish-brief.ts';
+import { signOffBrief } from '../commands/review/sign-off-brief.ts';
 import {
   at,
   by,
@@ -13,10 +13,10 @@ import {
   type TestDesk,
 } from '../commands/testing/desk.ts';
 import { database } from '../data/database.ts';
-import { readPublication } from '../data/publication-settings.ts';
+import { readPublication } from '../data/publication/publication-settings.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
-import { type SettingsValue, sectionOf } from '../domain/settings-section.ts';
-import { NOT_CONFIRMED } from '../domain/verdict.ts';
+import { NOT_CONFIRMED } from '../domain/claim/verdict.ts';
+import { type SettingsValue, sectionOf } from '../domain/publication/settings-section.ts';
 import { briefPage } from './brief-page.ts';
 import { structuredData } from './structured-data.ts';
 

@@ -1,7 +1,7 @@
 import { withoutTargets } from '../document/words.ts';
-import type { Edition, EditionClaim, EditionSource } from '../domain/edition.ts';
-import type { Verdict } from '../domain/verdict.ts';
-import { webAddress } from '../domain/web-address.ts';
+import type { Verdict } from '../domain/claim/verdict.ts';
+import type { Edition, EditionClaim, EditionSource } from '../domain/publication/edition.ts';
+import { webAddress } from '../domain/source/web-address.ts';
 import { briefPath, methodPath } from './addresses.ts';
 import type { BriefPageData } from './brief-page.ts';
 import { modifiedAt } from './updated-on.ts';

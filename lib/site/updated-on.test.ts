@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { VersionClass } from '../domain/edition.ts';
+import type { VersionClass } from '../domain/publication/edition.ts';
 import { modifiedAt, updatedOn } from './updated-on.ts';
 
 test('a brief that was published once was never updated', () => {

@@ -1,5 +1,5 @@
-import { type CalendarDate, dayIn } from '../domain/calendar-date.ts';
-import type { VersionClass } from '../domain/edition.ts';
+import type { VersionClass } from '../domain/publication/edition.ts';
+import { type CalendarDate, dayIn } from '../domain/time/calendar-date.ts';
 
 /**
  * The day on which a brief's words last changed after it was first published: updates and

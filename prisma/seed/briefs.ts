@@ -1,5 +1,5 @@
 import { paragraph, sectionHeading, words } from '../../lib/document/rich-nodes.ts';
-import type { RichNode } from '../../lib/domain/edition.ts';
+import type { RichNode } from '../../lib/domain/publication/edition.ts';
 import type { Cite, DemoClaim } from './compose.ts';
 
 /** A demo brief as it is first written; what the desk then does with it stands in story.ts. */

@@ -1,5 +1,5 @@
-import type { Stance } from '../../lib/domain/claim.ts';
-import type { RichNode } from '../../lib/domain/edition.ts';
+import type { Stance } from '../../lib/domain/claim/claim.ts';
+import type { RichNode } from '../../lib/domain/publication/edition.ts';
 import type { DemoSourceKey } from './sources.ts';
 
 /** What a demo citation says; the seed puts in the ids that the library gave. */

@@ -1,6 +1,6 @@
-import { replyToThread } from '../../lib/commands/reply-to-thread.ts';
-import { resolveThread } from '../../lib/commands/resolve-thread.ts';
-import { startThread } from '../../lib/commands/start-thread.ts';
+import { replyToThread } from '../../lib/commands/discussion/reply-to-thread.ts';
+import { resolveThread } from '../../lib/commands/discussion/resolve-thread.ts';
+import { startThread } from '../../lib/commands/discussion/start-thread.ts';
 import type { Cast } from './cast.ts';
 import { by, done } from './desk.ts';
 import { selectedWords } from './selected-words.ts';

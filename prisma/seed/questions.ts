@@ -1,5 +1,5 @@
-import { addQuestion } from '../../lib/commands/add-question.ts';
-import { receiveQuestion } from '../../lib/commands/receive-question.ts';
+import { addQuestion } from '../../lib/commands/question/add-question.ts';
+import { receiveQuestion } from '../../lib/commands/question/receive-question.ts';
 import type { Cast } from './cast.ts';
 import { by, done } from './desk.ts';
 

@@ -1,5 +1,5 @@
-import type { About } from '../../lib/commands/start-thread.ts';
-import { documentNow } from '../../lib/data/working-document.ts';
+import type { About } from '../../lib/commands/discussion/start-thread.ts';
+import { documentNow } from '../../lib/data/brief/working-document.ts';
 import { AnchorFinder } from '../../lib/document/anchor.ts';
 
 /** Words of a brief as somebody would select them in the text. */

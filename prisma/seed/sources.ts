@@ -1,4 +1,4 @@
-import { type SourceDescription, undescribed } from '../../lib/domain/source.ts';
+import { type SourceDescription, undescribed } from '../../lib/domain/source/source.ts';
 
 /** A fictional source of the demo, with the text that was captured from it. */
 export type DemoSource = { description: SourceDescription; text: string };

@@ -1,9 +1,9 @@
-import { logSearch } from '../../lib/commands/log-search.ts';
-import { publishBrief } from '../../lib/commands/publish-brief.ts';
-import { signOffBrief } from '../../lib/commands/sign-off-brief.ts';
-import { submitBrief } from '../../lib/commands/submit-brief.ts';
-import { parseCalendarDate } from '../../lib/domain/calendar-date.ts';
-import type { SearchInput } from '../../lib/domain/search-entry.ts';
+import { logSearch } from '../../lib/commands/brief/log-search.ts';
+import { submitBrief } from '../../lib/commands/brief/submit-brief.ts';
+import { publishBrief } from '../../lib/commands/publication/publish-brief.ts';
+import { signOffBrief } from '../../lib/commands/review/sign-off-brief.ts';
+import type { SearchInput } from '../../lib/domain/brief/search-entry.ts';
+import { parseCalendarDate } from '../../lib/domain/time/calendar-date.ts';
 import { beach, ferry, harbourWall } from './briefs.ts';
 import type { Cast } from './cast.ts';
 import {

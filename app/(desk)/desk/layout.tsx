@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { DeskHeader } from '@/components/desk/desk-header.tsx';
 import { FocusKeeper } from '@/components/desk/focus-keeper.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { unreadOf } from '@/lib/data/news.ts';
-import { readPublication } from '@/lib/data/publication-settings.ts';
+import { unreadOf } from '@/lib/data/news/news.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
 
 export const metadata = { title: { default: 'Desk', template: '%s · Factdesk' } };
 

@@ -1,6 +1,11 @@
 import type { BriefListing } from '@/components/desk/brief-row.tsx';
-import type { DeskQueue } from '@/lib/domain/desk-query.ts';
-import { askedToReview, type DeskRow, type Looking, whatWaits } from '@/lib/domain/desk-row.ts';
+import type { DeskQueue } from '@/lib/domain/desk/desk-query.ts';
+import {
+  askedToReview,
+  type DeskRow,
+  type Looking,
+  whatWaits,
+} from '@/lib/domain/desk/desk-row.ts';
 
 /** A brief with what its row says, as one queue and one member look at it. */
 export function listed(row: DeskRow, queue: DeskQueue, looking: Looking): BriefListing {

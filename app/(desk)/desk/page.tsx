@@ -8,8 +8,8 @@ import { RefreshOnNews } from '@/components/desk/refresh-on-news.tsx';
 import { UnsentWork } from '@/components/desk/unsent-work.tsx';
 import { buttonClass } from '@/components/ui/button.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { readDesk } from '@/lib/data/desk-view.ts';
-import { deskQuery, queryString } from '@/lib/domain/desk-query.ts';
+import { readDesk } from '@/lib/data/desk/desk-view.ts';
+import { deskQuery, queryString } from '@/lib/domain/desk/desk-query.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { listed } from './listed.ts';
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { AskPage } from '@/components/site/ask-page.tsx';
-import { readPublication } from '@/lib/data/publication-settings.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
 import { askPath } from '@/lib/site/addresses.ts';
 import { pageMetadata } from '@/lib/site/metadata.ts';
 import { REFUSED_HEADER, unpackRefused } from '@/lib/site/refused-question.ts';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { AskedPage } from '@/components/site/asked-page.tsx';
-import { readPublication } from '@/lib/data/publication-settings.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
 import { askedPath } from '@/lib/site/addresses.ts';
 import { pageMetadata } from '@/lib/site/metadata.ts';
 

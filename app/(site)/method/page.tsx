@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { MethodPage } from '@/components/site/method-page.tsx';
-import { readPublication } from '@/lib/data/publication-settings.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
 import { pageMetadata } from '@/lib/site/metadata.ts';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ToldAct } from '@/lib/data/record.ts';
-import { chainHash } from '@/lib/domain/chain-hash.ts';
+import type { ToldAct } from '@/lib/data/record/record.ts';
+import { chainHash } from '@/lib/domain/record/chain-hash.ts';
 import { csvHead, csvLines, jsonLines } from './act-lines.ts';
 
 const act: ToldAct = {

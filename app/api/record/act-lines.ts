@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ToldAct } from '@/lib/data/record.ts';
-import { changesIn } from '@/lib/domain/audit-changes.ts';
-import { describe } from '@/lib/domain/audit-sentence.ts';
-import { doerName } from '@/lib/domain/doer-name.ts';
+import type { ToldAct } from '@/lib/data/record/record.ts';
+import { changesIn } from '@/lib/domain/record/audit-changes.ts';
+import { describe } from '@/lib/domain/record/audit-sentence.ts';
+import { doerName } from '@/lib/domain/record/doer-name.ts';
 
 const columns = [
   'event',

@@ -1,9 +1,9 @@
 import { currentActor } from '@/lib/auth/actor.ts';
-import { readPublication } from '@/lib/data/publication-settings.ts';
-import { recordFrom, type ToldAct } from '@/lib/data/record.ts';
-import { dayIn } from '@/lib/domain/calendar-date.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
+import { recordFrom, type ToldAct } from '@/lib/data/record/record.ts';
 import { can } from '@/lib/domain/policy.ts';
-import { recordQuery } from '@/lib/domain/record-query.ts';
+import { recordQuery } from '@/lib/domain/record/record-query.ts';
+import { dayIn } from '@/lib/domain/time/calendar-date.ts';
 import { nothing } from '../reference-file.ts';
 import { csvHead, csvLines, jsonLines } from './act-lines.ts';
 

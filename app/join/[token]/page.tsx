@@ -1,9 +1,9 @@
 import { Door } from '@/components/sign-in/door.tsx';
 import { JoinForm } from '@/components/sign-in/join-form.tsx';
 import { buttonClass } from '@/components/ui/button.tsx';
-import { findInvitation } from '@/lib/data/invitations.ts';
-import { readPublication } from '@/lib/data/publication-settings.ts';
-import { usableInvitation } from '@/lib/domain/invitation.ts';
+import { findInvitation } from '@/lib/data/member/invitations.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
+import { usableInvitation } from '@/lib/domain/member/invitation.ts';
 
 export const metadata = { title: 'Join', referrer: 'same-origin', robots: { index: false } };
 

@@ -2,8 +2,8 @@ import { Door } from '@/components/sign-in/door.tsx';
 import { JoinForm } from '@/components/sign-in/join-form.tsx';
 import { Button, buttonClass } from '@/components/ui/button.tsx';
 import { readSignInLink } from '@/lib/auth/sign-in-link.ts';
-import { readPublication } from '@/lib/data/publication-settings.ts';
-import { localPath, signInProblem } from '@/lib/domain/sign-in.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
+import { localPath, signInProblem } from '@/lib/domain/member/sign-in.ts';
 import { firstOf } from '../first-of.ts';
 
 export const metadata = { title: 'Continue', referrer: 'same-origin', robots: { index: false } };

@@ -1,4 +1,4 @@
-import { type CalendarDate, parseCalendarDate } from '@/lib/domain/calendar-date.ts';
+import { type CalendarDate, parseCalendarDate } from '@/lib/domain/time/calendar-date.ts';
 
 /** A calendar day for a test; throws where there is no such day. */
 export function day(text: string): CalendarDate {

@@ -1,13 +1,13 @@
 import { citationAttributesOf } from '@/lib/document/schema/citation.ts';
-import { type ClaimContent, claimDigest } from '@/lib/domain/claim.ts';
+import { type ClaimContent, claimDigest } from '@/lib/domain/claim/claim.ts';
+import { defaultVerdictScale, verdictOf } from '@/lib/domain/claim/verdict.ts';
 import type {
   Edition,
   EditionCitation,
   EditionClaim,
   EditionContent,
   RichNode,
-} from '@/lib/domain/edition.ts';
-import { defaultVerdictScale, verdictOf } from '@/lib/domain/verdict.ts';
+} from '@/lib/domain/publication/edition.ts';
 import { day } from './day.ts';
 import { passages, sourceNumber, sources } from './sources.ts';
 import { claims, sections } from './text.ts';

@@ -1,5 +1,5 @@
-import type { EditionSource, Passage } from '@/lib/domain/edition.ts';
-import { undescribed } from '@/lib/domain/source.ts';
+import type { EditionSource, Passage } from '@/lib/domain/publication/edition.ts';
+import { undescribed } from '@/lib/domain/source/source.ts';
 import { day } from './day.ts';
 
 const described: Array<Omit<EditionSource, 'number'>> = [

@@ -1,6 +1,6 @@
 import { bulletList, citation, paragraph, subheading, words } from '@/lib/document/rich-nodes.ts';
-import type { Waiver } from '@/lib/domain/decision.ts';
-import type { EditionSection, RichNode } from '@/lib/domain/edition.ts';
+import type { EditionSection, RichNode } from '@/lib/domain/publication/edition.ts';
+import type { Waiver } from '@/lib/domain/review/decision.ts';
 
 /** What the desk says about each marked claim, in reading order. */
 export const claims: Array<{

@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import type { CapturedSource } from '@/lib/domain/captured-source.ts';
-import type { CitedWork } from '@/lib/domain/cited-works.ts';
-import { sourceTitle } from '@/lib/domain/source.ts';
+import type { CitedWork } from '@/lib/domain/brief/cited-works.ts';
+import type { CapturedSource } from '@/lib/domain/source/captured-source.ts';
+import { sourceTitle } from '@/lib/domain/source/source.ts';
 import { SourceMarks } from '../sources/source-marks.tsx';
 
 type Row = CitedWork<CapturedSource>;

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { resolveSourcesAction } from '@/lib/actions/entries.ts';
 import type { Refusal } from '@/lib/domain/refusal.ts';
-import { counted } from '@/lib/domain/wording.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice, RefusalNotice } from '../../ui/notice.tsx';
 import { type EntryChoice, nothingChosen } from '../library/entry-field.tsx';

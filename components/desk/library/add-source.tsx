@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type ClipboardEvent, type ComponentProps, useState, useTransition } from 'react';
 import { addSourceFromAction } from '@/lib/actions/library.ts';
-import { looksLikeReferences } from '@/lib/domain/reference-formats.ts';
+import { looksLikeReferences } from '@/lib/domain/reference/reference-formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input } from '../../ui/field.tsx';
 import { PastedReferences } from '../references/pasted-references.tsx';

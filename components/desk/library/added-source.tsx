@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { Refusal } from '@/lib/domain/refusal.ts';
-import { type Source, sourceTitle } from '@/lib/domain/source.ts';
+import { type Source, sourceTitle } from '@/lib/domain/source/source.ts';
 import { Notice, RefusalNotice } from '../../ui/notice.tsx';
 import { CaptureProgress } from '../sources/capture-progress.tsx';
 

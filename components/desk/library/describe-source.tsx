@@ -2,7 +2,7 @@
 
 import { useRef, useState, useTransition } from 'react';
 import { addSourceAction } from '@/lib/actions/library.ts';
-import { undescribed } from '@/lib/domain/source.ts';
+import { undescribed } from '@/lib/domain/source/source.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input, Textarea } from '../../ui/field.tsx';
 import { KindField } from '../sources/kind-field.tsx';

@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
-import { type Source, sourceTitle } from '@/lib/domain/source.ts';
+import { type Source, sourceTitle } from '@/lib/domain/source/source.ts';
 import { Field, Input } from '../../ui/field.tsx';
 import { useFoundEntries } from './use-found-entries.ts';
 

@@ -1,5 +1,10 @@
-import { type LibraryQuery, libraryHref, type Shelf, shelves } from '@/lib/domain/library-query.ts';
-import { sourceHealths } from '@/lib/domain/source-health.ts';
+import {
+  type LibraryQuery,
+  libraryHref,
+  type Shelf,
+  shelves,
+} from '@/lib/domain/source/library-query.ts';
+import { sourceHealths } from '@/lib/domain/source/source-health.ts';
 import { Field, Select } from '../../ui/field.tsx';
 import { FilterForm } from '../filter-form.tsx';
 import { healthLooks } from '../sources/health-pill.tsx';

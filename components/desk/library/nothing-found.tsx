@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { type LibraryQuery, libraryHref } from '@/lib/domain/library-query.ts';
+import { type LibraryQuery, libraryHref } from '@/lib/domain/source/library-query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 
 const everything: LibraryQuery = { words: '', shelf: null, health: null, kind: null, page: 1 };

@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import { type Source, sourceTitle } from '@/lib/domain/source.ts';
-import type { SourceHealth } from '@/lib/domain/source-health.ts';
-import { counted } from '@/lib/domain/wording.ts';
+import { type Source, sourceTitle } from '@/lib/domain/source/source.ts';
+import type { SourceHealth } from '@/lib/domain/source/source-health.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 import { SourceMarks } from '../sources/source-marks.tsx';
 
 type Row = { source: Source; health: SourceHealth; captures: number; briefs: number };

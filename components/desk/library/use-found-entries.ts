@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { findEntriesAction } from '@/lib/actions/entries.ts';
-import type { Source } from '@/lib/domain/source.ts';
+import type { Source } from '@/lib/domain/source/source.ts';
 
 /** A pause in typing, in milliseconds, after which it is worth asking. */
 const PAUSE = 200;

@@ -1,4 +1,4 @@
-import { dayIn, longDate } from '@/lib/domain/calendar-date.ts';
+import { dayIn, longDate } from '@/lib/domain/time/calendar-date.ts';
 
 /** The day of an instant where the publication is: "December 1, 2025". */
 export function Day({ at, timeZone }: { at: Date; timeZone: string }) {

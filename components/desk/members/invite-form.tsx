@@ -2,7 +2,7 @@
 
 import { startTransition, useActionState } from 'react';
 import { type InvitationMade, inviteAction } from '@/lib/actions/members.ts';
-import { INVITATION_DAYS } from '@/lib/domain/invitation.ts';
+import { INVITATION_DAYS } from '@/lib/domain/member/invitation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input } from '../../ui/field.tsx';
 import { Notice, RefusalNotice } from '../../ui/notice.tsx';

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
-import { counted } from '@/lib/domain/wording.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 import { useDeskNews } from '../use-desk-news.ts';
 
 /** The way to what one is told, with how much of it is new; a new one is said as it comes. */

@@ -7,7 +7,7 @@ import {
   type MailPace,
   mailPaces,
   type NotificationChoice,
-} from '@/lib/domain/notification.ts';
+} from '@/lib/domain/news/notification.ts';
 import { ActionForm } from '../../ui/action-form.tsx';
 import { Select } from '../../ui/field.tsx';
 

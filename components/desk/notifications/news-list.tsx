@@ -1,6 +1,6 @@
-import { describe } from '@/lib/domain/audit-sentence.ts';
-import { longDate } from '@/lib/domain/calendar-date.ts';
-import { briefName, type News, type NewsGroup } from '@/lib/domain/news.ts';
+import { briefName, type News, type NewsGroup } from '@/lib/domain/news/news.ts';
+import { describe } from '@/lib/domain/record/audit-sentence.ts';
+import { longDate } from '@/lib/domain/time/calendar-date.ts';
 import { When } from '../when.tsx';
 
 /** What one is told, by day and brief; nothing where there is none. */

@@ -1,5 +1,5 @@
 import { addQuestionAction } from '@/lib/actions/questions.ts';
-import { LONGEST_DETAILS, LONGEST_QUESTION } from '@/lib/domain/question.ts';
+import { LONGEST_DETAILS, LONGEST_QUESTION } from '@/lib/domain/question/question.ts';
 import { ActionForm } from '../../ui/action-form.tsx';
 import { Field, Input, Textarea } from '../../ui/field.tsx';
 

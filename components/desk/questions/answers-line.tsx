@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import type { QuestionOrigin } from '@/lib/domain/question.ts';
-import { questionHref } from '@/lib/domain/question-query.ts';
-import { counted } from '@/lib/domain/wording.ts';
+import type { QuestionOrigin } from '@/lib/domain/question/question.ts';
+import { questionHref } from '@/lib/domain/question/question-query.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 
 type Answered = {
   id: string;

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import type { QuestionState } from '@/lib/domain/question.ts';
-import { questionHref } from '@/lib/domain/question-query.ts';
+import type { QuestionState } from '@/lib/domain/question/question.ts';
+import { questionHref } from '@/lib/domain/question/question-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input } from '../../ui/field.tsx';
 import { LinkBrief, MergeInto } from './question-acts.tsx';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import type { QuestionState } from '@/lib/domain/question.ts';
-import { questionHref } from '@/lib/domain/question-query.ts';
+import type { QuestionState } from '@/lib/domain/question/question.ts';
+import { questionHref } from '@/lib/domain/question/question-query.ts';
 import { MergeInto } from './question-acts.tsx';
 import { QuestionPill } from './question-words.tsx';
 

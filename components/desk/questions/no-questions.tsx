@@ -1,5 +1,9 @@
 import Link from 'next/link';
-import { type BacklogTab, type QuestionQuery, questionsHref } from '@/lib/domain/question-query.ts';
+import {
+  type BacklogTab,
+  type QuestionQuery,
+  questionsHref,
+} from '@/lib/domain/question/question-query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 
 const empty: Record<BacklogTab, { title: string; words: string }> = {

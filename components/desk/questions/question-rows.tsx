@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ComponentProps } from 'react';
-import type { QuestionState } from '@/lib/domain/question.ts';
-import { questionHref } from '@/lib/domain/question-query.ts';
+import type { QuestionState } from '@/lib/domain/question/question.ts';
+import { questionHref } from '@/lib/domain/question/question-query.ts';
 import { LikelyList } from './likely-list.tsx';
 import { BeginBrief } from './question-acts.tsx';
 import { Asked, type AskedBy, QuestionPill } from './question-words.tsx';

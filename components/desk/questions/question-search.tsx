@@ -1,10 +1,10 @@
-import { questionOrigins } from '@/lib/domain/question.ts';
+import { questionOrigins } from '@/lib/domain/question/question.ts';
 import {
   type BacklogTab,
   backlogTabs,
   type QuestionQuery,
   questionsHref,
-} from '@/lib/domain/question-query.ts';
+} from '@/lib/domain/question/question-query.ts';
 import { Field, Select } from '../../ui/field.tsx';
 import { FilterForm } from '../filter-form.tsx';
 import { Tabs } from '../tabs.tsx';

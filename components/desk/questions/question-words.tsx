@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import type { QuestionOrigin, QuestionState } from '@/lib/domain/question.ts';
-import { counted } from '@/lib/domain/wording.ts';
+import type { QuestionOrigin, QuestionState } from '@/lib/domain/question/question.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 import { Pill, type Tone } from '../../ui/pill.tsx';
 import { When } from '../when.tsx';
 

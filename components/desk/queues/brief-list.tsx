@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { type DeskQuery, deskHref, everything, isFiltered } from '@/lib/domain/desk-query.ts';
-import { counted } from '@/lib/domain/wording.ts';
+import { type DeskQuery, deskHref, everything, isFiltered } from '@/lib/domain/desk/desk-query.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { BriefGroups } from '../brief-groups.tsx';
 import { type BriefListing, BriefRow } from '../brief-row.tsx';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Verdict } from '@/lib/domain/claim/verdict.ts';
 import {
   type DeskQuery,
   deskHref,
@@ -7,8 +8,7 @@ import {
   isFiltered,
   listedStates,
   NOBODY,
-} from '@/lib/domain/desk-query.ts';
-import type { Verdict } from '@/lib/domain/verdict.ts';
+} from '@/lib/domain/desk/desk-query.ts';
 import { Field, Select } from '../../ui/field.tsx';
 import { FilterForm } from '../filter-form.tsx';
 import { dueFilterWords, stateWords } from './queue-words.ts';

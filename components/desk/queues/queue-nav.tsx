@@ -1,4 +1,4 @@
-import { type DeskQueue, deskHref, deskQueues, everything } from '@/lib/domain/desk-query.ts';
+import { type DeskQueue, deskHref, deskQueues, everything } from '@/lib/domain/desk/desk-query.ts';
 import { Tabs } from '../tabs.tsx';
 import { queueWords } from './queue-words.ts';
 

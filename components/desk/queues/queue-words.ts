@@ -1,4 +1,4 @@
-import type { DeskQueue, DueFilter, ListedState } from '@/lib/domain/desk-query.ts';
+import type { DeskQueue, DueFilter, ListedState } from '@/lib/domain/desk/desk-query.ts';
 
 /** What each queue is called, and what it says when nothing is in it. */
 export const queueWords: Record<DeskQueue, { label: string; empty: string; hint: string }> = {

@@ -1,9 +1,9 @@
 import Link from 'next/link';
-import { changesIn } from '@/lib/domain/audit-changes.ts';
-import type { AuditEvent } from '@/lib/domain/audit-event.ts';
-import { describe } from '@/lib/domain/audit-sentence.ts';
-import { doerName } from '@/lib/domain/doer-name.ts';
-import type { ValueChange } from '@/lib/domain/value-change.ts';
+import { changesIn } from '@/lib/domain/record/audit-changes.ts';
+import type { AuditEvent } from '@/lib/domain/record/audit-event.ts';
+import { describe } from '@/lib/domain/record/audit-sentence.ts';
+import { doerName } from '@/lib/domain/record/doer-name.ts';
+import type { ValueChange } from '@/lib/domain/words/value-change.ts';
 import { When } from '../when.tsx';
 import { Change } from './value-change.tsx';
 

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { type ActGroup, actGroups } from '@/lib/domain/act-group.ts';
-import { NOBODY, type RecordQuery, recordParameters } from '@/lib/domain/record-query.ts';
+import { type ActGroup, actGroups } from '@/lib/domain/record/act-group.ts';
+import { NOBODY, type RecordQuery, recordParameters } from '@/lib/domain/record/record-query.ts';
 import { Field, Input, Select } from '../../ui/field.tsx';
 import { FilterForm } from '../filter-form.tsx';
 

@@ -1,5 +1,5 @@
-import type { ValueChange } from '@/lib/domain/value-change.ts';
-import { wordDiff } from '@/lib/domain/word-diff.ts';
+import type { ValueChange } from '@/lib/domain/words/value-change.ts';
+import { wordDiff } from '@/lib/domain/words/word-diff.ts';
 import { ChangedWords } from '../../ui/changed-words.tsx';
 
 /** What a value said, with the words that came and went. */

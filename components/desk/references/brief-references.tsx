@@ -1,4 +1,4 @@
-import type { ReferenceStyle, StyledReference } from '@/lib/domain/reference-styles.ts';
+import type { ReferenceStyle, StyledReference } from '@/lib/domain/reference/reference-styles.ts';
 import { CopyReferences } from './copy-references.tsx';
 import { ReferenceDownloads } from './reference-downloads.tsx';
 import { ReferenceList } from './reference-list.tsx';

@@ -2,7 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useId } from 'react';
-import { handled, type ImportProgress, progressSentence } from '@/lib/domain/source-import.ts';
+import {
+  handled,
+  type ImportProgress,
+  progressSentence,
+} from '@/lib/domain/source/source-import.ts';
 import { Notice } from '../../ui/notice.tsx';
 
 /** How far an import is, until it ends: looked up again every second, and read out now and then. */

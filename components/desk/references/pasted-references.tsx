@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReferenceFormat, referenceForms } from '@/lib/domain/reference-formats.ts';
+import { type ReferenceFormat, referenceForms } from '@/lib/domain/reference/reference-formats.ts';
 import { ActButton } from '../act-button.tsx';
 import { sendReferences } from './send-references.ts';
 

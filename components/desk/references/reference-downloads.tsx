@@ -1,4 +1,4 @@
-import { referenceFormats, referenceForms } from '@/lib/domain/reference-formats.ts';
+import { referenceFormats, referenceForms } from '@/lib/domain/reference/reference-formats.ts';
 import { buttonClass } from '../../ui/button.tsx';
 
 /** Links to references as files, one for each form. */

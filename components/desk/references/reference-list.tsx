@@ -1,4 +1,4 @@
-import type { StyledReference } from '@/lib/domain/reference-styles.ts';
+import type { StyledReference } from '@/lib/domain/reference/reference-styles.ts';
 
 /** References written in a style, each under the number that readers see. */
 export function ReferenceList({

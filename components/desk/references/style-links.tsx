@@ -3,7 +3,7 @@ import {
   type ReferenceStyle,
   referenceStyles,
   referenceStyleWords,
-} from '@/lib/domain/reference-styles.ts';
+} from '@/lib/domain/reference/reference-styles.ts';
 
 /** The styles to choose from, as links to the same page. */
 export function StyleLinks({ chosen }: { chosen: ReferenceStyle }) {

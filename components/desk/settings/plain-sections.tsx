@@ -1,6 +1,6 @@
 'use client';
 
-import type { SettingsValue } from '@/lib/domain/settings-section.ts';
+import type { SettingsValue } from '@/lib/domain/publication/settings-section.ts';
 import { Field, Input, Textarea } from '../../ui/field.tsx';
 import { SectionForm, type SectionProps, wordsIn } from './section-form.tsx';
 

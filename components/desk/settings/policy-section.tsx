@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import type { RecheckRule } from '@/lib/domain/review-policy.ts';
-import type { SettingsValue } from '@/lib/domain/settings-section.ts';
+import type { SettingsValue } from '@/lib/domain/publication/settings-section.ts';
+import type { RecheckRule } from '@/lib/domain/review/review-policy.ts';
 import { Button } from '../../ui/button.tsx';
 import { type Named, RecheckRuleRow } from './recheck-rule-row.tsx';
 import { SectionForm, type SectionProps } from './section-form.tsx';

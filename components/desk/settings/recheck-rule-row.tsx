@@ -1,4 +1,4 @@
-import type { RecheckRule } from '@/lib/domain/review-policy.ts';
+import type { RecheckRule } from '@/lib/domain/review/review-policy.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input, Select } from '../../ui/field.tsx';
 

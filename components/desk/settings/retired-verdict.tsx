@@ -1,6 +1,6 @@
-import type { Verdict } from '@/lib/domain/verdict.ts';
-import type { VerdictUse } from '@/lib/domain/verdict-scale.ts';
-import { counted } from '@/lib/domain/wording.ts';
+import type { Verdict } from '@/lib/domain/claim/verdict.ts';
+import type { VerdictUse } from '@/lib/domain/claim/verdict-scale.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 

@@ -1,9 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import type { SettingsValue } from '@/lib/domain/settings-section.ts';
-import type { Verdict } from '@/lib/domain/verdict.ts';
-import type { VerdictUse } from '@/lib/domain/verdict-scale.ts';
+import type { Verdict } from '@/lib/domain/claim/verdict.ts';
+import type { VerdictUse } from '@/lib/domain/claim/verdict-scale.ts';
+import type { SettingsValue } from '@/lib/domain/publication/settings-section.ts';
 import { Button } from '../../ui/button.tsx';
 import { RetiredVerdict } from './retired-verdict.tsx';
 import { SectionForm, type SectionProps } from './section-form.tsx';

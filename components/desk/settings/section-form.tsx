@@ -1,8 +1,8 @@
 'use client';
 
 import { type ReactNode, useId } from 'react';
-import type { SettingsValue } from '@/lib/domain/settings-section.ts';
-import type { VerdictUse } from '@/lib/domain/verdict-scale.ts';
+import type { VerdictUse } from '@/lib/domain/claim/verdict-scale.ts';
+import type { SettingsValue } from '@/lib/domain/publication/settings-section.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice, RefusalNotice } from '../../ui/notice.tsx';
 import { useSection } from './use-section.ts';

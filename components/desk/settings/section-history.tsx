@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { ValueChange } from '@/lib/domain/value-change.ts';
+import type { ValueChange } from '@/lib/domain/words/value-change.ts';
 import { Change } from '../record/value-change.tsx';
 import { When } from '../when.tsx';
 

@@ -1,8 +1,8 @@
 import { useState, useTransition } from 'react';
 import { changeSettingsAction } from '@/lib/actions/settings.ts';
+import type { VerdictUse } from '@/lib/domain/claim/verdict-scale.ts';
+import type { SettingsValue } from '@/lib/domain/publication/settings-section.ts';
 import type { Refusal } from '@/lib/domain/refusal.ts';
-import type { SettingsValue } from '@/lib/domain/settings-section.ts';
-import type { VerdictUse } from '@/lib/domain/verdict-scale.ts';
 
 /**
  * Saves one section of the settings. What is sent along as seen is what it said when the page was

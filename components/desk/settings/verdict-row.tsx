@@ -1,4 +1,4 @@
-import { NOT_CONFIRMED, type Verdict } from '@/lib/domain/verdict.ts';
+import { NOT_CONFIRMED, type Verdict } from '@/lib/domain/claim/verdict.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input, Select } from '../../ui/field.tsx';
 import { Pill } from '../../ui/pill.tsx';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import type { Source } from '@/lib/domain/source.ts';
+import type { Source } from '@/lib/domain/source/source.ts';
 import { UploadFile } from './upload-file.tsx';
 
 /** Begins an entry of the library with a file of it, and goes to its page. */

@@ -1,5 +1,5 @@
-import type { Nature } from '@/lib/domain/source-finding.ts';
-import { natureWords } from '@/lib/domain/source-finding.ts';
+import type { Nature } from '@/lib/domain/source/source-finding.ts';
+import { natureWords } from '@/lib/domain/source/source-finding.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { When } from '../when.tsx';
 

@@ -2,12 +2,12 @@
 
 import { useState, useTransition } from 'react';
 import { tryCaptureAgainAction } from '@/lib/actions/captures.ts';
+import type { Refusal } from '@/lib/domain/refusal.ts';
 import {
   isRunning,
   type CaptureProgress as Progress,
   progressWords,
-} from '@/lib/domain/capture-progress.ts';
-import type { Refusal } from '@/lib/domain/refusal.ts';
+} from '@/lib/domain/source/capture-progress.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice, RefusalNotice } from '../../ui/notice.tsx';
 import type { Tone } from '../../ui/pill.tsx';

@@ -1,4 +1,4 @@
-import type { CaptureProgress } from '@/lib/domain/capture-progress.ts';
+import type { CaptureProgress } from '@/lib/domain/source/capture-progress.ts';
 import type { CaptureEntry } from './capture-entry.tsx';
 import { CaptureList } from './capture-list.tsx';
 import { CompareCaptures } from './compare-captures.tsx';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { ComparedPassage, PassageDiff } from '@/lib/domain/passage-diff.ts';
+import type { ComparedPassage, PassageDiff } from '@/lib/domain/quotation/passage-diff.ts';
 import { ChangedWords } from '../../ui/changed-words.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { CapturedWhen, type CaptureEntry, CaptureFacts } from './capture-entry.tsx';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { counted } from '@/lib/domain/wording.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 import { Pill } from '../../ui/pill.tsx';
 
 /** Marks a brief whose draft or live version a source event concerns and nobody has answered. */

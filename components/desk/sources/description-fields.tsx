@@ -1,6 +1,6 @@
-import type { SourceDescription } from '@/lib/domain/source.ts';
-import type { DescriptionField, Origins } from '@/lib/domain/source-finding.ts';
-import type { OtherValue } from '@/lib/domain/source-origins.ts';
+import type { SourceDescription } from '@/lib/domain/source/source.ts';
+import type { DescriptionField, Origins } from '@/lib/domain/source/source-finding.ts';
+import type { OtherValue } from '@/lib/domain/source/source-origins.ts';
 import { Input, Select } from '../../ui/field.tsx';
 import { DescribedField } from './described-field.tsx';
 import { nameOfType, typesWith } from './source-types.ts';

@@ -1,4 +1,4 @@
-import type { SourceHealth } from '@/lib/domain/source-health.ts';
+import type { SourceHealth } from '@/lib/domain/source/source-health.ts';
 import { Pill, type Tone } from '../../ui/pill.tsx';
 
 export const healthLooks: Record<SourceHealth, { tone: Tone; shape: string; label: string }> = {

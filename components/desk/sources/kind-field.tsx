@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/domain/source.ts';
+import type { Source } from '@/lib/domain/source/source.ts';
 import { Field, Select } from '../../ui/field.tsx';
 
 /** Whether a source was published elsewhere or not. */

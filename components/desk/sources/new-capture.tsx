@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import type { CaptureProgress as Progress } from '@/lib/domain/capture-progress.ts';
+import type { CaptureProgress as Progress } from '@/lib/domain/source/capture-progress.ts';
 import { CaptureAddress } from './capture-address.tsx';
 import { CaptureProgress } from './capture-progress.tsx';
 import { PasteCapture } from './paste-capture.tsx';

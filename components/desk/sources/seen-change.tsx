@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { confirmChangeAction } from '@/lib/actions/source-health.ts';
-import type { WordChange } from '@/lib/domain/word-diff.ts';
+import type { WordChange } from '@/lib/domain/words/word-diff.ts';
 import { ChangedWords } from '../../ui/changed-words.tsx';
 import { When } from '../when.tsx';
 import { compareHref } from './hrefs.ts';

@@ -1,5 +1,5 @@
-import { isResolved, type Source, sourceTitle } from '@/lib/domain/source.ts';
-import { webAddress } from '@/lib/domain/web-address.ts';
+import { isResolved, type Source, sourceTitle } from '@/lib/domain/source/source.ts';
+import { webAddress } from '@/lib/domain/source/web-address.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { nameOfType } from './source-types.ts';
 

@@ -1,7 +1,7 @@
-import type { SourceEvent } from '@/lib/domain/source-event.ts';
-import { eventWords } from '@/lib/domain/source-event.ts';
-import type { SourceHealth as Health, LookOutcome } from '@/lib/domain/source-health.ts';
-import { webAddress } from '@/lib/domain/web-address.ts';
+import type { SourceEvent } from '@/lib/domain/source/source-event.ts';
+import { eventWords } from '@/lib/domain/source/source-event.ts';
+import type { SourceHealth as Health, LookOutcome } from '@/lib/domain/source/source-health.ts';
+import { webAddress } from '@/lib/domain/source/web-address.ts';
 import { When } from '../when.tsx';
 import { AcceptMove } from './accept-move.tsx';
 import { HealthPill } from './health-pill.tsx';

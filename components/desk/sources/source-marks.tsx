@@ -1,5 +1,5 @@
-import { isResolved, type Source } from '@/lib/domain/source.ts';
-import type { SourceHealth } from '@/lib/domain/source-health.ts';
+import { isResolved, type Source } from '@/lib/domain/source/source.ts';
+import type { SourceHealth } from '@/lib/domain/source/source-health.ts';
 import { Pill } from '../../ui/pill.tsx';
 import { HealthPill } from './health-pill.tsx';
 

@@ -2,7 +2,7 @@
 
 import { useRef, useState, useTransition } from 'react';
 import type { Refusal } from '@/lib/domain/refusal.ts';
-import { fileEndings } from '@/lib/domain/source-file.ts';
+import { fileEndings } from '@/lib/domain/source/source-file.ts';
 import { Field, Input } from '../../ui/field.tsx';
 import { RefusalNotice } from '../../ui/notice.tsx';
 import { sendFile } from './send-file.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { captureProgressAction } from '@/lib/actions/captures.ts';
-import { type CaptureProgress, isRunning } from '@/lib/domain/capture-progress.ts';
+import { type CaptureProgress, isRunning } from '@/lib/domain/source/capture-progress.ts';
 
 /** How often is asked how far it is. */
 const EVERY = 1_000;

@@ -1,5 +1,5 @@
-import { type MatchingText, matchingText } from '@/lib/domain/matching-text.ts';
 import { accept, type Outcome } from '@/lib/domain/refusal.ts';
+import { type MatchingText, matchingText } from '@/lib/domain/words/matching-text.ts';
 import type { EditorActions } from '../types.ts';
 
 /**

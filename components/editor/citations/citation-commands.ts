@@ -7,7 +7,7 @@ import {
 } from '@tiptap/y-tiptap';
 import type { CitationAttributes } from '@/lib/document/reading.ts';
 import { citationAttributesOf } from '@/lib/document/schema/citation.ts';
-import type { CapturedSource } from '@/lib/domain/captured-source.ts';
+import type { CapturedSource } from '@/lib/domain/source/captured-source.ts';
 
 /** A citation in the text, by where it stands. */
 export type PlacedCitation = { position: number; attributes: CitationAttributes };

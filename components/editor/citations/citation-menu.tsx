@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { CapturedSource } from '@/lib/domain/captured-source.ts';
-import { sourceTitle } from '@/lib/domain/source.ts';
-import type { SourceHealth } from '@/lib/domain/source-health.ts';
+import type { CapturedSource } from '@/lib/domain/source/captured-source.ts';
+import { sourceTitle } from '@/lib/domain/source/source.ts';
+import type { SourceHealth } from '@/lib/domain/source/source-health.ts';
 import { HealthPill } from '../../desk/sources/health-pill.tsx';
 import { useWriting } from '../writing.tsx';
 import { insertCitation, keepPlace } from './citation-commands.ts';

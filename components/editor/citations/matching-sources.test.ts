@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Source, undescribed } from '@/lib/domain/source.ts';
+import { type Source, undescribed } from '@/lib/domain/source/source.ts';
 import { matchingSources } from './matching-sources.ts';
 
 function source(id: string, title: string, publisher = ''): Source {

@@ -1,5 +1,5 @@
-import { searchWords, wordsIn } from '@/lib/domain/search-words.ts';
-import type { Source } from '@/lib/domain/source.ts';
+import type { Source } from '@/lib/domain/source/source.ts';
+import { searchWords, wordsIn } from '@/lib/domain/words/search-words.ts';
 
 /**
  * The sources that a query may mean, best first: every word of it is somewhere in the source's

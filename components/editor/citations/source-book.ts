@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { CapturedSource } from '@/lib/domain/captured-source.ts';
-import { entryNamed } from '@/lib/domain/source.ts';
+import type { CapturedSource } from '@/lib/domain/source/captured-source.ts';
+import { entryNamed } from '@/lib/domain/source/source.ts';
 import type { OpenText } from '../text/open-text.ts';
 import type { BriefEditorProps } from '../types.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { MatchingText } from '@/lib/domain/matching-text.ts';
+import type { MatchingText } from '@/lib/domain/words/matching-text.ts';
 import { useWriting } from '../writing.tsx';
 
 export type LoadedCapture = { text: MatchingText | null; problem: string | null };

@@ -3,7 +3,7 @@ import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
-import type { ClaimState } from '@/lib/domain/decision.ts';
+import type { ClaimState } from '@/lib/domain/review/decision.ts';
 import { movingDecorations } from '../text/moving-decorations.ts';
 import type { ClaimPlace } from './claim-places.ts';
 

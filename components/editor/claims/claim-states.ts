@@ -5,8 +5,8 @@ import {
   type ClaimState,
   claimState,
   type ReviewTerms,
-} from '@/lib/domain/decision.ts';
-import { reviewTerms } from '@/lib/domain/review-terms.ts';
+} from '@/lib/domain/review/decision.ts';
+import { reviewTerms } from '@/lib/domain/review/review-terms.ts';
 import type { ClaimJudgement } from '../types.ts';
 
 type Claim = Pick<ClaimInDocument, 'id' | 'digest' | 'content'>;

@@ -1,6 +1,6 @@
 'use client';
 
-import { excerpt } from '@/lib/domain/excerpt.ts';
+import { excerpt } from '@/lib/domain/words/excerpt.ts';
 import { type ShownThread, useDiscussion } from '../../discussion/discussion.tsx';
 import { ThreadList } from '../../discussion/thread-list.tsx';
 import { jumpTo } from '../jump.ts';

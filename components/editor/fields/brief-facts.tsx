@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { type MetaKey, setMeta, sharedRoots } from '@/lib/document/shared-document.ts';
-import { longDate } from '@/lib/domain/calendar-date.ts';
+import { longDate } from '@/lib/domain/time/calendar-date.ts';
 import { useWriting } from '../writing.tsx';
 import { useShared } from './use-shared.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { longDate } from '@/lib/domain/calendar-date.ts';
+import { longDate } from '@/lib/domain/time/calendar-date.ts';
 import { Button } from '../../ui/button.tsx';
 import type { SearchLogEntry } from '../types.ts';
 import { useWriting } from '../writing.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { parseCalendarDate } from '@/lib/domain/calendar-date.ts';
 import type { Outcome } from '@/lib/domain/refusal.ts';
+import { parseCalendarDate } from '@/lib/domain/time/calendar-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input } from '../../ui/field.tsx';
 import { RefusalNotice } from '../../ui/notice.tsx';

@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import type { CitationAttributes } from '@/lib/document/reading.ts';
-import { longDate } from '@/lib/domain/calendar-date.ts';
-import type { CapturedSource } from '@/lib/domain/captured-source.ts';
+import type { CapturedSource } from '@/lib/domain/source/captured-source.ts';
+import { longDate } from '@/lib/domain/time/calendar-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Select } from '../../ui/field.tsx';
 import { useWriting } from '../writing.tsx';

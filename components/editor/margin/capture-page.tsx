@@ -1,7 +1,7 @@
 'use client';
 
-import type { CapturedSource } from '@/lib/domain/captured-source.ts';
-import { webAddress } from '@/lib/domain/web-address.ts';
+import type { CapturedSource } from '@/lib/domain/source/captured-source.ts';
+import { webAddress } from '@/lib/domain/source/web-address.ts';
 import { CaptureProgress } from '../../desk/sources/capture-progress.tsx';
 import { Button } from '../../ui/button.tsx';
 import { RefusalNotice } from '../../ui/notice.tsx';

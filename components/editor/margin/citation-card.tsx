@@ -1,8 +1,8 @@
 'use client';
 
-import { type Stance, stances } from '@/lib/domain/claim.ts';
-import { isResolved, sourceTitle } from '@/lib/domain/source.ts';
-import { webAddress } from '@/lib/domain/web-address.ts';
+import { type Stance, stances } from '@/lib/domain/claim/claim.ts';
+import { isResolved, sourceTitle } from '@/lib/domain/source/source.ts';
+import { webAddress } from '@/lib/domain/source/web-address.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input, Select } from '../../ui/field.tsx';
 import { Pill } from '../../ui/pill.tsx';

@@ -2,9 +2,9 @@
 
 import { markedId } from '@/lib/document/claims.ts';
 import type { ClaimInDocument } from '@/lib/document/reading.ts';
-import { approvalWords } from '@/lib/domain/decision.ts';
-import { isOverridden } from '@/lib/domain/override.ts';
-import { unanswered } from '@/lib/domain/source-event.ts';
+import { approvalWords } from '@/lib/domain/review/decision.ts';
+import { isOverridden } from '@/lib/domain/review/override.ts';
+import { unanswered } from '@/lib/domain/source/source-event.ts';
 import { ClaimStatePill } from '../../desk/state-pill.tsx';
 import { Button } from '../../ui/button.tsx';
 import { goToClaim, removeClaim, withdrawClaim } from '../acts.ts';

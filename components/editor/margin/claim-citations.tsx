@@ -1,9 +1,9 @@
 'use client';
 
 import type { ClaimInDocument } from '@/lib/document/reading.ts';
-import type { ClaimCitation } from '@/lib/domain/claim.ts';
-import { sourceTitle } from '@/lib/domain/source.ts';
-import { NOT_CONFIRMED } from '@/lib/domain/verdict.ts';
+import type { ClaimCitation } from '@/lib/domain/claim/claim.ts';
+import { NOT_CONFIRMED } from '@/lib/domain/claim/verdict.ts';
+import { sourceTitle } from '@/lib/domain/source/source.ts';
 import { selectClaimCitation } from '../acts.ts';
 import { useReferenceNumber } from '../citations/use-reference-number.ts';
 import { useWriting } from '../writing.tsx';

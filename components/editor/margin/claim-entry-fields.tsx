@@ -8,7 +8,7 @@ import {
   sharedClaimEntry,
   sharedRoots,
 } from '@/lib/document/shared-document.ts';
-import { verdictOf } from '@/lib/domain/verdict.ts';
+import { verdictOf } from '@/lib/domain/claim/verdict.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Select } from '../../ui/field.tsx';
 import { SharedField } from '../fields/shared-field.tsx';

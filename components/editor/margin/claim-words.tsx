@@ -2,7 +2,7 @@
 
 import type { ClaimInDocument } from '@/lib/document/reading.ts';
 import { withoutTargets } from '@/lib/document/words.ts';
-import { wordDiff } from '@/lib/domain/word-diff.ts';
+import { wordDiff } from '@/lib/domain/words/word-diff.ts';
 import type { NamedDecision } from '../types.ts';
 
 /** The claim's words; where they changed since an approval, what was approved and what came instead. */

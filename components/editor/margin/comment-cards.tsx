@@ -2,8 +2,8 @@
 
 import type { Anchor } from '@/lib/document/anchor.ts';
 import { AnchorFinder } from '@/lib/document/anchor.ts';
-import { excerpt } from '@/lib/domain/excerpt.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
+import { excerpt } from '@/lib/domain/words/excerpt.ts';
 import { CommentForm } from '../../discussion/comment-form.tsx';
 import { useDiscussion } from '../../discussion/discussion.tsx';
 import { ThreadCard } from '../../discussion/thread-card.tsx';

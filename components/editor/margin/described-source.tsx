@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { type Source, undescribed } from '@/lib/domain/source.ts';
+import { type Source, undescribed } from '@/lib/domain/source/source.ts';
 import { KindField } from '../../desk/sources/kind-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input, Textarea } from '../../ui/field.tsx';

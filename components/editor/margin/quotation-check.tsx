@@ -2,11 +2,11 @@
 
 import { useDeferredValue, useMemo } from 'react';
 import type { CitationAttributes } from '@/lib/document/reading.ts';
-import type { Passage } from '@/lib/domain/edition.ts';
-import type { MatchingText } from '@/lib/domain/matching-text.ts';
-import { nearestPassage } from '@/lib/domain/nearest-passage.ts';
-import { checkCitation, type QuotationCheck } from '@/lib/domain/quotation.ts';
-import { quotationAddress } from '@/lib/domain/text-fragment.ts';
+import type { Passage } from '@/lib/domain/publication/edition.ts';
+import { nearestPassage } from '@/lib/domain/quotation/nearest-passage.ts';
+import { checkCitation, type QuotationCheck } from '@/lib/domain/quotation/quotation.ts';
+import { quotationAddress } from '@/lib/domain/quotation/text-fragment.ts';
+import type { MatchingText } from '@/lib/domain/words/matching-text.ts';
 import { NearestPassageView } from '../../ui/nearest-passage.tsx';
 import { Pill, type Tone } from '../../ui/pill.tsx';
 import { QuotedWords } from '../../ui/quoted-words.tsx';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { citedWorks } from '@/lib/domain/cited-works.ts';
+import { citedWorks } from '@/lib/domain/brief/cited-works.ts';
 import { SameStories } from '../../ui/same-stories.tsx';
 import { useWriting } from '../writing.tsx';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import type { CapturedSource } from '@/lib/domain/captured-source.ts';
-import { type Source, sourceTitle } from '@/lib/domain/source.ts';
+import type { CapturedSource } from '@/lib/domain/source/captured-source.ts';
+import { type Source, sourceTitle } from '@/lib/domain/source/source.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input } from '../../ui/field.tsx';
 import { RefusalNotice } from '../../ui/notice.tsx';

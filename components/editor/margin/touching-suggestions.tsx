@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { counted } from '@/lib/domain/wording.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 import { useWriting } from '../writing.tsx';
 
 /** That a claim cannot be approved for the suggestions that touch it; nothing where none does. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { memo, type RefObject, useEffect, useMemo, useRef } from 'react';
-import type { Place } from '@/lib/domain/omission.ts';
+import type { Place } from '@/lib/domain/quotation/omission.ts';
 import { type Paragraph, paragraphsOf, placeOf, rangeOf } from './paragraphs.ts';
 
 /** What is shown in a text: the quotation in force, everything that was found, and one place of it. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { MOST_FOUND } from '@/lib/domain/find-in-text.ts';
+import { MOST_FOUND } from '@/lib/domain/words/find-in-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input } from '../../ui/field.tsx';
 

@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/domain/omission.ts';
+import type { Place } from '@/lib/domain/quotation/omission.ts';
 
 /** One line of a captured text, by where it begins there. */
 export type Paragraph = { start: number; words: string };

@@ -2,12 +2,12 @@
 
 import './quote-picker.css';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { CapturedSource } from '@/lib/domain/captured-source.ts';
-import { findInText } from '@/lib/domain/find-in-text.ts';
-import type { MatchingText } from '@/lib/domain/matching-text.ts';
-import type { Place } from '@/lib/domain/omission.ts';
-import { checkQuotation } from '@/lib/domain/quotation.ts';
-import { sourceTitle } from '@/lib/domain/source.ts';
+import type { Place } from '@/lib/domain/quotation/omission.ts';
+import { checkQuotation } from '@/lib/domain/quotation/quotation.ts';
+import type { CapturedSource } from '@/lib/domain/source/captured-source.ts';
+import { sourceTitle } from '@/lib/domain/source/source.ts';
+import { findInText } from '@/lib/domain/words/find-in-text.ts';
+import type { MatchingText } from '@/lib/domain/words/matching-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { changeCitation, type PlacedCitation } from '../citations/citation-commands.ts';
 import { useCapture } from '../citations/use-capture.ts';

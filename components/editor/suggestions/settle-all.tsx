@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { SuggestionInDocument } from '@/lib/document/reading.ts';
-import { counted } from '@/lib/domain/wording.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWriting } from '../writing.tsx';
 import type { Settlement } from './settle.ts';

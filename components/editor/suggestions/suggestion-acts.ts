@@ -1,5 +1,5 @@
 import type { SuggestionInDocument } from '@/lib/document/reading.ts';
-import { counted } from '@/lib/domain/wording.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 import { jumpTo } from '../jump.ts';
 import type { Writing } from '../writing.tsx';
 import { suggestionsAtCaret } from './at-caret.ts';

@@ -1,5 +1,5 @@
 import type { SuggestionInDocument } from '@/lib/document/reading.ts';
-import { sourceTitle } from '@/lib/domain/source.ts';
+import { sourceTitle } from '@/lib/domain/source/source.ts';
 import { useWriting } from '../writing.tsx';
 
 /** What would go and what would come, each said as well as shown. */

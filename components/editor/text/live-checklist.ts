@@ -1,13 +1,13 @@
 import { coverageFacts } from '@/lib/document/coverage-facts.ts';
 import { openSuggestions } from '@/lib/document/open-suggestions.ts';
 import type { BriefReading } from '@/lib/document/reading.ts';
-import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
-import type { ChecklistItem, ChecklistRule } from '@/lib/domain/checklist.ts';
-import { publicationChecklist } from '@/lib/domain/checklist.ts';
-import { citedWorks, numbersOf } from '@/lib/domain/cited-works.ts';
-import { coverageProblems } from '@/lib/domain/coverage.ts';
-import { isOverridden, type Override } from '@/lib/domain/override.ts';
-import { citedSource, type Source } from '@/lib/domain/source.ts';
+import { citedWorks, numbersOf } from '@/lib/domain/brief/cited-works.ts';
+import { coverageProblems } from '@/lib/domain/claim/coverage.ts';
+import type { ChecklistItem, ChecklistRule } from '@/lib/domain/review/checklist.ts';
+import { publicationChecklist } from '@/lib/domain/review/checklist.ts';
+import { isOverridden, type Override } from '@/lib/domain/review/override.ts';
+import { citedSource, type Source } from '@/lib/domain/source/source.ts';
+import type { CalendarDate } from '@/lib/domain/time/calendar-date.ts';
 import { approvingOf, stateOf } from '../claims/claim-states.ts';
 import type { ClaimJudgement } from '../types.ts';
 

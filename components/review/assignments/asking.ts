@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/domain/calendar-date.ts';
+import type { CalendarDate } from '@/lib/domain/time/calendar-date.ts';
 
 /** Somebody who is asked for a review, as the page shows it. */
 export type ShownAssignment = {

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { takeBackAction } from '@/lib/actions/assignments.ts';
-import { longDate } from '@/lib/domain/calendar-date.ts';
+import { longDate } from '@/lib/domain/time/calendar-date.ts';
 import { useAsking } from '../../editor/use-asking.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { inviteFromCommandLine } from '../../commands/invite-member.ts';
+import { inviteFromCommandLine } from '../../commands/member/invite-member.ts';
 import { database } from '../../data/database.ts';
 import { emptyDatabase } from '../../data/testing/database.ts';
 import { makeMember } from '../../data/testing/members.ts';

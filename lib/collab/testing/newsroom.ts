@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createBrief } from '../../commands/create-brief.ts';
-import { findActor } from '../../data/members.ts';
+import { createBrief } from '../../commands/brief/create-brief.ts';
+import { findActor } from '../../data/member/members.ts';
 import { listen } from '../../data/notices.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { Collaboration } from '../collaboration.ts';

@@ -3,11 +3,11 @@ import { makeMember } from '../../data/testing/members.ts';
 import { createDocument } from '../../document/create-document.ts';
 import { citation, paragraph, sectionHeading, words } from '../../document/rich-nodes.ts';
 import type { Actor, Capability } from '../../domain/actor.ts';
-import { undescribed } from '../../domain/source.ts';
-import { addCapture } from '../add-capture.ts';
-import { addSource } from '../add-source.ts';
-import { createBrief } from '../create-brief.ts';
-import { submitBrief } from '../submit-brief.ts';
+import { undescribed } from '../../domain/source/source.ts';
+import { createBrief } from '../brief/create-brief.ts';
+import { submitBrief } from '../brief/submit-brief.ts';
+import { addCapture } from '../source/add-capture.ts';
+import { addSource } from '../source/add-source.ts';
 
 export { by, decide, done, lookAt, reword };
 

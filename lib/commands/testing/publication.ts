@@ -1,6 +1,6 @@
-import { publishBrief } from '../publish-brief.ts';
-import type { PublishInput } from '../publish-case.ts';
-import { signOffBrief } from '../sign-off-brief.ts';
+import { publishBrief } from '../publication/publish-brief.ts';
+import type { PublishInput } from '../publication/publish-case.ts';
+import { signOffBrief } from '../review/sign-off-brief.ts';
 import { by, decide, done, lookAt, type TestDesk } from './desk.ts';
 
 /** Rosa approves and Teru signs what is in review, at that moment ("2026-03-02T10:00"). */

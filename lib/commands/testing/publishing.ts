@@ -1,14 +1,14 @@
 import * as Y from 'yjs';
-import { documentNow } from '../../data/working-document.ts';
+import { documentNow } from '../../data/brief/working-document.ts';
 import { createDocument } from '../../document/create-document.ts';
 import { citation, paragraph, sectionHeading, words } from '../../document/rich-nodes.ts';
-import { undescribed } from '../../domain/source.ts';
-import { addSource } from '../add-source.ts';
-import { appendEdits } from '../append-edits.ts';
-import { createBrief } from '../create-brief.ts';
-import { publishBrief } from '../publish-brief.ts';
-import { signOffBrief } from '../sign-off-brief.ts';
-import { submitBrief } from '../submit-brief.ts';
+import { undescribed } from '../../domain/source/source.ts';
+import { appendEdits } from '../brief/append-edits.ts';
+import { createBrief } from '../brief/create-brief.ts';
+import { submitBrief } from '../brief/submit-brief.ts';
+import { publishBrief } from '../publication/publish-brief.ts';
+import { signOffBrief } from '../review/sign-off-brief.ts';
+import { addSource } from '../source/add-source.ts';
 import { at, by, decide, done, lookAt, type TestDesk } from './desk.ts';
 
 /** A brief by Mina of one claim that asks this, with these follow-ups; gives its id. */

@@ -1,7 +1,7 @@
 import { database } from '../../data/database.ts';
 import type { Outcome } from '../../domain/refusal.ts';
-import { type ScheduleInput, schedulePublication } from '../schedule-publication.ts';
-import { signOffBrief } from '../sign-off-brief.ts';
+import { type ScheduleInput, schedulePublication } from '../publication/schedule-publication.ts';
+import { signOffBrief } from '../review/sign-off-brief.ts';
 import { at, by, decide, done, lookAt, submitFerryBrief, type TestDesk } from './desk.ts';
 
 /** The day on which the tests' desk works, for schedules: its clocks show UTC. */

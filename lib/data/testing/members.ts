@@ -1,5 +1,5 @@
 import type { Actor, Capability } from '../../domain/actor.ts';
-import { createMember } from '../members.ts';
+import { createMember } from '../member/members.ts';
 import { transaction } from '../transaction.ts';
 
 /** Makes a member of the test's database: `makeMember('Mina', ['edit'])`. */

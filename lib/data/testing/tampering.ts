@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { chainHash, GENESIS } from '../../domain/chain-hash.ts';
-import { chainUpTo } from '../audit-chain.ts';
+import { chainHash, GENESIS } from '../../domain/record/chain-hash.ts';
+import { chainUpTo } from '../record/audit-chain.ts';
 
 /** Changes the database as somebody would who owns it: no trigger refuses, no key is kept. */
 export async function tamper(...statements: string[]): Promise<void> {

@@ -1,5 +1,5 @@
-import { type MatchingText, matchingText } from '../../domain/matching-text.ts';
-import { quotationPlaces } from '../../domain/quotation.ts';
+import { quotationPlaces } from '../../domain/quotation/quotation.ts';
+import { type MatchingText, matchingText } from '../../domain/words/matching-text.ts';
 import { RUN } from '../authorship/shared-runs.ts';
 
 /** A block's words under the key that the block goes by. */

@@ -1,4 +1,4 @@
-import type { RichNode } from '../../domain/edition.ts';
+import type { RichNode } from '../../domain/publication/edition.ts';
 import { outlineOf } from '../blocks.ts';
 import type { Body } from '../body.ts';
 import { suggestedAt } from '../standing.ts';

@@ -1,4 +1,4 @@
-import { contributorsAfter } from '../../domain/contributors.ts';
+import { contributorsAfter } from '../../domain/review/contributors.ts';
 import type { BriefReading } from '../reading.ts';
 import type { BlockStep } from './block-writers.ts';
 import { type MemberId, together } from './members.ts';

@@ -1,4 +1,4 @@
-import { pairedDifference } from '../../domain/paired-difference.ts';
+import { pairedDifference } from '../../domain/words/paired-difference.ts';
 import type { BriefReading, CitationAttributes, CitationInDocument } from '../reading.ts';
 
 /** Where a citation stands: the number of its claim at that point, or null beside claims. */

@@ -1,4 +1,4 @@
-import { type WordChange, wordDiff } from '../../domain/word-diff.ts';
+import { type WordChange, wordDiff } from '../../domain/words/word-diff.ts';
 import type { BriefReading, ClaimInDocument } from '../reading.ts';
 import { withoutTargets } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import { countWords, difference, type WordChange, wordsOf } from '../../domain/word-diff.ts';
+import { countWords, difference, type WordChange, wordsOf } from '../../domain/words/word-diff.ts';
 import type { TextBlock } from '../reading.ts';
 import { blockWords } from '../words.ts';
 import type { AuthoredBlock } from './authored-blocks.ts';

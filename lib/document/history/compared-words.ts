@@ -1,4 +1,4 @@
-import { difference, type WordChange, wordsOf } from '../../domain/word-diff.ts';
+import { difference, type WordChange, wordsOf } from '../../domain/words/word-diff.ts';
 import type { MemberId } from '../authorship/members.ts';
 import type { CitationAttributes } from '../reading.ts';
 import type { AuthoredBlock } from './authored-blocks.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultVerdictScale } from '../../domain/verdict.ts';
+import { defaultVerdictScale } from '../../domain/claim/verdict.ts';
 import { ferryFacts, ferryRelease } from '../testing/facts.ts';
 import { compare, unattributed } from './comparison.ts';
 import { comparisonWords } from './comparison-words.ts';

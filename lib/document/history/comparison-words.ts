@@ -1,6 +1,6 @@
-import { entryNamed, type Source, sourceTitle } from '../../domain/source.ts';
-import { type Verdict, verdictOf } from '../../domain/verdict.ts';
-import { counted } from '../../domain/wording.ts';
+import { type Verdict, verdictOf } from '../../domain/claim/verdict.ts';
+import { entryNamed, type Source, sourceTitle } from '../../domain/source/source.ts';
+import { counted } from '../../domain/words/wording.ts';
 import type { BriefReading, CitationAttributes } from '../reading.ts';
 import type { CitationChange } from './changed-citations.ts';
 import type { ClaimChange } from './changed-claims.ts';

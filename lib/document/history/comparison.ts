@@ -1,4 +1,4 @@
-import { type WordChange, wordDiff } from '../../domain/word-diff.ts';
+import { type WordChange, wordDiff } from '../../domain/words/word-diff.ts';
 import type { BriefReading } from '../reading.ts';
 import type { AuthoredBlock } from './authored-blocks.ts';
 import { type CitationChange, changedCitations } from './changed-citations.ts';

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { difference, wordsOf } from '../../domain/word-diff.ts';
+import { difference, wordsOf } from '../../domain/words/word-diff.ts';
 import { type TextRun, textRuns } from './shared-values.ts';
 
 type Attributes = TextRun['attributes'];

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { difference } from '../../domain/word-diff.ts';
+import { difference } from '../../domain/words/word-diff.ts';
 import { rootNames, sharedRoots } from '../shared-document.ts';
 import { restoreText } from './restore-text.ts';
 import { copyOf, isShared, said } from './shared-values.ts';

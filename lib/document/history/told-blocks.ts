@@ -1,4 +1,4 @@
-import { countWords } from '../../domain/word-diff.ts';
+import { countWords } from '../../domain/words/word-diff.ts';
 import type { MemberId } from '../authorship/members.ts';
 import type { CitationAttributes, ClaimInDocument, TextBlock } from '../reading.ts';
 import { inlineWords } from '../words.ts';

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { RichNode } from '../../domain/edition.ts';
-import type { SourceDescription } from '../../domain/source.ts';
+import type { RichNode } from '../../domain/publication/edition.ts';
+import type { SourceDescription } from '../../domain/source/source.ts';
+import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 import type { SectionKind } from '../reading.ts';
 
 /** Something in the input that was read, but that a person should look at. Lines count from 1. */

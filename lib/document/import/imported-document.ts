@@ -1,4 +1,4 @@
-import type { RichNode } from '../../domain/edition.ts';
+import type { RichNode } from '../../domain/publication/edition.ts';
 import type { DocumentParts } from '../create-document.ts';
 import { newId } from '../shared-document.ts';
 import type { ImportedBrief } from './imported-brief.ts';

@@ -1,4 +1,4 @@
-import type { RichNode } from '../../domain/edition.ts';
+import type { RichNode } from '../../domain/publication/edition.ts';
 import type { ImportedBrief } from './imported-brief.ts';
 import { readImport } from './read-import.ts';
 

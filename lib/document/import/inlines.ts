@@ -1,4 +1,4 @@
-import type { RichNode } from '../../domain/edition.ts';
+import type { RichNode } from '../../domain/publication/edition.ts';
 import { citation, words as run } from '../rich-nodes.ts';
 import { doubtsAbout, type Piece, splitCitations } from './citations.ts';
 import { endOfWords, sentencesOf } from './sentences.ts';

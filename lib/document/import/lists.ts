@@ -1,4 +1,4 @@
-import type { RichNode } from '../../domain/edition.ts';
+import type { RichNode } from '../../domain/publication/edition.ts';
 import type { ItemBlock } from './outline.ts';
 
 /** Lists deeper than this say nothing that readers could follow. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Source } from '../../domain/source.ts';
+import type { Source } from '../../domain/source/source.ts';
 import { createDocument } from '../create-document.ts';
 import { exportText } from '../export-text.ts';
 import { readDocument } from '../read-document.ts';

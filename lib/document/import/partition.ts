@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/refusal.ts';
+import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 import { furnitureOf } from './furniture.ts';
 import { isFollowUpHeading, isSourceHeading, readKnownHeading } from './headings.ts';
 import { LONGEST_QUESTION, whyNoHeadline } from './headline.ts';

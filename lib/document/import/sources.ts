@@ -1,4 +1,4 @@
-import { isResolved, type SourceDescription, undescribed } from '../../domain/source.ts';
+import { isResolved, type SourceDescription, undescribed } from '../../domain/source/source.ts';
 import { readIssued } from './dates.ts';
 import type { Line } from './lines.ts';
 import { readBullet, readNumbered } from './markers.ts';

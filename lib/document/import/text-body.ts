@@ -1,4 +1,4 @@
-import type { RichNode } from '../../domain/edition.ts';
+import type { RichNode } from '../../domain/publication/edition.ts';
 import type { ImportedClaim, ImportedSection } from './imported-brief.ts';
 import { type BlockContent, readInlines } from './inlines.ts';
 import type { Line } from './lines.ts';

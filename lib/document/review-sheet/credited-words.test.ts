@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordDiff } from '../../domain/word-diff.ts';
+import { wordDiff } from '../../domain/words/word-diff.ts';
 import { credited, type WrittenClaim } from './credited-words.ts';
 
 /** Words with a letter for each of their characters: who wrote it. */

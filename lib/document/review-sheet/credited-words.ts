@@ -1,4 +1,4 @@
-import type { WordChange } from '../../domain/word-diff.ts';
+import type { WordChange } from '../../domain/words/word-diff.ts';
 import type { MemberId } from '../authorship/members.ts';
 import type { AuthoredBlock } from '../history/authored-blocks.ts';
 import type { Told } from '../history/comparison.ts';

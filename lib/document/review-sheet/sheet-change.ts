@@ -1,6 +1,6 @@
-import type { ClaimContent } from '../../domain/claim.ts';
-import { type ClaimDifference, claimDifference } from '../../domain/claim-difference.ts';
-import type { Decision } from '../../domain/decision.ts';
+import type { ClaimContent } from '../../domain/claim/claim.ts';
+import { type ClaimDifference, claimDifference } from '../../domain/claim/claim-difference.ts';
+import type { Decision } from '../../domain/review/decision.ts';
 import { type CreditedChange, credited, type WrittenClaim } from './credited-words.ts';
 
 /** What changed of a claim since an approval of it, and who wrote the words that came. */

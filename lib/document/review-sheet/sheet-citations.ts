@@ -1,9 +1,9 @@
-import { citedWorks, numbersOf } from '../../domain/cited-works.ts';
-import type { ClaimCitation } from '../../domain/claim.ts';
-import type { Passage } from '../../domain/edition.ts';
-import { type NearestPassage, nearestPassage } from '../../domain/nearest-passage.ts';
-import type { QuotationCheck } from '../../domain/quotation.ts';
-import { citedSource, entryNamed, type Source } from '../../domain/source.ts';
+import { citedWorks, numbersOf } from '../../domain/brief/cited-works.ts';
+import type { ClaimCitation } from '../../domain/claim/claim.ts';
+import type { Passage } from '../../domain/publication/edition.ts';
+import { type NearestPassage, nearestPassage } from '../../domain/quotation/nearest-passage.ts';
+import type { QuotationCheck } from '../../domain/quotation/quotation.ts';
+import { citedSource, entryNamed, type Source } from '../../domain/source/source.ts';
 import type { AssessedClaim } from '../assessment.ts';
 import type { BriefReading } from '../reading.ts';
 

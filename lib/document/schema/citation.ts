@@ -1,5 +1,5 @@
 import { mergeAttributes, Node } from '@tiptap/core';
-import { stances } from '../../domain/claim.ts';
+import { stances } from '../../domain/claim/claim.ts';
 import type { CitationAttributes } from '../reading.ts';
 
 /**

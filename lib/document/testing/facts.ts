@@ -1,8 +1,8 @@
-import { type CalendarDate, parseCalendarDate } from '../../domain/calendar-date.ts';
-import { textDigest } from '../../domain/claim.ts';
-import type { Decision } from '../../domain/decision.ts';
-import { firstSettings } from '../../domain/publication.ts';
-import { type Source, undescribed } from '../../domain/source.ts';
+import { textDigest } from '../../domain/claim/claim.ts';
+import { firstSettings } from '../../domain/publication/publication.ts';
+import type { Decision } from '../../domain/review/decision.ts';
+import { type Source, undescribed } from '../../domain/source/source.ts';
+import { type CalendarDate, parseCalendarDate } from '../../domain/time/calendar-date.ts';
 import type { AssessmentFacts, SignOffFacts } from '../assessment.ts';
 import { createDocument, type DocumentParts } from '../create-document.ts';
 import { openSuggestions } from '../open-suggestions.ts';

@@ -1,8 +1,8 @@
 /** The people and the claim that the unit tests of this room tell their stories with. */
 import { type Actor, type Capability, capabilities } from '../actor.ts';
-import { type ClaimCitation, type ClaimContent, claimDigest } from '../claim.ts';
-import type { Decision } from '../decision.ts';
-import { type Source, undescribed } from '../source.ts';
+import { type ClaimCitation, type ClaimContent, claimDigest } from '../claim/claim.ts';
+import type { Decision } from '../review/decision.ts';
+import { type Source, undescribed } from '../source/source.ts';
 
 function member(name: string, ...held: Capability[]): Actor {
   const id = name.toLowerCase();

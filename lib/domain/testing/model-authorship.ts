@@ -1,4 +1,4 @@
-import { contributorsAfter } from '../contributors.ts';
+import { contributorsAfter } from '../review/contributors.ts';
 
 /** Who contributed to what stands now, and to everything that stood here before, by digest. */
 export type Authorship = { digest: string; contributors: Map<string, string[]> };

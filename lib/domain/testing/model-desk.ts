@@ -3,13 +3,22 @@
  * this room, and has no rule of its own. What it publishes is what those rules let through.
  */
 import type { Actor } from '../actor.ts';
-import { approvalObstacles, waiverFor } from '../approval.ts';
-import { next } from '../brief.ts';
-import { type BriefAct, type BriefFacts, type BriefState, briefState } from '../brief-state.ts';
-import { dayIn } from '../calendar-date.ts';
-import { type ChecklistItem, publicationChecklist } from '../checklist.ts';
-import type { ClaimContent } from '../claim.ts';
-import { coverageProblems } from '../coverage.ts';
+import { next } from '../brief/brief.ts';
+import {
+  type BriefAct,
+  type BriefFacts,
+  type BriefState,
+  briefState,
+} from '../brief/brief-state.ts';
+import type { ClaimContent } from '../claim/claim.ts';
+import { coverageProblems } from '../claim/coverage.ts';
+import { defaultVerdictScale, verdictOf } from '../claim/verdict.ts';
+import { can } from '../policy.ts';
+import type { EditionClaim, EditionContent } from '../publication/edition.ts';
+import { claimsChanged, manifestDigest } from '../publication/manifest.ts';
+import { accept, type Outcome, refuse } from '../refusal.ts';
+import { approvalObstacles, waiverFor } from '../review/approval.ts';
+import { type ChecklistItem, publicationChecklist } from '../review/checklist.ts';
 import {
   type ClaimState,
   claimState,
@@ -17,13 +26,9 @@ import {
   type Decision,
   type DecisionKind,
   type Waiver,
-} from '../decision.ts';
-import type { EditionClaim, EditionContent } from '../edition.ts';
-import { claimsChanged, manifestDigest } from '../manifest.ts';
-import { can } from '../policy.ts';
-import { accept, type Outcome, refuse } from '../refusal.ts';
-import { isResolved, sourceTitle } from '../source.ts';
-import { defaultVerdictScale, verdictOf } from '../verdict.ts';
+} from '../review/decision.ts';
+import { isResolved, sourceTitle } from '../source/source.ts';
+import { dayIn } from '../time/calendar-date.ts';
 import { type Authorship, advanced } from './model-authorship.ts';
 import { type ClaimId, checksOf, claimIds, digestOfWording, sources } from './model-wordings.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Actor, type Capability, holds } from '../actor.ts';
-import type { BriefAct } from '../brief-state.ts';
-import type { DecisionKind } from '../decision.ts';
+import type { BriefAct } from '../brief/brief-state.ts';
+import type { DecisionKind } from '../review/decision.ts';
 import { adam, edith, paula, ravi, rosa } from './cast.ts';
 import { type ClaimId, claimIds, wordings } from './model-wordings.ts';
 

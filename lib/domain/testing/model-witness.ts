@@ -3,8 +3,8 @@
  * what, word by word and without digests, to say which promises of the product were broken.
  */
 import type { Actor } from '../actor.ts';
-import type { ClaimContent } from '../claim.ts';
-import { manifestDigest } from '../manifest.ts';
+import type { ClaimContent } from '../claim/claim.ts';
+import { manifestDigest } from '../publication/manifest.ts';
 import type { ModelDesk, ModelVersion } from './model-desk.ts';
 import { type ClaimId, claimIds, wordings } from './model-wordings.ts';
 

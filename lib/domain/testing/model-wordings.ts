@@ -1,5 +1,5 @@
-import { type ClaimContent, claimDigest } from '../claim.ts';
-import { checkCitation, type QuotationCheck } from '../quotation.ts';
+import { type ClaimContent, claimDigest } from '../claim/claim.ts';
+import { checkCitation, type QuotationCheck } from '../quotation/quotation.ts';
 import { citation, content, source } from './cast.ts';
 
 const captureText = 'Alder Bay’s harbour dues rose by four per cent in 2024.';

@@ -1,12 +1,12 @@
-import { addSource } from '../../commands/add-source.ts';
-import { createBrief } from '../../commands/create-brief.ts';
-import { publishBrief } from '../../commands/publish-brief.ts';
-import { signOffBrief } from '../../commands/sign-off-brief.ts';
-import { submitBrief } from '../../commands/submit-brief.ts';
+import { createBrief } from '../../commands/brief/create-brief.ts';
+import { submitBrief } from '../../commands/brief/submit-brief.ts';
+import { publishBrief } from '../../commands/publication/publish-brief.ts';
+import { signOffBrief } from '../../commands/review/sign-off-brief.ts';
+import { addSource } from '../../commands/source/add-source.ts';
 import { at, by, decide, done, lookAt, type TestDesk } from '../../commands/testing/desk.ts';
 import { createDocument } from '../../document/create-document.ts';
 import { citation, paragraph, sectionHeading, words } from '../../document/rich-nodes.ts';
-import { undescribed } from '../../domain/source.ts';
+import { undescribed } from '../../domain/source/source.ts';
 
 /** A library entry for the page at an address; gives its id. */
 export async function addPage(

@@ -1,4 +1,4 @@
-import { resumeImports } from '../../commands/import-sources.ts';
+import { resumeImports } from '../../commands/source/import-sources.ts';
 import { Jobs } from '../jobs.ts';
 import { workers } from '../workers.ts';
 

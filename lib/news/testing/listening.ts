@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { actorOfRequest } from '../../auth/request-actor.ts';
 import { type Listening, listen as listenOn } from '../../auth/testing/auth-server.ts';
 import { listen } from '../../data/notices.ts';
-import { type DeskNews, NEWS_END, NEWS_PATH, parseDeskNews } from '../../domain/desk-news.ts';
+import { type DeskNews, NEWS_END, NEWS_PATH, parseDeskNews } from '../../domain/news/desk-news.ts';
 import { NewsServer } from '../news-server.ts';
 
 export type NewsRoom = Listening & { news: NewsServer };

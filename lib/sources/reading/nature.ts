@@ -1,5 +1,5 @@
-import type { Nature } from '../../domain/source-finding.ts';
-import { weightOfWords } from '../../domain/weight-of-words.ts';
+import type { Nature } from '../../domain/source/source-finding.ts';
+import { weightOfWords } from '../../domain/words/weight-of-words.ts';
 import { isGarbled } from './garbled.ts';
 import { roleWords } from './html/parse.ts';
 import type { Described } from './metadata/describe-page.ts';

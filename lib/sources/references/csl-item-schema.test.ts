@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { descriptionOf } from '../../domain/csl-item.ts';
-import { undescribed } from '../../domain/source.ts';
+import { descriptionOf } from '../../domain/reference/csl-item.ts';
+import { undescribed } from '../../domain/source/source.ts';
 import { cslItemSchema } from './csl-item-schema.ts';
 
 test('a registry’s answer is read in spite of its ways', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CslItem } from '../../domain/csl-item.ts';
-import { storable } from '../../domain/storable.ts';
+import type { CslItem } from '../../domain/reference/csl-item.ts';
+import { storable } from '../../domain/words/storable.ts';
 
 // What comes from elsewhere is often a little wrong: a field of another kind than it should be is
 // read where that can be done and left out otherwise, and the rest stands.

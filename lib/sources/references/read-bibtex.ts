@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { z } from 'zod';
-import { cslTypes } from '../../domain/csl-types.ts';
+import { cslTypes } from '../../domain/reference/csl-types.ts';
 import { type BibtexChunk, bibtexChunks } from './bibtex-chunks.ts';
 import type { ReadEntry } from './read-entry.ts';
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
-import { descriptionOf } from '../../domain/csl-item.ts';
-import { type SourceDescription, undescribed } from '../../domain/source.ts';
+import { descriptionOf } from '../../domain/reference/csl-item.ts';
+import { type SourceDescription, undescribed } from '../../domain/source/source.ts';
 import { readReferences } from './read-references.ts';
 
 /** What a file says, and what is wrong with it. */

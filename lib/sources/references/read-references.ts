@@ -1,5 +1,8 @@
-import { type CslItem, descriptionOf } from '../../domain/csl-item.ts';
-import { looksLikeReferences, type ReferenceFormat } from '../../domain/reference-formats.ts';
+import { type CslItem, descriptionOf } from '../../domain/reference/csl-item.ts';
+import {
+  looksLikeReferences,
+  type ReferenceFormat,
+} from '../../domain/reference/reference-formats.ts';
 import { cslItemSchema } from './csl-item-schema.ts';
 import { fileText } from './file-text.ts';
 import { namedLanguage } from './latex-language.ts';

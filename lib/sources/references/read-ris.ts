@@ -1,6 +1,6 @@
-import type { CslDate } from '../../domain/csl-date.ts';
-import { cslNames } from '../../domain/csl-names.ts';
-import { cslTypes } from '../../domain/csl-types.ts';
+import type { CslDate } from '../../domain/reference/csl-date.ts';
+import { cslNames } from '../../domain/reference/csl-names.ts';
+import { cslTypes } from '../../domain/reference/csl-types.ts';
 import type { ReadEntry } from './read-entry.ts';
 import { cslTypeOfRis } from './ris-types.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { referenceFormats } from '../../domain/reference-formats.ts';
-import { storable } from '../../domain/storable.ts';
+import { referenceFormats } from '../../domain/reference/reference-formats.ts';
+import { storable } from '../../domain/words/storable.ts';
 import { cslItemSchema } from './csl-item-schema.ts';
 
 // What the reader of references gives, checked again where it comes out of its isolation.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { itemOf } from '../../domain/csl-item.ts';
-import { referenceStyles } from '../../domain/reference-styles.ts';
-import { undescribed } from '../../domain/source.ts';
+import { itemOf } from '../../domain/reference/csl-item.ts';
+import { referenceStyles } from '../../domain/reference/reference-styles.ts';
+import { undescribed } from '../../domain/source/source.ts';
 import { styleReferences } from './style-references.ts';
 
 const items = [

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { z } from 'zod';
-import type { CslItem } from '../../domain/csl-item.ts';
+import type { CslItem } from '../../domain/reference/csl-item.ts';
 import {
   type ReferenceStyle,
   referenceStyleWords,
   type StyledReference,
-} from '../../domain/reference-styles.ts';
+} from '../../domain/reference/reference-styles.ts';
 import { styledWords } from './styled-words.ts';
 import { chicago } from './styles/chicago.ts';
 import { ieee } from './styles/ieee.ts';

@@ -1,4 +1,4 @@
-import type { StyledWords } from '../../domain/reference-styles.ts';
+import type { StyledWords } from '../../domain/reference/reference-styles.ts';
 
 const named: Readonly<Record<string, string>> = {
   amp: '&',

@@ -1,6 +1,6 @@
-import type { CslDate } from '../../domain/csl-date.ts';
-import type { CslItem } from '../../domain/csl-item.ts';
-import type { CslName } from '../../domain/csl-names.ts';
+import type { CslDate } from '../../domain/reference/csl-date.ts';
+import type { CslItem } from '../../domain/reference/csl-item.ts';
+import type { CslName } from '../../domain/reference/csl-names.ts';
 
 /** The entry types that say what a type of CSL says; for any other, `entrysubtype` says the rest. */
 const entryTypes: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { descriptionOf, itemOf } from '../../domain/csl-item.ts';
-import { cslTypes } from '../../domain/csl-types.ts';
-import { referenceFormats } from '../../domain/reference-formats.ts';
-import { type SourceDescription, undescribed } from '../../domain/source.ts';
+import { descriptionOf, itemOf } from '../../domain/reference/csl-item.ts';
+import { cslTypes } from '../../domain/reference/csl-types.ts';
+import { referenceFormats } from '../../domain/reference/reference-formats.ts';
+import { type SourceDescription, undescribed } from '../../domain/source/source.ts';
 import { readReferences } from './read-references.ts';
 import { writeReferences } from './write-references.ts';
 

@@ -1,6 +1,6 @@
-import { citationKeys } from '../../domain/citation-keys.ts';
-import type { CslItem } from '../../domain/csl-item.ts';
-import type { ReferenceFormat } from '../../domain/reference-formats.ts';
+import { citationKeys } from '../../domain/reference/citation-keys.ts';
+import type { CslItem } from '../../domain/reference/csl-item.ts';
+import type { ReferenceFormat } from '../../domain/reference/reference-formats.ts';
 import { bibtexEntry } from './write-bibtex.ts';
 import { risRecord } from './write-ris.ts';
 

@@ -1,6 +1,6 @@
-import type { CslDate } from '../../domain/csl-date.ts';
-import type { CslItem } from '../../domain/csl-item.ts';
-import { authorLine } from '../../domain/csl-names.ts';
+import type { CslDate } from '../../domain/reference/csl-date.ts';
+import type { CslItem } from '../../domain/reference/csl-item.ts';
+import { authorLine } from '../../domain/reference/csl-names.ts';
 import { risTypeOf } from './ris-types.ts';
 
 /** A reference as a RIS record. */

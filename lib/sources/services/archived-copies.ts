@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { webAddress } from '../../domain/web-address.ts';
+import { webAddress } from '../../domain/source/web-address.ts';
 import { env } from '../../env.ts';
 import { hostOf, isInsideName } from '../fetching/destination.ts';
 import { askOutside, type Outside } from './ask-outside.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate } from '../../domain/csl-date.ts';
+import { isoDate } from '../../domain/reference/csl-date.ts';
 import { jsonIn } from './json-in.ts';
 
 /** What became of a work, the gravest first, in the words of Crossref and in ours. */

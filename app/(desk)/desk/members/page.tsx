@@ -3,8 +3,8 @@ import { InvitationList } from '@/components/desk/members/invitation-list.tsx';
 import { InviteForm } from '@/components/desk/members/invite-form.tsx';
 import { MemberRow } from '@/components/desk/members/member-row.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { memberList } from '@/lib/data/member-list.ts';
-import { readPublication } from '@/lib/data/publication-settings.ts';
+import { memberList } from '@/lib/data/member/member-list.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
 
 export const metadata = { title: 'Members' };
 

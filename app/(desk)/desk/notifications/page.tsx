@@ -5,9 +5,9 @@ import { Pages } from '@/components/desk/pages.tsx';
 import { RefreshOnNews } from '@/components/desk/refresh-on-news.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { newsOf } from '@/lib/data/news.ts';
-import { readPublication } from '@/lib/data/publication-settings.ts';
-import { groupNews } from '@/lib/domain/news.ts';
+import { newsOf } from '@/lib/data/news/news.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
+import { groupNews } from '@/lib/domain/news/news.ts';
 
 export const metadata = { title: 'Notifications' };
 

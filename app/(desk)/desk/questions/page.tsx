@@ -4,11 +4,11 @@ import { NoQuestions } from '@/components/desk/questions/no-questions.tsx';
 import { QuestionRows } from '@/components/desk/questions/question-rows.tsx';
 import { QuestionSearch } from '@/components/desk/questions/question-search.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { backlogPage } from '@/lib/data/backlog.ts';
-import { readPublication } from '@/lib/data/publication-settings.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
+import { backlogPage } from '@/lib/data/question/backlog.ts';
 import { can } from '@/lib/domain/policy.ts';
-import { questionQuery, questionsHref } from '@/lib/domain/question-query.ts';
-import { counted } from '@/lib/domain/wording.ts';
+import { questionQuery, questionsHref } from '@/lib/domain/question/question-query.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 
 export const metadata = { title: 'Questions' };
 

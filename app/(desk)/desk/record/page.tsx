@@ -4,16 +4,16 @@ import { ActLine } from '@/components/desk/record/act-line.tsx';
 import { RecordFilters } from '@/components/desk/record/record-filters.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { everyMember } from '@/lib/data/member-list.ts';
-import { readPublication } from '@/lib/data/publication-settings.ts';
-import { recordPage } from '@/lib/data/record.ts';
+import { everyMember } from '@/lib/data/member/member-list.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
+import { recordPage } from '@/lib/data/record/record.ts';
 import { can } from '@/lib/domain/policy.ts';
 import {
   type RecordQuery,
   recordParameters,
   recordPlace,
   recordQuery,
-} from '@/lib/domain/record-query.ts';
+} from '@/lib/domain/record/record-query.ts';
 
 export const metadata = { title: 'Record' };
 

@@ -1,7 +1,11 @@
 import { type SectionChange, SectionHistory } from '@/components/desk/settings/section-history.tsx';
-import type { SettingsChange } from '@/lib/data/settings-changes.ts';
-import type { SettingsSection } from '@/lib/domain/settings-section.ts';
-import { settingChanges, settingsIn, type TopicNames } from '@/lib/domain/settings-texts.ts';
+import type { SettingsChange } from '@/lib/data/publication/settings-changes.ts';
+import type { SettingsSection } from '@/lib/domain/publication/settings-section.ts';
+import {
+  settingChanges,
+  settingsIn,
+  type TopicNames,
+} from '@/lib/domain/publication/settings-texts.ts';
 
 /** What became of one section of the settings. */
 export function History({

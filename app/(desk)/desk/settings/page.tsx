@@ -8,12 +8,12 @@ import { PolicySection } from '@/components/desk/settings/policy-section.tsx';
 import { ScaleSection } from '@/components/desk/settings/scale-section.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { readPublication } from '@/lib/data/publication-settings.ts';
-import { settingsHistory } from '@/lib/data/settings-changes.ts';
-import { topicNames } from '@/lib/data/topic-names.ts';
-import { verdictUses } from '@/lib/data/verdict-uses.ts';
+import { topicNames } from '@/lib/data/brief/topic-names.ts';
+import { verdictUses } from '@/lib/data/desk/verdict-uses.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
+import { settingsHistory } from '@/lib/data/publication/settings-changes.ts';
 import { can } from '@/lib/domain/policy.ts';
-import type { SettingsSection } from '@/lib/domain/settings-section.ts';
+import type { SettingsSection } from '@/lib/domain/publication/settings-section.ts';
 import { History } from './history.tsx';
 import { verdictsNamed } from './verdicts-named.ts';
 

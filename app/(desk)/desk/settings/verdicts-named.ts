@@ -1,6 +1,6 @@
-import type { SettingsChange } from '@/lib/data/settings-changes.ts';
-import type { PublicationSettings } from '@/lib/domain/publication.ts';
-import { verdictOf } from '@/lib/domain/verdict.ts';
+import type { SettingsChange } from '@/lib/data/publication/settings-changes.ts';
+import { verdictOf } from '@/lib/domain/claim/verdict.ts';
+import type { PublicationSettings } from '@/lib/domain/publication/publication.ts';
 
 /** The verdicts that the review policy may name: those of the scale, and retired ones that it names. */
 export function verdictsNamed(

@@ -6,10 +6,10 @@ import { SourceRows } from '@/components/desk/library/source-rows.tsx';
 import { Pages } from '@/components/desk/pages.tsx';
 import { LibraryReferences } from '@/components/desk/references/library-references.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { libraryPage } from '@/lib/data/library.ts';
-import { libraryHref, libraryQuery } from '@/lib/domain/library-query.ts';
+import { libraryPage } from '@/lib/data/source/library.ts';
 import { can } from '@/lib/domain/policy.ts';
-import { counted } from '@/lib/domain/wording.ts';
+import { libraryHref, libraryQuery } from '@/lib/domain/source/library-query.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 
 export const metadata = { title: 'Sources' };
 

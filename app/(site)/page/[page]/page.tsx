@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { HomePage } from '@/components/site/home-page.tsx';
-import { readPublication } from '@/lib/data/publication-settings.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
 import { numberInPath } from '@/lib/site/addresses.ts';
 import { briefListPage } from '@/lib/site/brief-list-page.ts';
 import { listMetadata } from '@/lib/site/metadata.ts';

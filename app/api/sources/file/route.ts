@@ -1,4 +1,4 @@
-import { addSourceFromFile } from '@/lib/commands/add-source-from-file.ts';
+import { addSourceFromFile } from '@/lib/commands/source/add-source-from-file.ts';
 import { takeUpload } from '../upload.ts';
 
 /** Takes a file that begins an entry of the library, and is captured in the background. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { currentActor } from '@/lib/auth/actor.ts';
 import { fromSender } from '@/lib/auth/from-sender.ts';
-import { startImport } from '@/lib/commands/import-sources.ts';
+import { startImport } from '@/lib/commands/source/import-sources.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
-import { LARGEST_FILE } from '@/lib/domain/source-import.ts';
-import { storableFileName } from '@/lib/domain/storable.ts';
+import { LARGEST_FILE } from '@/lib/domain/source/source-import.ts';
+import { storableFileName } from '@/lib/domain/words/storable.ts';
 
 /** What the form sends beside the file itself. */
 const REST = 16 * 1024;

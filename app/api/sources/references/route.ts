@@ -1,6 +1,6 @@
 import { currentActor } from '@/lib/auth/actor.ts';
-import { sourcesToExport } from '@/lib/data/library-export.ts';
-import { itemOfSource } from '@/lib/domain/csl-item.ts';
+import { sourcesToExport } from '@/lib/data/source/library-export.ts';
+import { itemOfSource } from '@/lib/domain/reference/csl-item.ts';
 import { askedFormat, nothing, referenceFile } from '../../reference-file.ts';
 
 /** The library as a file, for members; with `q`, what holds those words. */

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { weightOfWords } from '../../../domain/weight-of-words.ts';
+import { weightOfWords } from '../../../domain/words/weight-of-words.ts';
 import { type Block, blocksWithin, textOf } from './blocks.ts';
 import { isElement } from './parse.ts';
 import { NUMBER, type VisibleCopy } from './visible-copy.ts';

@@ -1,8 +1,8 @@
-import { doiIn } from '../../../domain/doi.ts';
-import { languageTag } from '../../../domain/language-tag.ts';
-import { isSameSite } from '../../../domain/same-site.ts';
-import { type Finding, type Origin, origins } from '../../../domain/source-finding.ts';
-import { writtenDate } from '../../../domain/written-date.ts';
+import { doiIn } from '../../../domain/source/doi.ts';
+import { isSameSite } from '../../../domain/source/same-site.ts';
+import { type Finding, type Origin, origins } from '../../../domain/source/source-finding.ts';
+import { writtenDate } from '../../../domain/time/written-date.ts';
+import { languageTag } from '../../../domain/words/language-tag.ts';
 import { squeeze } from '../html/parse.ts';
 import { LONGEST_VALUE, MOST_FINDINGS } from '../read-source-shape.ts';
 import type { Said } from './said.ts';

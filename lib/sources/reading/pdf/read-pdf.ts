@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
-import { type PrintedLine, paragraphsOf } from '../../../domain/printed-lines.ts';
-import type { ReadSource } from '../../../domain/source-finding.ts';
-import { weightOfWords } from '../../../domain/weight-of-words.ts';
+import { type PrintedLine, paragraphsOf } from '../../../domain/source/printed-lines.ts';
+import type { ReadSource } from '../../../domain/source/source-finding.ts';
+import { weightOfWords } from '../../../domain/words/weight-of-words.ts';
 import { Unreadable } from '../../isolated/unreadable.ts';
 import { isGarbled } from '../garbled.ts';
 import { findingsOf } from '../metadata/findings.ts';

@@ -1,4 +1,4 @@
-import type { DeskBrief } from '@/lib/data/desk.ts';
+import type { DeskBrief } from '@/lib/data/desk/desk.ts';
 import { writersOf } from '@/lib/document/authorship.ts';
 
 /** Names of those who suggest something in a brief, by member id. */

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { readNews } from '@/lib/commands/read-news.ts';
-import { newsById } from '@/lib/data/news.ts';
-import { placeOf } from '@/lib/domain/notification-place.ts';
+import { readNews } from '@/lib/commands/news/read-news.ts';
+import { newsById } from '@/lib/data/news/news.ts';
+import { placeOf } from '@/lib/domain/news/notification-place.ts';
 
 /**
  * Opens one thing that the member was told, from the desk or from a letter: it is noted as read,

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { ChoicesForm } from '@/components/desk/notifications/choices-form.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { choicesOf } from '@/lib/data/notification-choices.ts';
-import { readPublication } from '@/lib/data/publication-settings.ts';
+import { choicesOf } from '@/lib/data/news/notification-choices.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
 
 export const metadata = { title: 'What you are told' };
 

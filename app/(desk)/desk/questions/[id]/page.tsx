@@ -12,10 +12,10 @@ import {
 import { Outcome } from '@/components/desk/questions/question-rows.tsx';
 import { Asked } from '@/components/desk/questions/question-words.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { briefsToAnswer, questionsToMergeInto, readQuestion } from '@/lib/data/backlog.ts';
-import { readPublication } from '@/lib/data/publication-settings.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
+import { briefsToAnswer, questionsToMergeInto, readQuestion } from '@/lib/data/question/backlog.ts';
 import { can } from '@/lib/domain/policy.ts';
-import { questionHref, questionQuery } from '@/lib/domain/question-query.ts';
+import { questionHref, questionQuery } from '@/lib/domain/question/question-query.ts';
 import { idOf } from '../../../brief-id.ts';
 
 export const metadata = { title: 'Question' };

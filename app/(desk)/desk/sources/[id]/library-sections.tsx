@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { CredibilityNotes } from '@/components/desk/sources/credibility-notes.tsx';
 import { MergeSource } from '@/components/desk/sources/merge-source.tsx';
 import { When } from '@/components/desk/when.tsx';
-import { credibilityOf } from '@/lib/data/credibility.ts';
-import { briefsCiting } from '@/lib/data/library.ts';
-import { readEntry } from '@/lib/data/sources.ts';
+import { credibilityOf } from '@/lib/data/source/credibility.ts';
+import { briefsCiting } from '@/lib/data/source/library.ts';
+import { readEntry } from '@/lib/data/source/sources.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { can } from '@/lib/domain/policy.ts';
-import type { Source } from '@/lib/domain/source.ts';
+import type { Source } from '@/lib/domain/source/source.ts';
 
 /** What the library knows of a source beside its description: how far to trust it, and its doubles. */
 export async function LibrarySections({

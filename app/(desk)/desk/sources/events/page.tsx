@@ -2,8 +2,8 @@ import Link from 'next/link';
 import { Pages } from '@/components/desk/pages.tsx';
 import { EventList } from '@/components/desk/sources/event-list.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { readPublication } from '@/lib/data/publication-settings.ts';
-import { toldSourceEvents } from '@/lib/data/source-event-list.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
+import { toldSourceEvents } from '@/lib/data/source/source-event-list.ts';
 
 export const metadata = { title: 'Source events' };
 

@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation';
 import { ImportReferencesForm } from '@/components/desk/references/import-references-form.tsx';
 import { When } from '@/components/desk/when.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { readPublication } from '@/lib/data/publication-settings.ts';
-import { latestImports } from '@/lib/data/source-imports.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
+import { latestImports } from '@/lib/data/source/source-imports.ts';
 import { can } from '@/lib/domain/policy.ts';
-import { counted } from '@/lib/domain/wording.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 
 export const metadata = { title: 'Import references' };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { currentActor } from '@/lib/auth/actor.ts';
-import { readBrief } from '@/lib/data/desk.ts';
-import { citedItems } from '@/lib/domain/cited-items.ts';
+import { readBrief } from '@/lib/data/desk/desk.ts';
+import { citedItems } from '@/lib/domain/brief/cited-items.ts';
 import { askedFormat, nothing, referenceFile } from '../../../reference-file.ts';
 
 /** The references of a brief as a file, for members. */

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { HistoryList } from '@/components/desk/history-list.tsx';
-import type { DeskBrief } from '@/lib/data/desk.ts';
-import { historyOf } from '@/lib/data/history.ts';
-import { importReportOf } from '@/lib/data/imports.ts';
+import { historyOf } from '@/lib/data/brief/history.ts';
+import { importReportOf } from '@/lib/data/brief/imports.ts';
+import type { DeskBrief } from '@/lib/data/desk/desk.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 
 /** What was done: every act on the brief, newest first. */

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { When } from '@/components/desk/when.tsx';
 import { ComparisonView } from '@/components/history/comparison-view.tsx';
-import { type ToldPoint, toldPoint, writersBetween } from '@/lib/data/told-points.ts';
+import { type ToldPoint, toldPoint, writersBetween } from '@/lib/data/brief/told-points.ts';
 import { compare } from '@/lib/document/history/comparison.ts';
-import { citedWorks, numbersOf } from '@/lib/domain/cited-works.ts';
+import { citedWorks, numbersOf } from '@/lib/domain/brief/cited-works.ts';
 import type { History } from './history.ts';
 import { placeOf } from './shown.ts';
 

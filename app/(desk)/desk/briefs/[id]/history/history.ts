@@ -1,5 +1,5 @@
 import type { ListedPoint } from '@/components/history/points.ts';
-import type { DeskBrief } from '@/lib/data/desk.ts';
+import type { DeskBrief } from '@/lib/data/desk/desk.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 
 /** A brief's history as its page goes through it. */

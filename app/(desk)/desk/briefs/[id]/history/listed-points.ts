@@ -1,5 +1,5 @@
 import type { ListedPoint } from '@/components/history/points.ts';
-import type { HistoryPoint } from '@/lib/data/points.ts';
+import type { HistoryPoint } from '@/lib/data/brief/points.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 
 /** The points as the page lists them. */

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { BriefBar } from '@/components/desk/brief-bar.tsx';
 import { HistoryTabs } from '@/components/history/history-tabs.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { readBrief } from '@/lib/data/desk.ts';
+import { readBrief } from '@/lib/data/desk/desk.ts';
 import { idOf } from '../../../../brief-id.ts';
 import { Acts } from './acts.tsx';
 import { type HistoryQuery, shownBy } from './shown.ts';

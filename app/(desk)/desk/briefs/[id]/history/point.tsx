@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { PointView } from '@/components/history/point-view.tsx';
 import type { ListedPoint } from '@/components/history/points.ts';
-import { type ToldPoint, toldPoint } from '@/lib/data/told-points.ts';
+import { type ToldPoint, toldPoint } from '@/lib/data/brief/told-points.ts';
 import { restorationWords } from '@/lib/document/history/comparison-words.ts';
 import { can } from '@/lib/domain/policy.ts';
 import type { History } from './history.ts';

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { PointList, type Shown } from '@/components/history/point-list.tsx';
-import type { DeskBrief } from '@/lib/data/desk.ts';
-import { historyPoints } from '@/lib/data/points.ts';
+import { historyPoints } from '@/lib/data/brief/points.ts';
+import type { DeskBrief } from '@/lib/data/desk/desk.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { Compared } from './comparison.tsx';
 import { listedPoints } from './listed-points.ts';

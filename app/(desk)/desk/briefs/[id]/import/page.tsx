@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { ImportReportView } from '@/components/desk/import-report.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { importReportOf } from '@/lib/data/imports.ts';
+import { importReportOf } from '@/lib/data/brief/imports.ts';
 import { idOf } from '../../../../brief-id.ts';
 
 export const metadata = { title: 'What was imported' };

@@ -4,14 +4,14 @@ import { DueWords } from '@/components/recheck/due-words.tsx';
 import { LiveClaim } from '@/components/recheck/live-claim.tsx';
 import { LookAtAll } from '@/components/recheck/look-at-all.tsx';
 import { RecheckForm } from '@/components/recheck/recheck-form.tsx';
-import type { DeskBrief } from '@/lib/data/desk.ts';
-import { type LiveReading, recheckTermsOf } from '@/lib/data/live-reading.ts';
+import type { DeskBrief } from '@/lib/data/desk/desk.ts';
+import { type LiveReading, recheckTermsOf } from '@/lib/data/publication/live-reading.ts';
 import { knownOf } from '@/lib/document/live-assessment.ts';
 import { type LiveSheetClaim, liveSheet } from '@/lib/document/live-sheet.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { can } from '@/lib/domain/policy.ts';
 import type { Outcome } from '@/lib/domain/refusal.ts';
-import { lookedAtSince } from '@/lib/domain/source-since.ts';
+import { lookedAtSince } from '@/lib/domain/source/source-since.ts';
 
 /** The claims of the live version first, then what is done about all of them together. */
 export async function LiveVersionAgain({

@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation';
 import { BriefBar } from '@/components/desk/brief-bar.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { readBrief } from '@/lib/data/desk.ts';
-import { readLive } from '@/lib/data/live-reading.ts';
+import { readBrief } from '@/lib/data/desk/desk.ts';
+import { readLive } from '@/lib/data/publication/live-reading.ts';
 import { idOf } from '../../../../brief-id.ts';
 import { LiveVersionAgain } from './live-version-again.tsx';
 

@@ -1,11 +1,11 @@
 import type { Asking, ShownAssignment } from '@/components/review/assignments/asking.ts';
-import type { DeskBrief } from '@/lib/data/desk.ts';
-import { barredFromSigning } from '@/lib/data/dossier.ts';
-import type { ReviewBackground } from '@/lib/data/review-background.ts';
+import { barredFromSigning } from '@/lib/data/brief/dossier.ts';
+import type { DeskBrief } from '@/lib/data/desk/desk.ts';
+import type { ReviewBackground } from '@/lib/data/review/review-background.ts';
 import { contributorsTo } from '@/lib/document/authorship.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import { type Assignable, type Assignment, mayBeAsked } from '@/lib/domain/assignment.ts';
 import { can } from '@/lib/domain/policy.ts';
+import { type Assignable, type Assignment, mayBeAsked } from '@/lib/domain/review/assignment.ts';
 
 /** Who is asked for the whole brief, or for one claim of it, and who could be. */
 export function askingFor(

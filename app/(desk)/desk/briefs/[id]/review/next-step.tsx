@@ -1,15 +1,15 @@
-import { PublishCard } from '@/components/review/publish-card.tsx';
-import { ReturnCard } from '@/components/review/return-card.tsx';
-import type { ScheduleNews } from '@/components/review/schedule-news.tsx';
-import { SignOffCard } from '@/components/review/sign-off-card.tsx';
-import type { DeskBrief } from '@/lib/data/desk.ts';
-import { barredFromSigning } from '@/lib/data/dossier.ts';
-import type { ReviewBackground } from '@/lib/data/review-background.ts';
+import { PublishCard } from '@/components/review/publication/publish-card.tsx';
+import { ReturnCard } from '@/components/review/publication/return-card.tsx';
+import type { ScheduleNews } from '@/components/review/publication/schedule-news.tsx';
+import { SignOffCard } from '@/components/review/publication/sign-off-card.tsx';
+import { barredFromSigning } from '@/lib/data/brief/dossier.ts';
+import type { DeskBrief } from '@/lib/data/desk/desk.ts';
+import type { ReviewBackground } from '@/lib/data/review/review-background.ts';
 import { type Actor, holds } from '@/lib/domain/actor.ts';
-import type { WorkingState } from '@/lib/domain/brief-state.ts';
-import { openItems } from '@/lib/domain/checklist.ts';
-import { claimsChanged } from '@/lib/domain/manifest.ts';
+import type { WorkingState } from '@/lib/domain/brief/brief-state.ts';
 import { can } from '@/lib/domain/policy.ts';
+import { claimsChanged } from '@/lib/domain/publication/manifest.ts';
+import { openItems } from '@/lib/domain/review/checklist.ts';
 
 /** Whether it is this member who takes the step that comes next. */
 export function takesNextStep(actor: Actor, working: WorkingState): boolean {

@@ -1,10 +1,10 @@
-import type { LiveClaim } from '@/components/review/claim-notices.tsx';
-import type { OverrideFacts } from '@/components/review/overrides.tsx';
-import type { DeskBrief } from '@/lib/data/desk.ts';
+import type { LiveClaim } from '@/components/review/claim/claim-notices.tsx';
+import type { OverrideFacts } from '@/components/review/publication/overrides.tsx';
+import type { DeskBrief } from '@/lib/data/desk/desk.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import { excerpt } from '@/lib/domain/excerpt.ts';
-import { overridableRules, passedBy, stillOpen } from '@/lib/domain/override.ts';
 import { can } from '@/lib/domain/policy.ts';
+import { overridableRules, passedBy, stillOpen } from '@/lib/domain/review/override.ts';
+import { excerpt } from '@/lib/domain/words/excerpt.ts';
 
 /** The claims that readers see, with what is said beside them; null while they see none. */
 export function liveClaims({ id, dossier, assessment }: DeskBrief, actor: Actor) {

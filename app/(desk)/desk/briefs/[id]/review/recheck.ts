@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
-import type { LiveCard } from '@/components/review/live-card.tsx';
-import type { DeskBrief } from '@/lib/data/desk.ts';
-import { readLiveClaims, recheckTermsOf } from '@/lib/data/live-reading.ts';
+import type { LiveCard } from '@/components/review/publication/live-card.tsx';
+import type { DeskBrief } from '@/lib/data/desk/desk.ts';
+import { readLiveClaims, recheckTermsOf } from '@/lib/data/publication/live-reading.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 
 /** What the card of the live version says; null while none is live. */

@@ -1,4 +1,4 @@
-import { listTopics, readTopics } from '@/lib/data/topics.ts';
+import { listTopics, readTopics } from '@/lib/data/brief/topics.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { can } from '@/lib/domain/policy.ts';
 

@@ -1,19 +1,22 @@
 import { AssignmentsCard } from '@/components/review/assignments/assignments-card.tsx';
-import { ChecklistCard } from '@/components/review/checklist-card.tsx';
-import { ClaimNotices } from '@/components/review/claim-notices.tsx';
-import { LiveCard } from '@/components/review/live-card.tsx';
-import { Overrides } from '@/components/review/overrides.tsx';
-import { Retract, RetractedCard } from '@/components/review/retracting.tsx';
-import { type ScheduleNews, ScheduleNotice } from '@/components/review/schedule-news.tsx';
-import { TakeOffSchedule } from '@/components/review/take-off-schedule.tsx';
-import { TopicsCard } from '@/components/review/topics-card.tsx';
+import { ClaimNotices } from '@/components/review/claim/claim-notices.tsx';
+import { ChecklistCard } from '@/components/review/publication/checklist-card.tsx';
+import { LiveCard } from '@/components/review/publication/live-card.tsx';
+import { Overrides } from '@/components/review/publication/overrides.tsx';
+import { Retract, RetractedCard } from '@/components/review/publication/retracting.tsx';
+import {
+  type ScheduleNews,
+  ScheduleNotice,
+} from '@/components/review/publication/schedule-news.tsx';
+import { TakeOffSchedule } from '@/components/review/publication/take-off-schedule.tsx';
+import { TopicsCard } from '@/components/review/publication/topics-card.tsx';
 import { SameStories } from '@/components/ui/same-stories.tsx';
-import type { DeskBrief } from '@/lib/data/desk.ts';
-import type { ReviewBackground } from '@/lib/data/review-background.ts';
+import type { DeskBrief } from '@/lib/data/desk/desk.ts';
+import type { ReviewBackground } from '@/lib/data/review/review-background.ts';
 import type { SheetClaim } from '@/lib/document/review-sheet.ts';
 import { sameStoriesIn } from '@/lib/document/same-stories.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import { citedWorks } from '@/lib/domain/cited-works.ts';
+import { citedWorks } from '@/lib/domain/brief/cited-works.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { askedForClaims, askingFor } from './assignments.ts';
 import { NextStep, takesNextStep } from './next-step.tsx';

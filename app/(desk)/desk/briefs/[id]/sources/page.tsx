@@ -5,13 +5,13 @@ import { CitedSources } from '@/components/desk/brief-sources/cited-sources.tsx'
 import { Sitting } from '@/components/desk/brief-sources/sitting.tsx';
 import { BriefReferences } from '@/components/desk/references/brief-references.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { sourcesOfBrief } from '@/lib/data/brief-sources.ts';
-import { readBrief } from '@/lib/data/desk.ts';
+import { sourcesOfBrief } from '@/lib/data/brief/brief-sources.ts';
+import { readBrief } from '@/lib/data/desk/desk.ts';
 import { citingSentences } from '@/lib/document/citing-sentences.ts';
-import { citedWorks } from '@/lib/domain/cited-works.ts';
+import { citedWorks } from '@/lib/domain/brief/cited-works.ts';
 import { can } from '@/lib/domain/policy.ts';
-import { referenceStyles } from '@/lib/domain/reference-styles.ts';
-import { isResolved, sourceTitle } from '@/lib/domain/source.ts';
+import { referenceStyles } from '@/lib/domain/reference/reference-styles.ts';
+import { isResolved, sourceTitle } from '@/lib/domain/source/source.ts';
 import { idOf } from '../../../../brief-id.ts';
 import { styledReferences } from './styled-references.ts';
 

@@ -1,6 +1,6 @@
-import type { DeskBrief } from '@/lib/data/desk.ts';
-import { citedItems } from '@/lib/domain/cited-items.ts';
-import type { ReferenceStyle, StyledReference } from '@/lib/domain/reference-styles.ts';
+import type { DeskBrief } from '@/lib/data/desk/desk.ts';
+import { citedItems } from '@/lib/domain/brief/cited-items.ts';
+import type { ReferenceStyle, StyledReference } from '@/lib/domain/reference/reference-styles.ts';
 import { styleReferences } from '@/lib/sources/references/style-references.ts';
 
 /** A brief's references in a style, each with the number that readers see. */

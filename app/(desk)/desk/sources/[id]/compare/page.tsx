@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { ComparedCaptures } from '@/components/desk/sources/compared-captures.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { readPublication } from '@/lib/data/publication-settings.ts';
-import { captureRecord, sourceRecord } from '@/lib/data/source-record.ts';
-import { passageDiff } from '@/lib/domain/passage-diff.ts';
-import { sourceTitle } from '@/lib/domain/source.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
+import { captureRecord, sourceRecord } from '@/lib/data/source/source-record.ts';
+import { passageDiff } from '@/lib/domain/quotation/passage-diff.ts';
+import { sourceTitle } from '@/lib/domain/source/source.ts';
 import { idOf } from '../../../../brief-id.ts';
 
 export const metadata = { title: 'Two captures compared' };

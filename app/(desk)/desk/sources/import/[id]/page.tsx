@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { ImportProgressView } from '@/components/desk/references/import-progress.tsx';
 import { buttonClass } from '@/components/ui/button.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { importProblems, importProgress } from '@/lib/data/source-imports.ts';
-import { referenceForms } from '@/lib/domain/reference-formats.ts';
+import { importProblems, importProgress } from '@/lib/data/source/source-imports.ts';
+import { referenceForms } from '@/lib/domain/reference/reference-formats.ts';
 import { idOf } from '../../../../brief-id.ts';
 
 export const metadata = { title: 'Import of references' };

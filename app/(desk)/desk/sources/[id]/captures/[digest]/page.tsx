@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { CaptureView } from '@/components/desk/sources/capture-view.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { readPublication } from '@/lib/data/publication-settings.ts';
-import { captureRecord, sourceRecord } from '@/lib/data/source-record.ts';
-import { sourceTitle } from '@/lib/domain/source.ts';
+import { readPublication } from '@/lib/data/publication/publication-settings.ts';
+import { captureRecord, sourceRecord } from '@/lib/data/source/source-record.ts';
+import { sourceTitle } from '@/lib/domain/source/source.ts';
 import { idOf } from '../../../../../brief-id.ts';
 
 export const metadata = { title: 'Capture' };

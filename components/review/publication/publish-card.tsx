@@ -1,0 +1,88 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { publishAction } from '@/lib/actions/review.ts';
+import { ActButton } from '../../desk/act-button.tsx';
+import { Card, Fold } from '../card.tsx';
+import { EditionFields, useEditionChoice } from './edition-fields.tsx';
+import { ScheduleForm } from './schedule-form.tsx';
+
+/** Publishes what was signed off, now or later: the first version, or the next with a note for readers. */
+export function PublishCard({
+  briefId,
+  slug,
+  manifest,
+  live,
+  signedOffBy,
+  claimsChanged,
+  isScheduled,
+  isHeld,
+  timeZone,
+  notMine,
+  blocked,
+}: {
+  briefId: string;
+  slug: string;
+  /** Exactly what will be published. */
+  manifest: string | null;
+  /** Number of the live version, or null. */
+  live: number | null;
+  signedOffBy: string | null;
+  claimsChanged: boolean;
+  /** Whether it is to be published by itself later. */
+  isScheduled: boolean;
+  /** Whether it was to be, and other words were signed off since. */
+  isHeld: boolean;
+  timeZone: string;
+  /** Whose it is, for a member who publishes nothing; null for those who do. */
+  notMine: string | null;
+  blocked: string | null;
+}) {
+  const router = useRouter();
+  const [choice, choose] = useEditionChoice(live, claimsChanged);
+  const title = live === null ? 'Publish' : `Publish version ${live + 1}`;
+  return (
+    <Card id="publish" title={title}>
+      <p className="text-soft">
+        {signedOffBy ? `Signed off by ${signedOffBy}. ` : ''}
+        It will be readable at <span className="[overflow-wrap:anywhere]">/briefs/{slug}</span>.
+        {isScheduled ? ' Publishing now takes it off the schedule.' : ''}
+      </p>
+      {notMine === null ? (
+        <>
+          <EditionFields
+            live={live}
+            claimsChanged={claimsChanged}
+            choice={choice}
+            onChoose={choose}
+          />
+          <ActButton
+            at="start"
+            blocked={blocked}
+            act={async () => {
+              const outcome = await publishAction({ briefId, ...choice });
+              router.refresh();
+              return outcome;
+            }}
+          >
+            {title}
+          </ActButton>
+          {isScheduled || isHeld ? null : (
+            <Fold title="Publish later">
+              <ScheduleForm
+                briefId={briefId}
+                manifest={manifest}
+                version={(live ?? 0) + 1}
+                choice={choice}
+                timeZone={timeZone}
+                blocked={blocked}
+              />
+            </Fold>
+          )}
+        </>
+      ) : (
+        <p className="text-soft">{notMine}</p>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { type Override, overridableRules } from '../../domain/review/override.ts';
+import type { Tx } from '../transaction.ts';
+
+const ruleSchema = z.enum(overridableRules);
+
+/** What an admin lets pass of a brief, oldest first. */
+export async function overridesOn(tx: Tx, briefId: string): Promise<Override[]> {
+  const rows = await tx.override.findMany({
+    where: { briefId, endedAt: null },
+    orderBy: { at: 'asc' },
+    select: {
+      id: true,
+      rule: true,
+      covers: true,
+      reason: true,
+      at: true,
+      by: { select: { name: true } },
+    },
+  });
+  return rows.map((row) => ({ ...row, rule: ruleSchema.parse(row.rule), by: row.by.name }));
+}
+
+export type NewOverride = Pick<Override, 'rule' | 'reason' | 'at'> & {
+  briefId: string;
+  covers: string[];
+  byId: string;
+};
+
+/** Lets something pass; gives the override's id. */
+export async function addOverride(tx: Tx, override: NewOverride): Promise<string> {
+  const row = await tx.override.create({ data: override, select: { id: true } });
+  return row.id;
+}
+
+/** Lets something pass no longer. */
+export async function endOverride(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.override.update({ where: { id }, data: { endedAt: at } });
+}
+
+/** Ends whatever an admin lets pass of a brief: it went into a version. */
+export async function endOverrides(tx: Tx, briefId: string, at: Date): Promise<void> {
+  await tx.override.updateMany({ where: { briefId, endedAt: null }, data: { endedAt: at } });
+}

@@ -1,0 +1,43 @@
+import type { ClaimNotice } from '../publication/claim-notice.ts';
+import type { SourceEvent } from '../source/source-event.ts';
+import type { ReviewTerms } from './decision.ts';
+import { isOverridden, type Override } from './override.ts';
+import { quorumFor, type ReviewPolicy } from './review-policy.ts';
+
+/** What besides its decisions a claim's state depends on. */
+export type TermsFacts = {
+  policy: ReviewPolicy;
+  /** When the brief was last retracted; null where it never was. */
+  retractedAt: Date | null;
+  /** What was ever said beside claims of live versions: another version ends it for readers alone. */
+  notices: readonly Pick<ClaimNotice, 'claimId' | 'digest' | 'at'>[];
+  overrides: readonly Pick<Override, 'rule' | 'covers'>[];
+};
+
+/**
+ * The terms on which a claim is judged: how many must approve, and from when on approvals count.
+ * A retraction of the brief, something that happened to its sources, and a notice beside the very
+ * same words in a live version each ask for a new look.
+ *
+ * @param events those that concern the claim
+ */
+export function reviewTerms(
+  claim: { id: string; digest: string; verdict: string | null },
+  events: readonly Pick<SourceEvent, 'id' | 'at'>[],
+  { policy, retractedAt, notices, overrides }: TermsFacts,
+): ReviewTerms {
+  const asking = [
+    ...(retractedAt === null ? [] : [retractedAt]),
+    ...events.filter(({ id }) => !isOverridden(overrides, 'source-events', id)).map(({ at }) => at),
+    ...notices
+      .filter(({ claimId, digest }) => claimId === claim.id && digest === claim.digest)
+      .map(({ at }) => at),
+  ];
+  return { quorum: quorumFor(policy, claim.verdict), notBefore: latestOf(asking) };
+}
+
+function latestOf(instants: readonly Date[]): Date | null {
+  return instants.length === 0
+    ? null
+    : new Date(Math.max(...instants.map((instant) => instant.getTime())));
+}
