@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { importBrief } from '../lib/commands/brief/import-brief.ts';
 import { workingDocument } from '../lib/data/brief/working-document.ts';
 import { memberForTheCommandLine } from '../lib/data/member/members.ts';
-import { exportText } from '../lib/document/export-text.ts';
+import { exportText } from '../lib/document/edition/export-text.ts';
 import { decodeImport, MAX_IMPORT_BYTES } from '../lib/document/import/decode-import.ts';
 import type { ImportReport } from '../lib/document/import/import-report.ts';
 import type { Outcome } from '../lib/domain/refusal.ts';

@@ -5,7 +5,7 @@ import { createBrief } from '../../lib/commands/brief/create-brief.ts';
 import { openableDocument } from '../../lib/data/brief/document-log.ts';
 import { makeMember } from '../../lib/data/testing/members.ts';
 import { createDocument } from '../../lib/document/create-document.ts';
-import { paragraph } from '../../lib/document/rich-nodes.ts';
+import { paragraph } from '../../lib/document/edition/rich-nodes.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
 import type { RichNode } from '../../lib/domain/publication/edition.ts';
 import type { OwnPostgres } from '../own-postgres.ts';

@@ -1,13 +1,18 @@
 import { createBrief } from '../../lib/commands/brief/create-brief.ts';
 import { submitBrief } from '../../lib/commands/brief/submit-brief.ts';
+import { addCapture } from '../../lib/commands/capture/add-capture.ts';
 import { publishBrief } from '../../lib/commands/publication/publish-brief.ts';
 import { signOffBrief } from '../../lib/commands/review/sign-off-brief.ts';
-import { addCapture } from '../../lib/commands/source/add-capture.ts';
 import { addSource } from '../../lib/commands/source/add-source.ts';
 import { by, decide, done, lookAt } from '../../lib/commands/testing/desk.ts';
 import { makeMember } from '../../lib/data/testing/members.ts';
 import { createDocument } from '../../lib/document/create-document.ts';
-import { citation, paragraph, sectionHeading, words } from '../../lib/document/rich-nodes.ts';
+import {
+  citation,
+  paragraph,
+  sectionHeading,
+  words,
+} from '../../lib/document/edition/rich-nodes.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
 import { undescribed } from '../../lib/domain/source/source.ts';
 

@@ -3,6 +3,7 @@ import type { Doing } from '../../lib/commands/act.ts';
 import { appendEdits } from '../../lib/commands/brief/append-edits.ts';
 import { returnBrief } from '../../lib/commands/brief/return-brief.ts';
 import { submitBrief } from '../../lib/commands/brief/submit-brief.ts';
+import { markRetracted } from '../../lib/commands/health/mark-retracted.ts';
 import { reinstateMember, suspendMember } from '../../lib/commands/member/suspend-member.ts';
 import { publishBrief } from '../../lib/commands/publication/publish-brief.ts';
 import { publishScheduled } from '../../lib/commands/publication/publish-scheduled.ts';
@@ -10,7 +11,6 @@ import { schedulePublication } from '../../lib/commands/publication/schedule-pub
 import { takeOffSchedule } from '../../lib/commands/publication/take-off-schedule.ts';
 import { decideClaim } from '../../lib/commands/review/decide-claim.ts';
 import { signOffBrief } from '../../lib/commands/review/sign-off-brief.ts';
-import { markRetracted } from '../../lib/commands/source/mark-retracted.ts';
 import { documentNow } from '../../lib/data/brief/working-document.ts';
 import type { DeskBrief } from '../../lib/data/desk/desk.ts';
 import { setMeta, sharedClaimEntry } from '../../lib/document/shared-document.ts';

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { database } from '../../lib/data/database.ts';
 import { auditEventSchema } from '../../lib/data/record/audit-event-schema.ts';
-import { readDocument } from '../../lib/document/read-document.ts';
+import { readDocument } from '../../lib/document/reading/read-document.ts';
 import { openDocument } from '../../lib/document/shared-document.ts';
 import type { AuditEvent } from '../../lib/domain/record/audit-event.ts';
 import type { ClaimId } from './steps.ts';

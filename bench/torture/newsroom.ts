@@ -4,7 +4,7 @@ import { COLLAB_PATH } from '../../lib/collab/protocol.ts';
 import { createBrief } from '../../lib/commands/brief/create-brief.ts';
 import { makeMember } from '../../lib/data/testing/members.ts';
 import { createDocument } from '../../lib/document/create-document.ts';
-import { paragraph, sectionHeading, words } from '../../lib/document/rich-nodes.ts';
+import { paragraph, sectionHeading, words } from '../../lib/document/edition/rich-nodes.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
 import { ensureBuilt } from '../../scripts/build.ts';
 import { ended } from '../../scripts/child.ts';

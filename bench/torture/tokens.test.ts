@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createDocument } from '../../lib/document/create-document.ts';
-import { paragraph } from '../../lib/document/rich-nodes.ts';
+import { paragraph } from '../../lib/document/edition/rich-nodes.ts';
 import { openDocument } from '../../lib/document/shared-document.ts';
 import { Random } from './random.ts';
 import { contentsOf, rubOut, tokensIn, typeToken } from './tokens.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citation, paragraph, words } from '@/lib/document/rich-nodes.ts';
+import { citation, paragraph, words } from '@/lib/document/edition/rich-nodes.ts';
 import type { EditionClaim, RichNode } from '@/lib/domain/publication/edition.ts';
 import { type Block, blocksOf, type Placing } from './blocks.ts';
 import { wordsOf } from './stretches.ts';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { DeskRow } from '@/lib/domain/desk/desk-row.ts';
-import { ConcernedPills } from './sources/concerned-pills.tsx';
+import { ConcernedPills } from './health/concerned-pills.tsx';
 import { HeldPill, PublicStatePill, WorkingStatePill } from './state-pill.tsx';
 import { When } from './when.tsx';
 

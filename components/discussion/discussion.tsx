@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import type { About, CommentInput } from '@/lib/actions/discussion.ts';
-import type { PlacedThread } from '@/lib/document/discussion.ts';
+import type { PlacedThread } from '@/lib/document/reading/discussion.ts';
 import type { Outcome } from '@/lib/domain/refusal.ts';
 import type { Person } from '@/lib/domain/review/thread.ts';
 

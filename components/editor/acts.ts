@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
-import type { ClaimInDocument } from '@/lib/document/reading.ts';
+import type { ClaimInDocument } from '@/lib/document/reading/reading.ts';
 import { markClaim, separateClaim, unmarkClaim } from './claims/claim-commands.ts';
 import { shownClaims } from './claims/claim-decorations.ts';
 import type { ClaimPlace } from './claims/claim-places.ts';

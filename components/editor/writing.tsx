@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Anchor } from '@/lib/document/anchor.ts';
+import type { Anchor } from '@/lib/document/anchor/anchor.ts';
 import type { Captures } from './citations/captures.ts';
 import type { KeptPlace } from './citations/citation-commands.ts';
 import type { SourceBook } from './citations/source-book.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TextBlock } from '@/lib/document/reading.ts';
+import type { TextBlock } from '@/lib/document/reading/reading.ts';
 
 /** A block of the text as plainly as it can be read: a heading, an item, a quotation, a line. */
 export function BlockFrame({

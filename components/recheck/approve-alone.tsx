@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { approveLiveClaimAction } from '@/lib/actions/recheck.ts';
-import type { LiveSheetClaim } from '@/lib/document/live-sheet.ts';
+import type { LiveSheetClaim } from '@/lib/document/review-sheet/live-sheet.ts';
 import type { Seen } from '@/lib/domain/review/recheck-guards.ts';
 import { ActButton } from '../desk/act-button.tsx';
 

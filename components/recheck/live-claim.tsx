@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LiveSheetClaim } from '@/lib/document/live-sheet.ts';
+import type { LiveSheetClaim } from '@/lib/document/review-sheet/live-sheet.ts';
 import { VerdictPill } from '../brief/verdict-pill.tsx';
 import { When } from '../desk/when.tsx';
 import { SheetCitationCard } from '../review/claim/sheet-citation-card.tsx';

@@ -1,4 +1,4 @@
-import type { SheetEvent } from '@/lib/document/sheet-events.ts';
+import type { SheetEvent } from '@/lib/document/review-sheet/sheet-events.ts';
 import { EventEntry } from '../review/claim/claim-events.tsx';
 
 /** What happened to the sources of a claim: what no decision has answered comes first. */

@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import type { LiveSheetCitation } from '@/lib/document/live-sheet.ts';
+import type { LiveSheetCitation } from '@/lib/document/review-sheet/live-sheet.ts';
 import type { QuotationCheck } from '@/lib/domain/quotation/quotation.ts';
-import { HealthPill } from '../desk/sources/health-pill.tsx';
+import { HealthPill } from '../desk/health/health-pill.tsx';
 import { compareHref, sourceHref } from '../desk/sources/hrefs.ts';
 import { When } from '../desk/when.tsx';
 

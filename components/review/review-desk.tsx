@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { SheetClaim } from '@/lib/document/review-sheet.ts';
+import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
 import { type DiscussionFacts, DiscussionProvider } from '../discussion/discussion.tsx';
 import { useDiscussionActions } from '../discussion/use-discussion-actions.ts';
 import { EmptyState } from '../ui/empty-state.tsx';

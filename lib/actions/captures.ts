@@ -1,10 +1,10 @@
 'use server';
 
 import { z } from 'zod';
-import { followCapture } from '../commands/source/follow-capture.ts';
-import { tryCaptureAgain } from '../commands/source/try-capture-again.ts';
+import { followCapture } from '../commands/capture/follow-capture.ts';
+import { tryCaptureAgain } from '../commands/capture/try-capture-again.ts';
+import type { CaptureProgress } from '../domain/capture/capture-progress.ts';
 import type { Outcome } from '../domain/refusal.ts';
-import type { CaptureProgress } from '../domain/source/capture-progress.ts';
 import { asMember } from './as-member.ts';
 
 const requestSchema = z.object({ requestId: z.uuid() });

@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { findSources, readSources } from '../commands/source/find-sources.ts';
+import type { CapturedSource } from '../domain/capture/captured-source.ts';
 import type { Outcome } from '../domain/refusal.ts';
-import type { CapturedSource } from '../domain/source/captured-source.ts';
 import { asMember } from './as-member.ts';
 
 const querySchema = z.object({ query: z.string().max(200) });

@@ -2,11 +2,11 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { addCapture } from '../commands/source/add-capture.ts';
+import { addCapture } from '../commands/capture/add-capture.ts';
+import { readCapture } from '../commands/capture/read-capture.ts';
+import { requestCapture } from '../commands/capture/request-capture.ts';
 import { addSource, correctSource } from '../commands/source/add-source.ts';
 import { type AddedSource, addSourceFrom } from '../commands/source/add-source-from.ts';
-import { readCapture } from '../commands/source/read-capture.ts';
-import { requestCapture } from '../commands/source/request-capture.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import type { Source } from '../domain/source/source.ts';
 import type { CalendarDate } from '../domain/time/calendar-date.ts';

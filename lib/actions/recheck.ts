@@ -1,9 +1,9 @@
 'use server';
 
 import { z } from 'zod';
+import { followLiveLooks, lookAtLiveSources } from '../commands/health/look-at-live-sources.ts';
 import { approveLiveClaim } from '../commands/review/approve-live-claim.ts';
 import { recheckLiveVersion } from '../commands/review/recheck-live-version.ts';
-import { followLiveLooks, lookAtLiveSources } from '../commands/source/look-at-live-sources.ts';
 import { type Outcome, refuse } from '../domain/refusal.ts';
 import { parseCalendarDate } from '../domain/time/calendar-date.ts';
 import { asMember } from './as-member.ts';

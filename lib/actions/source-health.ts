@@ -2,11 +2,11 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { acceptMove } from '../commands/source/accept-move.ts';
-import { confirmChange } from '../commands/source/confirm-change.ts';
-import { followLooks } from '../commands/source/follow-looks.ts';
-import { markRetracted } from '../commands/source/mark-retracted.ts';
-import { requestLook } from '../commands/source/request-look.ts';
+import { acceptMove } from '../commands/health/accept-move.ts';
+import { confirmChange } from '../commands/health/confirm-change.ts';
+import { followLooks } from '../commands/health/follow-looks.ts';
+import { markRetracted } from '../commands/health/mark-retracted.ts';
+import { requestLook } from '../commands/health/request-look.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { asMember } from './as-member.ts';
 

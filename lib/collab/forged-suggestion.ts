@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
+import { suggestionEntry } from '../document/reading/suggestions.ts';
 import { sharedRoots } from '../document/shared-document.ts';
-import { suggestionEntry } from '../document/suggestions.ts';
 
 /**
  * Why a transaction may not come in that says who suggested something, or null. Only the sender can

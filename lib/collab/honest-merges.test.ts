@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createDocument } from '../document/create-document.ts';
-import { bulletList, citation, paragraph, table, words } from '../document/rich-nodes.ts';
+import { bulletList, citation, paragraph, table, words } from '../document/edition/rich-nodes.ts';
 import { HeadlessEditor } from '../document/testing/headless-editor.ts';
 import { emptyContainer, makeEdit, randomEdits } from '../document/testing/random-edits.ts';
 import { Trial } from './trial.ts';

@@ -7,7 +7,7 @@ import {
   projectedTo,
 } from '../data/brief/document-log.ts';
 import { database } from '../data/database.ts';
-import { type ClientOwners, noteAuthor } from '../document/client-owners.ts';
+import { type ClientOwners, noteAuthor } from '../document/authorship/client-owners.ts';
 import { log } from '../log.ts';
 import { AppendQueue } from './append-queue.ts';
 import { Trial } from './trial.ts';

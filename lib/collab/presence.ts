@@ -1,5 +1,5 @@
 import type { Connection, Document } from '@hocuspocus/server';
-import { type ClientOwners, isAnothers, ownerOf } from '../document/client-owners.ts';
+import { type ClientOwners, isAnothers, ownerOf } from '../document/authorship/client-owners.ts';
 import type { Actor } from '../domain/actor.ts';
 
 /** What a client tells of itself, by its Yjs client id. */

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { type ClientOwners, isAnothers } from '../document/client-owners.ts';
+import { type ClientOwners, isAnothers } from '../document/authorship/client-owners.ts';
 import { sharedRoots } from '../document/shared-document.ts';
 import { forgedSuggestion } from './forged-suggestion.ts';
 import { objectionTo } from './vocabulary.ts';

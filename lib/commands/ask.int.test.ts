@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { emptyDatabase } from '../data/testing/database.ts';
 import { addPage } from '../jobs/testing/citing.ts';
+import { followCapture } from './capture/follow-capture.ts';
 import { suspendMember } from './member/suspend-member.ts';
 import { addSourceFrom } from './source/add-source-from.ts';
 import { findEntries } from './source/find-entries.ts';
 import { findSources, readSources } from './source/find-sources.ts';
-import { followCapture } from './source/follow-capture.ts';
 import { at, by, done, gatherDesk, type TestDesk } from './testing/desk.ts';
 
 /** More than the desk has connections to its database. */

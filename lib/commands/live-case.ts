@@ -7,7 +7,7 @@ import {
   confirmationObstacles,
   knownOf,
   type LiveClaim,
-} from '../document/live-assessment.ts';
+} from '../document/assessment/live-assessment.ts';
 import type { Actor } from '../domain/actor.ts';
 import { can } from '../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../domain/refusal.ts';

@@ -6,10 +6,10 @@ import { sectionOf } from '../domain/publication/settings-section.ts';
 import { followAllBriefs } from './brief/follow-briefs.ts';
 import { projectBehind } from './brief/project-document.ts';
 import { returnBrief } from './brief/return-brief.ts';
+import { markRetracted } from './health/mark-retracted.ts';
 import { changeSettings } from './publication/change-settings.ts';
 import { publishBrief } from './publication/publish-brief.ts';
 import { signOffBrief } from './review/sign-off-brief.ts';
-import { markRetracted } from './source/mark-retracted.ts';
 import {
   at,
   by,

@@ -1,7 +1,7 @@
 import { updateYFragment } from '@tiptap/y-tiptap';
 import type * as Y from 'yjs';
 import type { RichNode } from '../domain/publication/edition.ts';
-import type { ClaimEntry, FollowUp, SectionKind } from './reading.ts';
+import type { ClaimEntry, FollowUp, SectionKind } from './reading/reading.ts';
 import { documentSchema } from './schema.ts';
 import {
   addClaimEntry,

@@ -3,8 +3,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { createDocument, emptyBrief } from './create-document.ts';
-import { readContent, readDocument } from './read-document.ts';
-import { bulletList, citation, paragraph, sectionHeading, table, words } from './rich-nodes.ts';
+import {
+  bulletList,
+  citation,
+  paragraph,
+  sectionHeading,
+  table,
+  words,
+} from './edition/rich-nodes.ts';
+import { readContent, readDocument } from './reading/read-document.ts';
 import { documentSchema } from './schema.ts';
 import { sharedRoots } from './shared-document.ts';
 import { HeadlessEditor } from './testing/headless-editor.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citation, paragraph, words } from './rich-nodes.ts';
+import { citation, paragraph, words } from './edition/rich-nodes.ts';
 import { isFollowable } from './schema/link.ts';
 import { canHold, documentSchema } from './schema.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { createDocument } from './create-document.ts';
-import { readDocument } from './read-document.ts';
-import { paragraph, words } from './rich-nodes.ts';
+import { paragraph, words } from './edition/rich-nodes.ts';
+import { readDocument } from './reading/read-document.ts';
 import {
   addClaimEntry,
   addFollowUp,

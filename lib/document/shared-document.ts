@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { ClaimEntry, FollowUp } from './reading.ts';
+import type { ClaimEntry, FollowUp } from './reading/reading.ts';
 
 /**
  * The roots of a brief's one shared document. Everything that an editor writes is in it, so that

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
+import { addCapture } from '../commands/capture/add-capture.ts';
+import { endCapture } from '../commands/capture/end-capture.ts';
+import { requestCapture } from '../commands/capture/request-capture.ts';
+import { keepLook } from '../commands/health/keep-look.ts';
+import { markRetracted } from '../commands/health/mark-retracted.ts';
 import { decideClaim } from '../commands/review/decide-claim.ts';
-import { addCapture } from '../commands/source/add-capture.ts';
 import { correctSource } from '../commands/source/add-source.ts';
-import { endCapture } from '../commands/source/end-capture.ts';
-import { keepLook } from '../commands/source/keep-look.ts';
-import { markRetracted } from '../commands/source/mark-retracted.ts';
 import { mergeSources } from '../commands/source/merge-sources.ts';
-import { requestCapture } from '../commands/source/request-capture.ts';
 import { at, by, done, gatherDesk, lookAt, type TestDesk } from '../commands/testing/desk.ts';
 import { database } from '../data/database.ts';
 import { emptyDatabase } from '../data/testing/database.ts';

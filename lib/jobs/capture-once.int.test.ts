@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { beginCapture, readingHasBegun } from '../commands/source/begin-capture.ts';
-import { requestCapture } from '../commands/source/request-capture.ts';
+import { beginCapture, readingHasBegun } from '../commands/capture/begin-capture.ts';
+import { requestCapture } from '../commands/capture/request-capture.ts';
 import { at, by, done, gatherDesk, type TestDesk } from '../commands/testing/desk.ts';
 import { database } from '../data/database.ts';
 import { auditTrail } from '../data/testing/audit.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { requestCapture } from '../commands/capture/request-capture.ts';
+import { tryCaptureAgain } from '../commands/capture/try-capture-again.ts';
 import { addSource, correctSource } from '../commands/source/add-source.ts';
 import { addSourceFrom } from '../commands/source/add-source-from.ts';
-import { requestCapture } from '../commands/source/request-capture.ts';
-import { tryCaptureAgain } from '../commands/source/try-capture-again.ts';
 import { at, by, done, gatherDesk, type TestDesk } from '../commands/testing/desk.ts';
 import { database } from '../data/database.ts';
 import { auditTrail } from '../data/testing/audit.ts';

@@ -2,9 +2,9 @@ import {
   beginCapture,
   type CaptureTask,
   readingHasBegun,
-} from '../commands/source/begin-capture.ts';
-import { endCapture, type Look, postponeCapture } from '../commands/source/end-capture.ts';
-import { fileType } from '../domain/source/source-file.ts';
+} from '../commands/capture/begin-capture.ts';
+import { endCapture, type Look, postponeCapture } from '../commands/capture/end-capture.ts';
+import { fileType } from '../domain/capture/source-file.ts';
 import { log } from '../log.ts';
 import { Unreadable } from '../sources/isolated/unreadable.ts';
 import { foundElsewhere } from './found-elsewhere.ts';

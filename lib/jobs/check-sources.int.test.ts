@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { acceptMove } from '../commands/source/accept-move.ts';
+import { acceptMove } from '../commands/health/accept-move.ts';
 import { by, done } from '../commands/testing/desk.ts';
 import { database } from '../data/database.ts';
 import { checkSources } from './check-sources.ts';

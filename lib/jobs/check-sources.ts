@@ -1,8 +1,8 @@
-import { keepLook } from '../commands/source/keep-look.ts';
-import { sendLooks } from '../commands/source/send-looks.ts';
+import { keepLook } from '../commands/health/keep-look.ts';
+import { sendLooks } from '../commands/health/send-looks.ts';
 import type { Work } from '../data/desk/queues.ts';
-import { type LookTask, lookTask } from '../data/source/source-looks.ts';
-import type { Sight } from '../domain/source/look.ts';
+import { type LookTask, lookTask } from '../data/health/source-looks.ts';
+import type { Sight } from '../domain/health/look.ts';
 import { log } from '../log.ts';
 import { type LookMeans, lookAt } from './look-at.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
+import { requestCapture } from '../commands/capture/request-capture.ts';
 import { correctSource } from '../commands/source/add-source.ts';
-import { requestCapture } from '../commands/source/request-capture.ts';
 import { at, by, done, gatherDesk, type TestDesk } from '../commands/testing/desk.ts';
 import { database } from '../data/database.ts';
 import { descriptionOf } from '../data/source/sources.ts';

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { type Doc, XmlElement, XmlText } from 'yjs';
 import { edit } from '../../prisma/seed/desk.ts';
 import { openCase } from '../commands/case.ts';
-import { markRetracted } from '../commands/source/mark-retracted.ts';
+import { markRetracted } from '../commands/health/mark-retracted.ts';
 import {
   at,
   by,

@@ -1,6 +1,6 @@
-import type { CaptureTask } from '../commands/source/begin-capture.ts';
-import type { Elsewhere, Look } from '../commands/source/end-capture.ts';
-import type { Finding } from '../domain/source/source-finding.ts';
+import type { CaptureTask } from '../commands/capture/begin-capture.ts';
+import type { Elsewhere, Look } from '../commands/capture/end-capture.ts';
+import type { Finding } from '../domain/health/source-finding.ts';
 import { isSourceItself } from '../domain/source/source-origins.ts';
 import type { Means } from './means.ts';
 

@@ -1,5 +1,5 @@
-import type { LookTask } from '../data/source/source-looks.ts';
-import type { Sight } from '../domain/source/look.ts';
+import type { LookTask } from '../data/health/source-looks.ts';
+import type { Sight } from '../domain/health/look.ts';
 import { Unreadable } from '../sources/isolated/unreadable.ts';
 import type { Means } from './means.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
+import { markRetracted } from '../commands/health/mark-retracted.ts';
 import { publishBrief } from '../commands/publication/publish-brief.ts';
-import { markRetracted } from '../commands/source/mark-retracted.ts';
 import { mergeSources } from '../commands/source/merge-sources.ts';
 import {
   at,

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { edit } from '../../prisma/seed/desk.ts';
 import { projectBehind } from '../commands/brief/project-document.ts';
+import { keepLook } from '../commands/health/keep-look.ts';
 import { publishBrief } from '../commands/publication/publish-brief.ts';
 import { addSourceFrom } from '../commands/source/add-source-from.ts';
 import { startImport } from '../commands/source/import-sources.ts';
-import { keepLook } from '../commands/source/keep-look.ts';
 import { mergeSources } from '../commands/source/merge-sources.ts';
 import { resolveSource } from '../commands/source/resolve-source.ts';
 import { at, by, done, gatherDesk, type TestDesk } from '../commands/testing/desk.ts';

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { edit } from '../../prisma/seed/desk.ts';
 import { projectBehind } from '../commands/brief/project-document.ts';
+import { endCapture } from '../commands/capture/end-capture.ts';
+import { requestCapture } from '../commands/capture/request-capture.ts';
+import { confirmChange } from '../commands/health/confirm-change.ts';
+import { markRetracted } from '../commands/health/mark-retracted.ts';
 import { publishBrief } from '../commands/publication/publish-brief.ts';
 import { decideClaim } from '../commands/review/decide-claim.ts';
-import { confirmChange } from '../commands/source/confirm-change.ts';
-import { endCapture } from '../commands/source/end-capture.ts';
-import { markRetracted } from '../commands/source/mark-retracted.ts';
-import { requestCapture } from '../commands/source/request-capture.ts';
 import { by, decide, done, lookAt } from '../commands/testing/desk.ts';
 import { database } from '../data/database.ts';
 import { deskPage, lookingNow } from '../data/desk/desk-list.ts';
+import { listSourceEvents } from '../data/health/source-events.ts';
 import { claimsConcernedBy } from '../data/review/concerned-claims.ts';
-import { listSourceEvents } from '../data/source/source-events.ts';
 import { everything } from '../domain/desk/desk-query.ts';
 import { addPage, approveAll, publishFirst, signOff, writeCitingBrief } from './testing/citing.ts';
 import {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { markRetracted } from '../commands/source/mark-retracted.ts';
+import { markRetracted } from '../commands/health/mark-retracted.ts';
 import { by, done } from '../commands/testing/desk.ts';
 import { database } from '../data/database.ts';
 import { usesOf } from '../data/source/source-uses.ts';

@@ -1,4 +1,4 @@
-import { withoutTargets } from '../document/words.ts';
+import { withoutTargets } from '../document/reading/words.ts';
 import type { Verdict } from '../domain/claim/verdict.ts';
 import type { Edition, EditionClaim, EditionSource } from '../domain/publication/edition.ts';
 import { webAddress } from '../domain/source/web-address.ts';

@@ -1,4 +1,4 @@
-import { paragraph, sectionHeading, words } from '../../lib/document/rich-nodes.ts';
+import { paragraph, sectionHeading, words } from '../../lib/document/edition/rich-nodes.ts';
 import type { RichNode } from '../../lib/domain/publication/edition.ts';
 import type { Cite, DemoClaim } from './compose.ts';
 

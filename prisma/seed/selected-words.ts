@@ -1,6 +1,6 @@
 import type { About } from '../../lib/commands/discussion/start-thread.ts';
 import { documentNow } from '../../lib/data/brief/working-document.ts';
-import { AnchorFinder } from '../../lib/document/anchor.ts';
+import { AnchorFinder } from '../../lib/document/anchor/anchor.ts';
 
 /** Words of a brief as somebody would select them in the text. */
 export async function selectedWords(briefId: string, quote: string): Promise<About> {

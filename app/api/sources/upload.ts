@@ -1,8 +1,8 @@
 import { currentActor } from '@/lib/auth/actor.ts';
 import { fromSender } from '@/lib/auth/from-sender.ts';
 import type { Doing } from '@/lib/commands/act.ts';
+import { LARGEST_FILE, tooLargeFile } from '@/lib/domain/capture/source-file.ts';
 import { type Outcome, type RefusalCode, refuse } from '@/lib/domain/refusal.ts';
-import { LARGEST_FILE, tooLargeFile } from '@/lib/domain/source/source-file.ts';
 import { storableFileName } from '@/lib/domain/words/storable.ts';
 import { readAtMost } from './read-at-most.ts';
 

@@ -1,4 +1,10 @@
-import { bulletList, citation, paragraph, subheading, words } from '@/lib/document/rich-nodes.ts';
+import {
+  bulletList,
+  citation,
+  paragraph,
+  subheading,
+  words,
+} from '@/lib/document/edition/rich-nodes.ts';
 import type { EditionSection, RichNode } from '@/lib/domain/publication/edition.ts';
 import type { Waiver } from '@/lib/domain/review/decision.ts';
 

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { CitedWork } from '@/lib/domain/brief/cited-works.ts';
-import type { CapturedSource } from '@/lib/domain/source/captured-source.ts';
+import type { CapturedSource } from '@/lib/domain/capture/captured-source.ts';
 import { sourceTitle } from '@/lib/domain/source/source.ts';
 import { SourceMarks } from '../sources/source-marks.tsx';
 

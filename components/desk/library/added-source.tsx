@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { Refusal } from '@/lib/domain/refusal.ts';
 import { type Source, sourceTitle } from '@/lib/domain/source/source.ts';
 import { Notice, RefusalNotice } from '../../ui/notice.tsx';
-import { CaptureProgress } from '../sources/capture-progress.tsx';
+import { CaptureProgress } from '../captures/capture-progress.tsx';
 
 /** What came of adding a source: its entry, new or known already, or why there is none. */
 export type Added =

@@ -1,13 +1,13 @@
+import { sourceHealths } from '@/lib/domain/health/source-health.ts';
 import {
   type LibraryQuery,
   libraryHref,
   type Shelf,
   shelves,
 } from '@/lib/domain/source/library-query.ts';
-import { sourceHealths } from '@/lib/domain/source/source-health.ts';
 import { Field, Select } from '../../ui/field.tsx';
 import { FilterForm } from '../filter-form.tsx';
-import { healthLooks } from '../sources/health-pill.tsx';
+import { healthLooks } from '../health/health-pill.tsx';
 import { Tabs } from '../tabs.tsx';
 
 const shelfWords: Record<Shelf, string> = {

@@ -1,6 +1,6 @@
 import Link from 'next/link';
+import type { SourceHealth } from '@/lib/domain/health/source-health.ts';
 import { type Source, sourceTitle } from '@/lib/domain/source/source.ts';
-import type { SourceHealth } from '@/lib/domain/source/source-health.ts';
 import { counted } from '@/lib/domain/words/wording.ts';
 import { SourceMarks } from '../sources/source-marks.tsx';
 

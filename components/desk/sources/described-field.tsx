@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import type { Origin } from '@/lib/domain/source/source-finding.ts';
+import type { Origin } from '@/lib/domain/health/source-finding.ts';
 import { type OtherValue, originAtStart, originNames } from '@/lib/domain/source/source-origins.ts';
 import { Field } from '../../ui/field.tsx';
 

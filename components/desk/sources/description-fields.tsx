@@ -1,5 +1,5 @@
+import type { DescriptionField, Origins } from '@/lib/domain/health/source-finding.ts';
 import type { SourceDescription } from '@/lib/domain/source/source.ts';
-import type { DescriptionField, Origins } from '@/lib/domain/source/source-finding.ts';
 import type { OtherValue } from '@/lib/domain/source/source-origins.ts';
 import { Input, Select } from '../../ui/field.tsx';
 import { DescribedField } from './described-field.tsx';

@@ -1,5 +1,5 @@
+import { fileProblem, LARGEST_FILE, tooLargeFile } from '@/lib/domain/capture/source-file.ts';
 import { type Outcome, refuse } from '@/lib/domain/refusal.ts';
-import { fileProblem, LARGEST_FILE, tooLargeFile } from '@/lib/domain/source/source-file.ts';
 
 /**
  * Sends a file to one of our own addresses, and gives what was answered. What would be refused there

@@ -3,9 +3,9 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { correctSourceAction } from '@/lib/actions/library.ts';
+import type { Finding, Origins } from '@/lib/domain/health/source-finding.ts';
 import type { Outcome } from '@/lib/domain/refusal.ts';
 import type { Source, SourceDescription } from '@/lib/domain/source/source.ts';
-import type { Finding, Origins } from '@/lib/domain/source/source-finding.ts';
 import { fieldsThatDiffer, otherValues } from '@/lib/domain/source/source-origins.ts';
 import { Field, Textarea } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';

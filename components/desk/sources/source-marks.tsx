@@ -1,7 +1,7 @@
+import type { SourceHealth } from '@/lib/domain/health/source-health.ts';
 import { isResolved, type Source } from '@/lib/domain/source/source.ts';
-import type { SourceHealth } from '@/lib/domain/source/source-health.ts';
 import { Pill } from '../../ui/pill.tsx';
-import { HealthPill } from './health-pill.tsx';
+import { HealthPill } from '../health/health-pill.tsx';
 
 /** What lists say of a source beside its name: whether it can be found, was captured, and fares ill. */
 export function SourceMarks({

@@ -1,8 +1,8 @@
 'use client';
 
 import { useRef, useState, useTransition } from 'react';
+import { fileEndings } from '@/lib/domain/capture/source-file.ts';
 import type { Refusal } from '@/lib/domain/refusal.ts';
-import { fileEndings } from '@/lib/domain/source/source-file.ts';
 import { Field, Input } from '../../ui/field.tsx';
 import { RefusalNotice } from '../../ui/notice.tsx';
 import { sendFile } from './send-file.ts';

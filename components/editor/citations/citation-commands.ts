@@ -5,9 +5,9 @@ import {
   relativePositionToAbsolutePosition,
   ySyncPluginKey,
 } from '@tiptap/y-tiptap';
-import type { CitationAttributes } from '@/lib/document/reading.ts';
+import type { CitationAttributes } from '@/lib/document/reading/reading.ts';
 import { citationAttributesOf } from '@/lib/document/schema/citation.ts';
-import type { CapturedSource } from '@/lib/domain/source/captured-source.ts';
+import type { CapturedSource } from '@/lib/domain/capture/captured-source.ts';
 
 /** A citation in the text, by where it stands. */
 export type PlacedCitation = { position: number; attributes: CitationAttributes };

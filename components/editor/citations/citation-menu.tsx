@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { CapturedSource } from '@/lib/domain/source/captured-source.ts';
+import type { CapturedSource } from '@/lib/domain/capture/captured-source.ts';
+import type { SourceHealth } from '@/lib/domain/health/source-health.ts';
 import { sourceTitle } from '@/lib/domain/source/source.ts';
-import type { SourceHealth } from '@/lib/domain/source/source-health.ts';
-import { HealthPill } from '../../desk/sources/health-pill.tsx';
+import { HealthPill } from '../../desk/health/health-pill.tsx';
 import { useWriting } from '../writing.tsx';
 import { insertCitation, keepPlace } from './citation-commands.ts';
 import type { CitationQuery } from './citation-suggestion.ts';

@@ -8,7 +8,7 @@ import {
   numberReferences,
   type ReferenceNumbers,
   renumber,
-} from '@/lib/document/numbering.ts';
+} from '@/lib/document/reading/numbering.ts';
 import { Citation, citationAttributesOf } from '@/lib/document/schema/citation.ts';
 import { suggestionsOn } from '../suggestions/suggested-nodes.ts';
 import { showSuggested } from '../suggestions/with-author.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { CapturedSource } from '@/lib/domain/source/captured-source.ts';
+import type { CapturedSource } from '@/lib/domain/capture/captured-source.ts';
 import { entryNamed } from '@/lib/domain/source/source.ts';
 import type { OpenText } from '../text/open-text.ts';
 import type { BriefEditorProps } from '../types.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CapturedSource } from '@/lib/domain/source/captured-source.ts';
+import type { CapturedSource } from '@/lib/domain/capture/captured-source.ts';
 import { useWriting } from '../writing.tsx';
 import { matchingSources } from './matching-sources.ts';
 

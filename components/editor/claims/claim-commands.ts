@@ -1,8 +1,8 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { Doc } from 'yjs';
-import { markedId } from '@/lib/document/claims.ts';
-import { readRoots } from '@/lib/document/read-roots.ts';
+import { markedId } from '@/lib/document/reading/claims.ts';
+import { readRoots } from '@/lib/document/reading/read-roots.ts';
 import { addClaimEntry, newId, sharedRoots } from '@/lib/document/shared-document.ts';
 import { write } from '../text/undo.ts';
 import type { ClaimPlace } from './claim-places.ts';

@@ -1,7 +1,7 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { describe, expect, test } from 'vitest';
 import { createDocument } from '@/lib/document/create-document.ts';
-import { readContent } from '@/lib/document/read-document.ts';
+import { readContent } from '@/lib/document/reading/read-document.ts';
 import { documentSchema } from '@/lib/document/schema.ts';
 import { sharedRoots } from '@/lib/document/shared-document.ts';
 import { cite, heading, paragraph, words } from '../testing/text.ts';

@@ -1,5 +1,5 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
-import type { BriefReading, ClaimInDocument } from '@/lib/document/reading.ts';
+import type { BriefReading, ClaimInDocument } from '@/lib/document/reading/reading.ts';
 import { positionsOf, standingWords, stands } from '../text/block-offsets.ts';
 
 /** Where a claim stands in the editor's document. */

@@ -1,4 +1,4 @@
-import type { ClaimInDocument } from '@/lib/document/reading.ts';
+import type { ClaimInDocument } from '@/lib/document/reading/reading.ts';
 import {
   type ApprovalCount,
   approvalCount,

@@ -1,5 +1,5 @@
 import type { EditorState } from '@tiptap/pm/state';
-import { AnchorFinder, type Place } from '@/lib/document/anchor.ts';
+import { AnchorFinder, type Place } from '@/lib/document/anchor/anchor.ts';
 import { claimAtCaret, shownClaims } from '../claims/claim-decorations.ts';
 import { textblocks, wordsBefore } from '../text/block-offsets.ts';
 import { focusText } from '../text/focus-text.ts';

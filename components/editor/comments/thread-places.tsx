@@ -8,7 +8,7 @@ import {
   useMemo,
   useSyncExternalStore,
 } from 'react';
-import { type Anchor, AnchorFinder, type Place } from '@/lib/document/anchor.ts';
+import { type Anchor, AnchorFinder, type Place } from '@/lib/document/anchor/anchor.ts';
 import { type ShownThread, useDiscussion } from '../../discussion/discussion.tsx';
 import { positionsOf, textblocks, writtenWords } from '../text/block-offsets.ts';
 import { useWriting } from '../writing.tsx';

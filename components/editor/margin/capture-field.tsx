@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import type { CitationAttributes } from '@/lib/document/reading.ts';
-import type { CapturedSource } from '@/lib/domain/source/captured-source.ts';
+import type { CitationAttributes } from '@/lib/document/reading/reading.ts';
+import type { CapturedSource } from '@/lib/domain/capture/captured-source.ts';
 import { longDate } from '@/lib/domain/time/calendar-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Select } from '../../ui/field.tsx';

@@ -1,5 +1,5 @@
-import type { Nature } from '@/lib/domain/source/source-finding.ts';
-import { natureWords } from '@/lib/domain/source/source-finding.ts';
+import type { Nature } from '@/lib/domain/health/source-finding.ts';
+import { natureWords } from '@/lib/domain/health/source-finding.ts';
 
 /** Says where a captured text does not stand for what its source says. */
 export function CaptureNature({ nature }: { nature: Nature }) {

@@ -1,8 +1,8 @@
 'use client';
 
-import type { CapturedSource } from '@/lib/domain/source/captured-source.ts';
+import type { CapturedSource } from '@/lib/domain/capture/captured-source.ts';
 import { webAddress } from '@/lib/domain/source/web-address.ts';
-import { CaptureProgress } from '../../desk/sources/capture-progress.tsx';
+import { CaptureProgress } from '../../desk/captures/capture-progress.tsx';
 import { Button } from '../../ui/button.tsx';
 import { RefusalNotice } from '../../ui/notice.tsx';
 import { useAsking } from '../use-asking.ts';

@@ -1,6 +1,6 @@
 'use client';
 
-import { concerning, eventWords } from '@/lib/domain/source/source-event.ts';
+import { concerning, eventWords } from '@/lib/domain/health/source-event.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useWriting } from '../writing.tsx';
 

@@ -1,10 +1,10 @@
 'use client';
 
-import { markedId } from '@/lib/document/claims.ts';
-import type { ClaimInDocument } from '@/lib/document/reading.ts';
+import { markedId } from '@/lib/document/reading/claims.ts';
+import type { ClaimInDocument } from '@/lib/document/reading/reading.ts';
+import { unanswered } from '@/lib/domain/health/source-event.ts';
 import { approvalWords } from '@/lib/domain/review/decision.ts';
 import { isOverridden } from '@/lib/domain/review/override.ts';
-import { unanswered } from '@/lib/domain/source/source-event.ts';
 import { ClaimStatePill } from '../../desk/state-pill.tsx';
 import { Button } from '../../ui/button.tsx';
 import { goToClaim, removeClaim, withdrawClaim } from '../acts.ts';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ClaimInDocument } from '@/lib/document/reading.ts';
+import type { ClaimInDocument } from '@/lib/document/reading/reading.ts';
 import type { ClaimCitation } from '@/lib/domain/claim/claim.ts';
 import { NOT_CONFIRMED } from '@/lib/domain/claim/verdict.ts';
 import { sourceTitle } from '@/lib/domain/source/source.ts';

@@ -1,6 +1,6 @@
 'use client';
 
-import { eventWords, type SourceEvent } from '@/lib/domain/source/source-event.ts';
+import { eventWords, type SourceEvent } from '@/lib/domain/health/source-event.ts';
 import { Notice } from '../../ui/notice.tsx';
 
 /** What happened to sources and asks for a new decision on the claim; nothing where nothing does. */

@@ -1,7 +1,7 @@
 'use client';
 
-import type { ClaimInDocument } from '@/lib/document/reading.ts';
-import { withoutTargets } from '@/lib/document/words.ts';
+import type { ClaimInDocument } from '@/lib/document/reading/reading.ts';
+import { withoutTargets } from '@/lib/document/reading/words.ts';
 import { wordDiff } from '@/lib/domain/words/word-diff.ts';
 import type { NamedDecision } from '../types.ts';
 

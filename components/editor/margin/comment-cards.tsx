@@ -1,7 +1,7 @@
 'use client';
 
-import type { Anchor } from '@/lib/document/anchor.ts';
-import { AnchorFinder } from '@/lib/document/anchor.ts';
+import type { Anchor } from '@/lib/document/anchor/anchor.ts';
+import { AnchorFinder } from '@/lib/document/anchor/anchor.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
 import { excerpt } from '@/lib/domain/words/excerpt.ts';
 import { CommentForm } from '../../discussion/comment-form.tsx';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useDeferredValue, useMemo } from 'react';
-import type { CitationAttributes } from '@/lib/document/reading.ts';
+import type { CitationAttributes } from '@/lib/document/reading/reading.ts';
 import type { Passage } from '@/lib/domain/publication/edition.ts';
 import { nearestPassage } from '@/lib/domain/quotation/nearest-passage.ts';
 import { checkCitation, type QuotationCheck } from '@/lib/domain/quotation/quotation.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { CapturedSource } from '@/lib/domain/source/captured-source.ts';
+import type { CapturedSource } from '@/lib/domain/capture/captured-source.ts';
 import { type Source, sourceTitle } from '@/lib/domain/source/source.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input } from '../../ui/field.tsx';

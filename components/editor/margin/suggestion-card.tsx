@@ -1,7 +1,7 @@
 'use client';
 
-import { authorName } from '@/lib/document/open-suggestions.ts';
-import type { SuggestionInDocument } from '@/lib/document/reading.ts';
+import { authorName } from '@/lib/document/reading/open-suggestions.ts';
+import type { SuggestionInDocument } from '@/lib/document/reading/reading.ts';
 import { When } from '../../desk/when.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Key } from '../../ui/key.tsx';

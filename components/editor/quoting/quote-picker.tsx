@@ -2,9 +2,9 @@
 
 import './quote-picker.css';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { CapturedSource } from '@/lib/domain/capture/captured-source.ts';
 import type { Place } from '@/lib/domain/quotation/omission.ts';
 import { checkQuotation } from '@/lib/domain/quotation/quotation.ts';
-import type { CapturedSource } from '@/lib/domain/source/captured-source.ts';
 import { sourceTitle } from '@/lib/domain/source/source.ts';
 import { findInText } from '@/lib/domain/words/find-in-text.ts';
 import type { MatchingText } from '@/lib/domain/words/matching-text.ts';

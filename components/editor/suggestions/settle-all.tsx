@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { SuggestionInDocument } from '@/lib/document/reading.ts';
+import type { SuggestionInDocument } from '@/lib/document/reading/reading.ts';
 import { counted } from '@/lib/domain/words/wording.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWriting } from '../writing.tsx';

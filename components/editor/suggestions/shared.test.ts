@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createDocument } from '@/lib/document/create-document.ts';
-import { readDocument } from '@/lib/document/read-document.ts';
-import { citation, paragraph, words } from '@/lib/document/rich-nodes.ts';
+import { citation, paragraph, words } from '@/lib/document/edition/rich-nodes.ts';
+import { readDocument } from '@/lib/document/reading/read-document.ts';
 import { openDocument } from '@/lib/document/shared-document.ts';
 import { HeadlessEditor } from '@/lib/document/testing/headless-editor.ts';
 import { type Settlement, settle } from './settle.ts';

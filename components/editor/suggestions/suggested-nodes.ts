@@ -1,5 +1,5 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
-import { type Suggested, suggestedAt } from '@/lib/document/standing.ts';
+import { type Suggested, suggestedAt } from '@/lib/document/assessment/standing.ts';
 
 /** Which suggestions words or a citation in the editor are part of. */
 export function suggestionsOn(node: ProseMirrorNode | null | undefined): Suggested {

@@ -1,4 +1,4 @@
-import type { SuggestionInDocument } from '@/lib/document/reading.ts';
+import type { SuggestionInDocument } from '@/lib/document/reading/reading.ts';
 import { counted } from '@/lib/domain/words/wording.ts';
 import { jumpTo } from '../jump.ts';
 import type { Writing } from '../writing.tsx';

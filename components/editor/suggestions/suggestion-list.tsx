@@ -1,8 +1,8 @@
 'use client';
 
 import { useState, useSyncExternalStore } from 'react';
-import { authorName } from '@/lib/document/open-suggestions.ts';
-import type { SuggestionInDocument } from '@/lib/document/reading.ts';
+import { authorName } from '@/lib/document/reading/open-suggestions.ts';
+import type { SuggestionInDocument } from '@/lib/document/reading/reading.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Select } from '../../ui/field.tsx';
 import { jumpTo } from '../jump.ts';

@@ -1,4 +1,4 @@
-import type { SuggestionInDocument } from '@/lib/document/reading.ts';
+import type { SuggestionInDocument } from '@/lib/document/reading/reading.ts';
 import { sourceTitle } from '@/lib/domain/source/source.ts';
 import { useWriting } from '../writing.tsx';
 

@@ -1,6 +1,6 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { readContent } from '@/lib/document/read-document.ts';
+import { readContent } from '@/lib/document/reading/read-document.ts';
 import { documentSchema } from '@/lib/document/schema.ts';
 import { openDocument, sharedRoots } from '@/lib/document/shared-document.ts';
 import { type Settlement, settle } from './settle.ts';

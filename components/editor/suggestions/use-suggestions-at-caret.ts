@@ -1,5 +1,5 @@
 import { useEditorState } from '@tiptap/react';
-import type { BriefReading, SuggestionInDocument } from '@/lib/document/reading.ts';
+import type { BriefReading, SuggestionInDocument } from '@/lib/document/reading/reading.ts';
 import { useWriting } from '../writing.tsx';
 import { suggestionsAtCaret } from './at-caret.ts';
 

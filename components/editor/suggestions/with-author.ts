@@ -1,9 +1,9 @@
 import { type AnyExtension, mergeAttributes } from '@tiptap/core';
 import type { Doc } from 'yjs';
+import type { Suggested } from '@/lib/document/assessment/standing.ts';
+import { suggestionEntry } from '@/lib/document/reading/suggestions.ts';
 import { DeletionMark, InsertionMark } from '@/lib/document/schema/suggestion-marks.ts';
 import { sharedRoots } from '@/lib/document/shared-document.ts';
-import type { Suggested } from '@/lib/document/standing.ts';
-import { suggestionEntry } from '@/lib/document/suggestions.ts';
 import { personColor } from '../presence/person-color.ts';
 
 /** The marks of suggestions in the colour of who suggests; null for any other extension. */

@@ -1,5 +1,5 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
-import type { SectionKind } from '@/lib/document/reading.ts';
+import type { SectionKind } from '@/lib/document/reading/reading.ts';
 import { documentSchema } from '@/lib/document/schema.ts';
 
 /** Words of a text, marked as a claim where one is named. */

@@ -1,6 +1,6 @@
-import { coverageFacts } from '@/lib/document/coverage-facts.ts';
-import { openSuggestions } from '@/lib/document/open-suggestions.ts';
-import type { BriefReading } from '@/lib/document/reading.ts';
+import { coverageFacts } from '@/lib/document/assessment/coverage-facts.ts';
+import { openSuggestions } from '@/lib/document/reading/open-suggestions.ts';
+import type { BriefReading } from '@/lib/document/reading/reading.ts';
 import { citedWorks, numbersOf } from '@/lib/domain/brief/cited-works.ts';
 import { coverageProblems } from '@/lib/domain/claim/coverage.ts';
 import type { ChecklistItem, ChecklistRule } from '@/lib/domain/review/checklist.ts';

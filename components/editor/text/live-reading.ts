@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Doc } from 'yjs';
-import { readContent } from '@/lib/document/read-document.ts';
-import type { BriefReading } from '@/lib/document/reading.ts';
+import { readContent } from '@/lib/document/reading/read-document.ts';
+import type { BriefReading } from '@/lib/document/reading/reading.ts';
 import { sharedRoots } from '@/lib/document/shared-document.ts';
 
 /** What the brief says, kept up with as people write. */

@@ -2,7 +2,7 @@
 
 import { useEditorState } from '@tiptap/react';
 import { ChevronDown } from 'lucide-react';
-import { type SectionKind, sectionKinds } from '@/lib/document/reading.ts';
+import { type SectionKind, sectionKinds } from '@/lib/document/reading/reading.ts';
 import { sectionKindOf } from '@/lib/document/schema/heading.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { useWriting } from '../writing.tsx';

@@ -1,4 +1,4 @@
-import type { AskedAnew } from '@/lib/document/asked-anew.ts';
+import type { AskedAnew } from '@/lib/document/assessment/asked-anew.ts';
 import { When } from '../../desk/when.tsx';
 import { Notice } from '../../ui/notice.tsx';
 

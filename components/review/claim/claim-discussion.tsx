@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import type { SheetClaim } from '@/lib/document/review-sheet.ts';
+import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
 import { threadAnchor } from '@/lib/domain/review/checklist.ts';
 import { CommentForm } from '../../discussion/comment-form.tsx';
 import { useDiscussion } from '../../discussion/discussion.tsx';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import type { SheetEvent } from '@/lib/document/sheet-events.ts';
-import { eventWords } from '@/lib/domain/source/source-event.ts';
+import type { SheetEvent } from '@/lib/document/review-sheet/sheet-events.ts';
+import { eventWords } from '@/lib/domain/health/source-event.ts';
 import { compareHref, sourceHref } from '../../desk/sources/hrefs.ts';
 import { When } from '../../desk/when.tsx';
 import { Pill } from '../../ui/pill.tsx';

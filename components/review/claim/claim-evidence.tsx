@@ -1,6 +1,6 @@
 'use client';
 
-import type { SheetClaim } from '@/lib/document/review-sheet.ts';
+import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
 import { useEvidenceKeys } from '../decision/use-evidence-keys.ts';
 import { SheetCitationCard } from './sheet-citation-card.tsx';
 

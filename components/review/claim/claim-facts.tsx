@@ -1,4 +1,4 @@
-import type { SheetClaim } from '@/lib/document/review-sheet.ts';
+import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
 
 /** Who makes the claim, why its verdict is proposed, and who wrote it. */
 export function ClaimFacts({ claim }: { claim: SheetClaim }) {

@@ -1,4 +1,4 @@
-import type { SheetClaim } from '@/lib/document/review-sheet.ts';
+import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
 import { claimStateLooks } from '../../desk/state-pill.tsx';
 import { PersonBadge } from '../../editor/presence/person-badge.tsx';
 import type { Looking } from '../decision/use-company.ts';

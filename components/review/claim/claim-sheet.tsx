@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { SheetClaim } from '@/lib/document/review-sheet.ts';
+import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
 import type { ClaimContent } from '@/lib/domain/claim/claim.ts';
 import { claimDifference } from '@/lib/domain/claim/claim-difference.ts';
 import { claimAnchor } from '@/lib/domain/review/checklist.ts';

@@ -1,4 +1,4 @@
-import type { SheetDecision } from '@/lib/document/review-sheet.ts';
+import type { SheetDecision } from '@/lib/document/review-sheet/review-sheet.ts';
 import { When } from '../../desk/when.tsx';
 
 /** Every decision on the claim, newest first. They stay on record whatever becomes of the words. */

@@ -1,4 +1,4 @@
-import type { SheetClaim } from '@/lib/document/review-sheet.ts';
+import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
 import { suggestionAnchor } from '@/lib/domain/review/checklist.ts';
 
 /** What is suggested about a claim, each leading to where it can be accepted or rejected. */

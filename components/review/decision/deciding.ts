@@ -1,4 +1,4 @@
-import type { SheetClaim } from '@/lib/document/review-sheet.ts';
+import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
 import { type Outcome, refuse } from '@/lib/domain/refusal.ts';
 import type { DecisionKind } from '@/lib/domain/review/decision.ts';
 import type { TypedDecision } from './use-typed-decision.ts';

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useRef, useState, useTransition } from 'react';
 import { decideAction } from '@/lib/actions/review.ts';
-import type { SheetClaim } from '@/lib/document/review-sheet.ts';
+import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
 import type { ClaimContent } from '@/lib/domain/claim/claim.ts';
 import type { Refusal } from '@/lib/domain/refusal.ts';
 import type { DecisionKind } from '@/lib/domain/review/decision.ts';

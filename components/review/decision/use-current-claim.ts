@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
-import type { SheetClaim } from '@/lib/document/review-sheet.ts';
+import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
 import { claimAnchor } from '@/lib/domain/review/checklist.ts';
 
 export type Go = {

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import type { SheetClaim } from '@/lib/document/review-sheet.ts';
+import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
 import { Field, Input } from '../../ui/field.tsx';
 
 /** A public reason for each quotation that was not verified and is let through all the same. */

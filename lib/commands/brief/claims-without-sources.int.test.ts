@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { emptyDatabase } from '../../data/testing/database.ts';
 import { createDocument } from '../../document/create-document.ts';
-import { paragraph, sectionHeading, words } from '../../document/rich-nodes.ts';
+import { paragraph, sectionHeading, words } from '../../document/edition/rich-nodes.ts';
 import { NOT_CONFIRMED } from '../../domain/claim/verdict.ts';
 import { parseCalendarDate } from '../../domain/time/calendar-date.ts';
 import { publishBrief } from '../publication/publish-brief.ts';

@@ -4,8 +4,8 @@ import { gatherDossier } from '../../data/brief/dossier.ts';
 import { standingFacts } from '../../data/brief/standing-facts.ts';
 import { lockStandings, saveStandings } from '../../data/brief/standings.ts';
 import type { Tx } from '../../data/transaction.ts';
-import { assess } from '../../document/assessment.ts';
-import { readDocument } from '../../document/read-document.ts';
+import { assess } from '../../document/assessment/assessment.ts';
+import { readDocument } from '../../document/reading/read-document.ts';
 import { openDocument } from '../../document/shared-document.ts';
 import { maybeReady, type StandingFacts, standingOf } from '../../domain/brief/standing.ts';
 

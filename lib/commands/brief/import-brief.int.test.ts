@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { workingDocument } from '../../data/brief/working-document.ts';
 import { database } from '../../data/database.ts';
 import { emptyDatabase } from '../../data/testing/database.ts';
-import { exportText } from '../../document/export-text.ts';
+import { exportText } from '../../document/edition/export-text.ts';
 import { at, by, done, gatherDesk, lookAt, type TestDesk } from '../testing/desk.ts';
 import { importBrief } from './import-brief.ts';
 

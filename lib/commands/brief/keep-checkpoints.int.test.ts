@@ -5,7 +5,7 @@ import { documentNow } from '../../data/brief/working-document.ts';
 import { database } from '../../data/database.ts';
 import { emptyDatabase } from '../../data/testing/database.ts';
 import { authoredBlocks } from '../../document/history/authored-blocks.ts';
-import { readDocument } from '../../document/read-document.ts';
+import { readDocument } from '../../document/reading/read-document.ts';
 import { sharedRoots } from '../../document/shared-document.ts';
 import { gatherDesk, type TestDesk, writeFerryBrief } from '../testing/desk.ts';
 import { appendEdits } from './append-edits.ts';

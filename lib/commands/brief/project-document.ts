@@ -11,8 +11,8 @@ import {
   storedDocument,
 } from '../../data/brief/document-log.ts';
 import { type Tx, transaction } from '../../data/transaction.ts';
-import { emptyLedger, type Ledger } from '../../document/authorship.ts';
-import type { BriefReading } from '../../document/reading.ts';
+import { emptyLedger, type Ledger } from '../../document/authorship/authorship.ts';
+import type { BriefReading } from '../../document/reading/reading.ts';
 import { openDocument } from '../../document/shared-document.ts';
 import { followThreads } from '../discussion/follow-threads.ts';
 import { settle, settleWords } from '../settle.ts';

@@ -12,10 +12,10 @@ import { transaction } from '../../data/transaction.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { type DeskQuery, type DeskQueue, everything } from '../../domain/desk/desk-query.ts';
 import { askedToReview, whatWaits } from '../../domain/desk/desk-row.ts';
+import { markRetracted } from '../health/mark-retracted.ts';
 import { suspendMember } from '../member/suspend-member.ts';
 import { publishBrief } from '../publication/publish-brief.ts';
 import { signOffBrief } from '../review/sign-off-brief.ts';
-import { markRetracted } from '../source/mark-retracted.ts';
 import {
   at,
   by,

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { LoggedEdit, Projection, StoredDocument } from '../../data/brief/document-log.ts';
-import { advance } from '../../document/authorship.ts';
-import { readDocument } from '../../document/read-document.ts';
+import { advance } from '../../document/authorship/authorship.ts';
+import { readDocument } from '../../document/reading/read-document.ts';
 import { openDocument } from '../../document/shared-document.ts';
 import { turnsOf } from './turns.ts';
 

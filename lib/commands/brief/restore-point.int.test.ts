@@ -6,7 +6,7 @@ import { auditTrail } from '../../data/testing/audit.ts';
 import { emptyDatabase } from '../../data/testing/database.ts';
 import { somebodyWaits } from '../../data/testing/locks.ts';
 import { transaction } from '../../data/transaction.ts';
-import { readDocument } from '../../document/read-document.ts';
+import { readDocument } from '../../document/reading/read-document.ts';
 import { sharedRoots } from '../../document/shared-document.ts';
 import { type DecisionInput, decideClaim } from '../review/decide-claim.ts';
 import {

@@ -7,7 +7,7 @@ import { afterRestoration } from '../../document/authorship/after-restoration.ts
 import { compare, unattributed } from '../../document/history/comparison.ts';
 import { restoreDocument } from '../../document/history/restore.ts';
 import { returningWriters } from '../../document/history/returning-writers.ts';
-import { readDocument } from '../../document/read-document.ts';
+import { readDocument } from '../../document/reading/read-document.ts';
 import { can } from '../../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../../domain/refusal.ts';
 import { act, type Doing } from '../act.ts';

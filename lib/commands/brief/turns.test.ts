@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { LoggedEdit } from '../../data/brief/document-log.ts';
-import type { ClientOwners } from '../../document/client-owners.ts';
+import type { ClientOwners } from '../../document/authorship/client-owners.ts';
 import { turnsOf } from './turns.ts';
 
 const ADA = 'ada';

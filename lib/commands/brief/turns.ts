@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { LoggedEdit } from '../../data/brief/document-log.ts';
-import { type ClientOwners, ownerOf } from '../../document/client-owners.ts';
+import { type ClientOwners, ownerOf } from '../../document/authorship/client-owners.ts';
 
 /** Edits that may be applied one after the other and count for the same people. */
 export type Turn = { authors: string[]; updates: Uint8Array[] };

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { saveAnchor, threadsOf } from '../../data/discussion/threads.ts';
 import type { Tx } from '../../data/transaction.ts';
-import { AnchorFinder } from '../../document/anchor.ts';
+import { AnchorFinder } from '../../document/anchor/anchor.ts';
 import { openDocument } from '../../document/shared-document.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { addComment, addThread } from '../../data/discussion/threads.ts';
 import { notify } from '../../data/notices.ts';
 import { record } from '../../data/record/audit.ts';
-import { type Anchor, type AnchorEnds, AnchorFinder } from '../../document/anchor.ts';
+import { type Anchor, type AnchorEnds, AnchorFinder } from '../../document/anchor/anchor.ts';
 import { can } from '../../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../../domain/refusal.ts';
 import { LONGEST_QUOTE } from '../../domain/review/thread.ts';

@@ -1,4 +1,4 @@
-import { claimsToApprove } from '../../document/live-assessment.ts';
+import { claimsToApprove } from '../../document/assessment/live-assessment.ts';
 import { accept, type Outcome, refuse } from '../../domain/refusal.ts';
 import { isAsSeen, type Seen } from '../../domain/review/recheck-guards.ts';
 import { act, type Doing } from '../act.ts';

@@ -1,9 +1,14 @@
 import { saveLedger } from '../../data/brief/document-log.ts';
 import { record } from '../../data/record/audit.ts';
 import { addDecision } from '../../data/review/decisions.ts';
-import type { AssessedClaim } from '../../document/assessment.ts';
-import { afterApproval, afterObjection, contributorsTo } from '../../document/authorship.ts';
-import { holdsOn } from '../../document/discussion.ts';
+import type { AssessedClaim } from '../../document/assessment/assessment.ts';
+import {
+  afterApproval,
+  afterObjection,
+  contributorsTo,
+} from '../../document/authorship/authorship.ts';
+import { holdsOn } from '../../document/reading/discussion.ts';
+import { newestOf } from '../../domain/health/source-event.ts';
 import { can } from '../../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../../domain/refusal.ts';
 import { approvalObstacles } from '../../domain/review/approval.ts';
@@ -13,7 +18,6 @@ import {
   type DecisionKind,
   type Waiver,
 } from '../../domain/review/decision.ts';
-import { newestOf } from '../../domain/source/source-event.ts';
 import { excerpt } from '../../domain/words/excerpt.ts';
 import { act, type Doing } from '../act.ts';
 import { type Case, NO_SUCH_BRIEF, openCase } from '../case.ts';

@@ -2,7 +2,7 @@ import { barredFromSigning } from '../../data/brief/dossier.ts';
 import { record } from '../../data/record/audit.ts';
 import { addAssignment, findCandidate, openAssignmentsOn } from '../../data/review/assignments.ts';
 import type { Tx } from '../../data/transaction.ts';
-import { contributorsTo } from '../../document/authorship.ts';
+import { contributorsTo } from '../../document/authorship/authorship.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/refusal.ts';
 import {

@@ -5,14 +5,14 @@ import { savePublication } from '../../data/publication/publication-settings.ts'
 import { concernedClaims } from '../../data/review/concerned-claims.ts';
 import { emptyDatabase } from '../../data/testing/database.ts';
 import { transaction } from '../../data/transaction.ts';
-import { assessLive, knownOf } from '../../document/live-assessment.ts';
+import { assessLive, knownOf } from '../../document/assessment/live-assessment.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { firstSettings } from '../../domain/publication/publication.ts';
 import { parseCalendarDate } from '../../domain/time/calendar-date.ts';
 import { projectDocument } from '../brief/project-document.ts';
 import { submitBrief } from '../brief/submit-brief.ts';
+import { markRetracted } from '../health/mark-retracted.ts';
 import { publishBrief } from '../publication/publish-brief.ts';
-import { markRetracted } from '../source/mark-retracted.ts';
 import {
   by,
   decide,

@@ -4,8 +4,8 @@ import { addVersion } from '../../data/publication/live-version.ts';
 import { record } from '../../data/record/audit.ts';
 import { endNotices } from '../../data/review/claim-notices.ts';
 import { addSignOff } from '../../data/review/sign-offs.ts';
-import { claimsToApprove, standsConfirmed } from '../../document/live-assessment.ts';
-import { signaturesAfterRecheck } from '../../document/recheck-signatures.ts';
+import { claimsToApprove, standsConfirmed } from '../../document/assessment/live-assessment.ts';
+import { signaturesAfterRecheck } from '../../document/assessment/recheck-signatures.ts';
 import { manifestDigest } from '../../domain/publication/manifest.ts';
 import { accept, type Outcome } from '../../domain/refusal.ts';
 import {

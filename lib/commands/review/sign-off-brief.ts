@@ -1,7 +1,7 @@
 import { saveLedger } from '../../data/brief/document-log.ts';
 import { record } from '../../data/record/audit.ts';
 import { addSignOff } from '../../data/review/sign-offs.ts';
-import { afterSignOff } from '../../document/authorship.ts';
+import { afterSignOff } from '../../document/authorship/authorship.ts';
 import { next } from '../../domain/brief/brief.ts';
 import { accept, type Outcome, refuse } from '../../domain/refusal.ts';
 import { act, type Doing } from '../act.ts';

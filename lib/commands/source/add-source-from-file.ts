@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { askForCapture } from '../../data/capture/capture-requests.ts';
 import { record } from '../../data/record/audit.ts';
-import { askForCapture } from '../../data/source/capture-requests.ts';
 import { saveSource } from '../../data/source/sources.ts';
+import { fileProblem } from '../../domain/capture/source-file.ts';
 import { can } from '../../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../../domain/refusal.ts';
 import { titleOfFile } from '../../domain/source/fill-description.ts';
 import { type Source, sourceTitle, undescribed } from '../../domain/source/source.ts';
-import { fileProblem } from '../../domain/source/source-file.ts';
 import { act, type Doing } from '../act.ts';
 import type { AddedSource } from './add-source-from.ts';
 

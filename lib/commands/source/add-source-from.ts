@@ -1,8 +1,8 @@
+import { askForCapture } from '../../data/capture/capture-requests.ts';
 import { record } from '../../data/record/audit.ts';
-import { askForCapture } from '../../data/source/capture-requests.ts';
 import { enterWork } from '../../data/source/identify.ts';
 import type { Tx } from '../../data/transaction.ts';
-import { readPastedWork } from '../../document/pasted-work.ts';
+import { readPastedWork } from '../../document/import/pasted-work.ts';
 import { can } from '../../domain/policy.ts';
 import {
   looksLikeReferences,

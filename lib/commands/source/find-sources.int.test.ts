@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { emptyDatabase } from '../../data/testing/database.ts';
 import { undescribed } from '../../domain/source/source.ts';
+import { addCapture } from '../capture/add-capture.ts';
+import { markRetracted } from '../health/mark-retracted.ts';
 import { at, by, done, gatherDesk, type TestDesk } from '../testing/desk.ts';
-import { addCapture } from './add-capture.ts';
 import { addSource } from './add-source.ts';
 import { findSources, readSources } from './find-sources.ts';
-import { markRetracted } from './mark-retracted.ts';
 
 let desk: TestDesk;
 

@@ -1,8 +1,8 @@
 import { sourcesOfBrief } from '../../data/brief/brief-sources.ts';
 import { readPublication } from '../../data/publication/publication-settings.ts';
 import { searchSources } from '../../data/source/sources.ts';
+import type { CapturedSource } from '../../domain/capture/captured-source.ts';
 import { accept, type Outcome } from '../../domain/refusal.ts';
-import type { CapturedSource } from '../../domain/source/captured-source.ts';
 import type { Doing } from '../act.ts';
 import { ask } from '../ask.ts';
 

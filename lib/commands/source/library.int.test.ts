@@ -8,8 +8,8 @@ import { undescribed } from '../../domain/source/source.ts';
 import { parseCalendarDate } from '../../domain/time/calendar-date.ts';
 import { createBrief } from '../brief/create-brief.ts';
 import { logSearch } from '../brief/log-search.ts';
+import { addCapture } from '../capture/add-capture.ts';
 import { at, by, done, gatherDesk, type TestDesk } from '../testing/desk.ts';
-import { addCapture } from './add-capture.ts';
 import { addSource, correctSource, type SourceInput } from './add-source.ts';
 import { addSourceFrom } from './add-source-from.ts';
 

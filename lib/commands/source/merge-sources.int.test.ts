@@ -6,6 +6,8 @@ import { auditTrail } from '../../data/testing/audit.ts';
 import { emptyDatabase } from '../../data/testing/database.ts';
 import { libraryQuery } from '../../domain/source/library-query.ts';
 import { undescribed } from '../../domain/source/source.ts';
+import { addCapture } from '../capture/add-capture.ts';
+import { readCapture } from '../capture/read-capture.ts';
 import {
   at,
   by,
@@ -16,12 +18,10 @@ import {
   submitFerryBrief,
   type TestDesk,
 } from '../testing/desk.ts';
-import { addCapture } from './add-capture.ts';
 import { addSource, correctSource, type SourceInput } from './add-source.ts';
 import { addSourceFrom } from './add-source-from.ts';
 import { identifyEntries } from './identify-entries.ts';
 import { mergeSources } from './merge-sources.ts';
-import { readCapture } from './read-capture.ts';
 
 let desk: TestDesk;
 

@@ -1,16 +1,16 @@
+import { sourceEventsOn } from '../../data/health/source-events.ts';
 import { record } from '../../data/record/audit.ts';
 import { type HeldSource, holdCiting } from '../../data/source/briefs-citing.ts';
 import { takeTurn } from '../../data/source/identify.ts';
 import { mergeEntries } from '../../data/source/merge.ts';
-import { sourceEventsOn } from '../../data/source/source-events.ts';
 import { lockSource } from '../../data/source/sources.ts';
 import type { Tx } from '../../data/transaction.ts';
+import type { SourceEvent } from '../../domain/health/source-event.ts';
 import { can } from '../../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../../domain/refusal.ts';
 import { type Source, sourceTitle } from '../../domain/source/source.ts';
-import type { SourceEvent } from '../../domain/source/source-event.ts';
 import { act, type Doing } from '../act.ts';
-import { followHealth, noteSourceEvent } from './note-source-events.ts';
+import { followHealth, noteSourceEvent } from '../health/note-source-events.ts';
 
 /**
  * Makes one entry of two that are the same work. The one that stays keeps its words; the other's id

@@ -1,10 +1,11 @@
+import { askForCapture } from '../../data/capture/capture-requests.ts';
 import { record } from '../../data/record/audit.ts';
 import { tellBriefsCiting } from '../../data/source/briefs-citing.ts';
-import { askForCapture } from '../../data/source/capture-requests.ts';
 import { entryKnownBy, identifyAnew, takeTurn } from '../../data/source/identify.ts';
 import { lockSource, notesOn, saveSource } from '../../data/source/sources.ts';
 import type { Tx } from '../../data/transaction.ts';
-import { readPastedWork } from '../../document/pasted-work.ts';
+import { readPastedWork } from '../../document/import/pasted-work.ts';
+import { sourceChanges } from '../../domain/health/source-changes.ts';
 import { can } from '../../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../../domain/refusal.ts';
 import { identifiersOf } from '../../domain/source/identifier.ts';
@@ -14,7 +15,6 @@ import {
   type SourceDescription,
   sourceTitle,
 } from '../../domain/source/source.ts';
-import { sourceChanges } from '../../domain/source/source-changes.ts';
 import { act, type Doing } from '../act.ts';
 import { merge } from './merge-sources.ts';
 

@@ -1,12 +1,12 @@
 import { by, decide, done, lookAt, reword } from '../../../prisma/seed/desk.ts';
 import { makeMember } from '../../data/testing/members.ts';
 import { createDocument } from '../../document/create-document.ts';
-import { citation, paragraph, sectionHeading, words } from '../../document/rich-nodes.ts';
+import { citation, paragraph, sectionHeading, words } from '../../document/edition/rich-nodes.ts';
 import type { Actor, Capability } from '../../domain/actor.ts';
 import { undescribed } from '../../domain/source/source.ts';
 import { createBrief } from '../brief/create-brief.ts';
 import { submitBrief } from '../brief/submit-brief.ts';
-import { addCapture } from '../source/add-capture.ts';
+import { addCapture } from '../capture/add-capture.ts';
 import { addSource } from '../source/add-source.ts';
 
 export { by, decide, done, lookAt, reword };

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { documentNow } from '../../data/brief/working-document.ts';
 import { createDocument } from '../../document/create-document.ts';
-import { citation, paragraph, sectionHeading, words } from '../../document/rich-nodes.ts';
+import { citation, paragraph, sectionHeading, words } from '../../document/edition/rich-nodes.ts';
 import { undescribed } from '../../domain/source/source.ts';
 import { appendEdits } from '../brief/append-edits.ts';
 import { createBrief } from '../brief/create-brief.ts';

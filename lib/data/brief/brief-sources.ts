@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
-import type { CapturedSource } from '../../domain/source/captured-source.ts';
+import type { CapturedSource } from '../../domain/capture/captured-source.ts';
+import { captureSummaries } from '../capture/captures.ts';
 import { database } from '../database.ts';
-import { captureSummaries } from '../source/captures.ts';
 import { sourcesById } from '../source/sources.ts';
 
 /** The entries that a brief cites under these ids, and those alone, with their captures and health. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { contributorsTo, type Ledger } from '../../document/authorship.ts';
-import type { ClientOwners } from '../../document/client-owners.ts';
-import type { BriefReading } from '../../document/reading.ts';
-import { usesInDraft } from '../../document/source-uses.ts';
+import { contributorsTo, type Ledger } from '../../document/authorship/authorship.ts';
+import type { ClientOwners } from '../../document/authorship/client-owners.ts';
+import type { BriefReading } from '../../document/reading/reading.ts';
+import { usesInDraft } from '../../document/reading/source-uses.ts';
 import { database } from '../database.ts';
 import { keepUses } from '../source/source-uses.ts';
 import type { Tx } from '../transaction.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BriefReading } from '../../document/reading.ts';
+import type { BriefReading } from '../../document/reading/reading.ts';
 
 const briefSummarySchema = z.object({
   language: z.string(),

@@ -1,6 +1,6 @@
 import { authoredBlocks } from '../../document/history/authored-blocks.ts';
 import type { Told } from '../../document/history/comparison.ts';
-import { readDocument } from '../../document/read-document.ts';
+import { readDocument } from '../../document/reading/read-document.ts';
 import { sharedRoots } from '../../document/shared-document.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { Source } from '../../domain/source/source.ts';

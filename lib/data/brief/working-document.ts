@@ -1,5 +1,5 @@
 import { applyUpdate, Doc } from 'yjs';
-import { readDocument } from '../../document/read-document.ts';
+import { readDocument } from '../../document/reading/read-document.ts';
 import type { Source } from '../../domain/source/source.ts';
 import { database } from '../database.ts';
 import { sourcesById } from '../source/sources.ts';

@@ -1,6 +1,6 @@
-import { type Assessment, assess } from '../../document/assessment.ts';
-import { contributorsTo, type Ledger, writersOf } from '../../document/authorship.ts';
-import { readDocument } from '../../document/read-document.ts';
+import { type Assessment, assess } from '../../document/assessment/assessment.ts';
+import { contributorsTo, type Ledger, writersOf } from '../../document/authorship/authorship.ts';
+import { readDocument } from '../../document/reading/read-document.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { storedDocument } from '../brief/document-log.ts';
 import { type Dossier, gatherDossier } from '../brief/dossier.ts';

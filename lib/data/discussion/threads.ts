@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Anchor } from '../../document/anchor.ts';
-import type { AnchoredThread } from '../../document/discussion.ts';
+import type { Anchor } from '../../document/anchor/anchor.ts';
+import type { AnchoredThread } from '../../document/reading/discussion.ts';
 import type { Prisma } from '../generated/client.ts';
 import type { Tx } from '../transaction.ts';
 

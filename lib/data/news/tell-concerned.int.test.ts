@@ -7,11 +7,11 @@ import { editComment } from '../../commands/discussion/edit-comment.ts';
 import { replyToThread } from '../../commands/discussion/reply-to-thread.ts';
 import { resolveThread } from '../../commands/discussion/resolve-thread.ts';
 import { startThread } from '../../commands/discussion/start-thread.ts';
+import { markRetracted } from '../../commands/health/mark-retracted.ts';
 import { setCapabilities } from '../../commands/member/set-capabilities.ts';
 import { suspendMember } from '../../commands/member/suspend-member.ts';
 import { publishBrief } from '../../commands/publication/publish-brief.ts';
 import { signOffBrief } from '../../commands/review/sign-off-brief.ts';
-import { markRetracted } from '../../commands/source/mark-retracted.ts';
 import {
   at,
   by,

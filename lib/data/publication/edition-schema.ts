@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sectionKinds } from '../../document/reading.ts';
+import { sectionKinds } from '../../document/reading/reading.ts';
 import { stances } from '../../domain/claim/claim.ts';
 import {
   type Edition,

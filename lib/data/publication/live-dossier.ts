@@ -1,7 +1,7 @@
-import { contributorsTo, type Ledger } from '../../document/authorship.ts';
-import { holdsOn } from '../../document/discussion.ts';
-import type { LiveFacts } from '../../document/live-assessment.ts';
-import type { ClaimInDocument } from '../../document/reading.ts';
+import type { LiveFacts } from '../../document/assessment/live-assessment.ts';
+import { contributorsTo, type Ledger } from '../../document/authorship/authorship.ts';
+import { holdsOn } from '../../document/reading/discussion.ts';
+import type { ClaimInDocument } from '../../document/reading/reading.ts';
 import type {
   EditionClaim,
   EditionContent,
@@ -9,10 +9,10 @@ import type {
 } from '../../domain/publication/edition.ts';
 import type { PinnedSettings } from '../../domain/publication/publication.ts';
 import type { Dossier } from '../brief/dossier.ts';
+import { type CaptureText, capturesByDigest } from '../capture/captures.ts';
+import { sourceEventsOn } from '../health/source-events.ts';
 import type { NamedDecision } from '../review/decisions.ts';
 import { evidenceHands } from '../review/evidence-hands.ts';
-import { type CaptureText, capturesByDigest } from '../source/captures.ts';
-import { sourceEventsOn } from '../source/source-events.ts';
 import { sourcesById } from '../source/sources.ts';
 import type { Tx } from '../transaction.ts';
 import { parsePinnedSettings } from './publication-settings.ts';

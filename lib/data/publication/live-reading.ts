@@ -1,14 +1,14 @@
-import { assessLive, type LiveClaim } from '../../document/live-assessment.ts';
+import { assessLive, type LiveClaim } from '../../document/assessment/live-assessment.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { verdictOf } from '../../domain/claim/verdict.ts';
+import type { SourceSince } from '../../domain/health/source-since.ts';
 import { recheckDue, recheckRule, recheckRuleWords } from '../../domain/review/recheck.ts';
-import type { SourceSince } from '../../domain/source/source-since.ts';
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
+import { type CaptureText, capturesByDigest } from '../capture/captures.ts';
 import { database } from '../database.ts';
 import type { DeskBrief } from '../desk/desk.ts';
 import type { NamedDecision } from '../review/decisions.ts';
 import { sourcesSince } from '../review/sources-since.ts';
-import { type CaptureText, capturesByDigest } from '../source/captures.ts';
 import { gatherLive, type LiveDossier, writersOfLive } from './live-dossier.ts';
 
 /** The live version of a brief with what is known of it by now, for the page that checks it again. */

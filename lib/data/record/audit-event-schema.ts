@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { capabilities } from '../../domain/actor.ts';
+import { sourceEventKinds } from '../../domain/health/source-event.ts';
 import { versionClasses } from '../../domain/publication/edition.ts';
 import type { AuditEvent } from '../../domain/record/audit-event.ts';
 import { assignmentEnds } from '../../domain/review/assignment.ts';
 import { overridableRules } from '../../domain/review/override.ts';
-import { sourceEventKinds } from '../../domain/source/source-event.ts';
 import { calendarDateSchema } from '../calendar-date-schema.ts';
 
 const text = z.string();

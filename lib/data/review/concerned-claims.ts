@@ -3,8 +3,8 @@ import {
   concerning,
   type SourceEvent,
   unanswered,
-} from '../../domain/source/source-event.ts';
-import { sourceEventsOn } from '../source/source-events.ts';
+} from '../../domain/health/source-event.ts';
+import { sourceEventsOn } from '../health/source-events.ts';
 import type { UsePlace } from '../source/source-uses.ts';
 import type { Tx } from '../transaction.ts';
 import { decisionFactsOf } from './decisions.ts';

@@ -1,5 +1,5 @@
+import { concerning } from '../../domain/health/source-event.ts';
 import type { AuditEvent } from '../../domain/record/audit-event.ts';
-import { concerning } from '../../domain/source/source-event.ts';
 import type { Tx } from '../transaction.ts';
 
 /** A claim, of a draft or of a live version, that leans on a source. */

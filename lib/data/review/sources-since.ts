@@ -1,5 +1,5 @@
+import { hasAddress, type SourceSince } from '../../domain/health/source-since.ts';
 import type { Source } from '../../domain/source/source.ts';
-import { hasAddress, type SourceSince } from '../../domain/source/source-since.ts';
 import { database } from '../database.ts';
 
 /** How these sources fare by now, in their order: health, latest look, and what they said last. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
+import type { SourceHealth } from '../../domain/health/source-health.ts';
 import type { LibraryQuery, Shelf } from '../../domain/source/library-query.ts';
 import type { Source } from '../../domain/source/source.ts';
-import type { SourceHealth } from '../../domain/source/source-health.ts';
 import { database } from '../database.ts';
 import { Prisma } from '../generated/client.ts';
 import { soughtWords, sourcesById } from './sources.ts';

@@ -1,9 +1,9 @@
 import { type EntryWords, mergedWords } from '../../domain/source/merged-source.ts';
 import type { Source } from '../../domain/source/source.ts';
 import { searchWords } from '../../domain/words/search-words.ts';
+import { originsSchema } from '../health/source-finding-schema.ts';
 import type { Tx } from '../transaction.ts';
 import { tellBriefsCiting } from './briefs-citing.ts';
-import { originsSchema } from './source-finding-schema.ts';
 import { descriptionSchema, entryOf } from './sources.ts';
 
 /**

@@ -3,10 +3,10 @@ import { readSources } from '../../commands/source/find-sources.ts';
 import { gatherDesk, type TestDesk } from '../../commands/testing/desk.ts';
 import { libraryQuery } from '../../domain/source/library-query.ts';
 import { addPage } from '../../jobs/testing/citing.ts';
+import { toldSourceEvents } from '../health/source-event-list.ts';
 import { emptyDatabase } from '../testing/database.ts';
 import { libraryPage } from './library.ts';
 import { sourcesToExport } from './library-export.ts';
-import { toldSourceEvents } from './source-event-list.ts';
 import { captureRecord } from './source-record.ts';
 import { searchSources } from './sources.ts';
 

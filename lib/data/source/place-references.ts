@@ -1,6 +1,6 @@
+import type { Origin, Origins } from '../../domain/health/source-finding.ts';
 import { identifiersOf } from '../../domain/source/identifier.ts';
 import type { SourceDescription } from '../../domain/source/source.ts';
-import type { Origin, Origins } from '../../domain/source/source-finding.ts';
 import { comparableWords } from '../../domain/words/search-words.ts';
 import type { Tx } from '../transaction.ts';
 import { enterWorks, type NewWork, takeTurn } from './identify.ts';

@@ -1,8 +1,8 @@
+import type { Finding, Origins } from '../../domain/health/source-finding.ts';
 import type { Source } from '../../domain/source/source.ts';
-import type { Finding, Origins } from '../../domain/source/source-finding.ts';
 import { searchWords } from '../../domain/words/search-words.ts';
+import { findingsSchema, originsSchema } from '../health/source-finding-schema.ts';
 import type { Tx } from '../transaction.ts';
-import { findingsSchema, originsSchema } from './source-finding-schema.ts';
 
 /** Where each value of a source's description came from. */
 export async function originsOf(tx: Tx, sourceId: string): Promise<Origins> {

@@ -1,13 +1,13 @@
 import type { Actor } from '../../domain/actor.ts';
+import type { Finding, Nature, Origins } from '../../domain/health/source-finding.ts';
 import type { Source } from '../../domain/source/source.ts';
-import type { Finding, Nature, Origins } from '../../domain/source/source-finding.ts';
 import { database } from '../database.ts';
 import {
   findingsSchema,
   natureSchema,
   originsSchema,
   remarksSchema,
-} from './source-finding-schema.ts';
+} from '../health/source-finding-schema.ts';
 import { entryOf } from './sources.ts';
 
 /** A capture as the page of its source lists it, without its text. */

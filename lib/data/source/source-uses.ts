@@ -1,4 +1,4 @@
-import type { CitedUse } from '../../document/source-uses.ts';
+import type { CitedUse } from '../../document/reading/source-uses.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { database } from '../database.ts';
 import type { Tx } from '../transaction.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Actor } from '../../domain/actor.ts';
+import type { Origins } from '../../domain/health/source-finding.ts';
 import { identifiersOf } from '../../domain/source/identifier.ts';
 import { type Source, type SourceDescription, undescribed } from '../../domain/source/source.ts';
-import type { Origins } from '../../domain/source/source-finding.ts';
 import { searchWords, wordsIn } from '../../domain/words/search-words.ts';
 import { database } from '../database.ts';
 import type { Source as SourceRow } from '../generated/client.ts';

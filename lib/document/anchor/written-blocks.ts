@@ -1,8 +1,8 @@
 import type { RichNode } from '../../domain/publication/edition.ts';
-import { outlineOf } from '../blocks.ts';
-import type { Body } from '../body.ts';
-import { suggestedAt } from '../standing.ts';
-import { blockWords } from '../words.ts';
+import { suggestedAt } from '../assessment/standing.ts';
+import { outlineOf } from '../reading/blocks.ts';
+import type { Body } from '../reading/body.ts';
+import { blockWords } from '../reading/words.ts';
 
 /**
  * A block's words as they are written, open insertions included: comments may be about them. Claims

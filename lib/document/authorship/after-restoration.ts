@@ -1,8 +1,8 @@
-import type { Ledger } from '../authorship.ts';
-import { markedId } from '../claims.ts';
 import type { ReturningWriters } from '../history/returning-writers.ts';
-import type { BriefReading } from '../reading.ts';
-import { blockWords } from '../words.ts';
+import { markedId } from '../reading/claims.ts';
+import type { BriefReading } from '../reading/reading.ts';
+import { blockWords } from '../reading/words.ts';
+import type { Ledger } from './authorship.ts';
 import { type MemberId, together } from './members.ts';
 import { earlierContributors } from './past-contents.ts';
 

@@ -1,5 +1,5 @@
-import type { BriefReading, Inline, TextBlock } from '../reading.ts';
-import { blockWords, wordsWithTargets } from '../words.ts';
+import type { BriefReading, Inline, TextBlock } from '../reading/reading.ts';
+import { blockWords, wordsWithTargets } from '../reading/words.ts';
 import { type MemberId, together } from './members.ts';
 import { type DisplacedWords, type InsertedWords, movedWriters } from './moved-words.ts';
 import { replacedWords } from './replaced-words.ts';

@@ -1,5 +1,5 @@
 import { contributorsAfter } from '../../domain/review/contributors.ts';
-import type { BriefReading } from '../reading.ts';
+import type { BriefReading } from '../reading/reading.ts';
 import type { BlockStep } from './block-writers.ts';
 import { type MemberId, together } from './members.ts';
 import { afterContent, earlierContributors, type PastContents } from './past-contents.ts';

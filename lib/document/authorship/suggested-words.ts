@@ -1,4 +1,4 @@
-import type { BriefReading, SuggestionInDocument } from '../reading.ts';
+import type { BriefReading, SuggestionInDocument } from '../reading/reading.ts';
 import { type MemberId, together } from './members.ts';
 import type { DisplacedWords } from './moved-words.ts';
 import { replacedWords } from './replaced-words.ts';

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RichNode } from '../../domain/publication/edition.ts';
+import { createDocument } from '../create-document.ts';
+import { citation, paragraph, words } from '../edition/rich-nodes.ts';
+import { readDocument } from '../reading/read-document.ts';
+import type { BriefReading } from '../reading/reading.ts';
 import {
   advance,
   afterSignOff,
@@ -7,11 +11,7 @@ import {
   emptyLedger,
   type Ledger,
   writersOf,
-} from '../authorship.ts';
-import { createDocument } from '../create-document.ts';
-import { readDocument } from '../read-document.ts';
-import type { BriefReading } from '../reading.ts';
-import { citation, paragraph, words } from '../rich-nodes.ts';
+} from './authorship.ts';
 
 const pier = 'The pier has stood in the bay since 1911';
 const claim = words(pier, { claim: 'a' });

@@ -1,6 +1,6 @@
-import { markedId } from '../claims.ts';
-import type { BriefReading, ClaimInDocument } from '../reading.ts';
-import { blockWords } from '../words.ts';
+import { markedId } from '../reading/claims.ts';
+import type { BriefReading, ClaimInDocument } from '../reading/reading.ts';
+import { blockWords } from '../reading/words.ts';
 import type { BlockStep } from './block-writers.ts';
 import { type MemberId, together } from './members.ts';
 import { replacedWords } from './replaced-words.ts';

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { Inline, TextBlock } from '../reading.ts';
+import type { Inline, TextBlock } from '../reading/reading.ts';
 import { type AuthoredRun, appendRun } from './returned-words.ts';
 import { runsOf, type Writers } from './writers.ts';
 

@@ -1,5 +1,5 @@
 import { pairedDifference } from '../../domain/words/paired-difference.ts';
-import type { BriefReading, CitationAttributes, CitationInDocument } from '../reading.ts';
+import type { BriefReading, CitationAttributes, CitationInDocument } from '../reading/reading.ts';
 
 /** Where a citation stands: the number of its claim at that point, or null beside claims. */
 export type CitationPlace = { claim: number | null };

@@ -1,6 +1,6 @@
 import { type WordChange, wordDiff } from '../../domain/words/word-diff.ts';
-import type { BriefReading, ClaimInDocument } from '../reading.ts';
-import { withoutTargets } from '../words.ts';
+import type { BriefReading, ClaimInDocument } from '../reading/reading.ts';
+import { withoutTargets } from '../reading/words.ts';
 
 /** What changed of a claim beside its citations. Its number is the later point's, if it stands there. */
 export type ClaimChange = ClaimCameOrWent | ChangedClaim;

@@ -1,6 +1,6 @@
 import { countWords, difference, type WordChange, wordsOf } from '../../domain/words/word-diff.ts';
-import type { TextBlock } from '../reading.ts';
-import { blockWords } from '../words.ts';
+import type { TextBlock } from '../reading/reading.ts';
+import { blockWords } from '../reading/words.ts';
 import type { AuthoredBlock } from './authored-blocks.ts';
 import { type ComparedPiece, comparedPieces, wholePieces } from './compared-words.ts';
 

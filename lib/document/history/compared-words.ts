@@ -1,6 +1,6 @@
 import { difference, type WordChange, wordsOf } from '../../domain/words/word-diff.ts';
 import type { MemberId } from '../authorship/members.ts';
-import type { CitationAttributes } from '../reading.ts';
+import type { CitationAttributes } from '../reading/reading.ts';
 import type { AuthoredBlock } from './authored-blocks.ts';
 
 export type ComparedPiece =

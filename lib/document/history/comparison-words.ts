@@ -1,7 +1,7 @@
 import { type Verdict, verdictOf } from '../../domain/claim/verdict.ts';
 import { entryNamed, type Source, sourceTitle } from '../../domain/source/source.ts';
 import { counted } from '../../domain/words/wording.ts';
-import type { BriefReading, CitationAttributes } from '../reading.ts';
+import type { BriefReading, CitationAttributes } from '../reading/reading.ts';
 import type { CitationChange } from './changed-citations.ts';
 import type { ClaimChange } from './changed-claims.ts';
 import { type Comparison, compare, type FactChange, unattributed } from './comparison.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { createDocument, type DocumentParts } from '../create-document.ts';
-import { readDocument } from '../read-document.ts';
-import { citation, paragraph, sectionHeading, words } from '../rich-nodes.ts';
+import { citation, paragraph, sectionHeading, words } from '../edition/rich-nodes.ts';
+import { readDocument } from '../reading/read-document.ts';
 import { openDocument, sharedRoots } from '../shared-document.ts';
 import { authoredBlocks } from './authored-blocks.ts';
 import { compare, type Told } from './comparison.ts';

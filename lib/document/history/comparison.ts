@@ -1,5 +1,5 @@
 import { type WordChange, wordDiff } from '../../domain/words/word-diff.ts';
-import type { BriefReading } from '../reading.ts';
+import type { BriefReading } from '../reading/reading.ts';
 import type { AuthoredBlock } from './authored-blocks.ts';
 import { type CitationChange, changedCitations } from './changed-citations.ts';
 import { type ClaimChange, changedClaims } from './changed-claims.ts';

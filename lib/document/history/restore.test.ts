@@ -2,10 +2,10 @@ import type { Transaction } from '@tiptap/pm/state';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { writtenBodyOf } from '../body.ts';
 import { createDocument } from '../create-document.ts';
-import { readDocument } from '../read-document.ts';
-import { bulletList, citation, paragraph, sectionHeading, words } from '../rich-nodes.ts';
+import { bulletList, citation, paragraph, sectionHeading, words } from '../edition/rich-nodes.ts';
+import { writtenBodyOf } from '../reading/body.ts';
+import { readDocument } from '../reading/read-document.ts';
 import {
   addFollowUp,
   addSuggestionEntry,

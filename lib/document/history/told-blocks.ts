@@ -1,7 +1,7 @@
 import { countWords } from '../../domain/words/word-diff.ts';
 import type { MemberId } from '../authorship/members.ts';
-import type { CitationAttributes, ClaimInDocument, TextBlock } from '../reading.ts';
-import { inlineWords } from '../words.ts';
+import type { CitationAttributes, ClaimInDocument, TextBlock } from '../reading/reading.ts';
+import { inlineWords } from '../reading/words.ts';
 import type { AuthoredBlock } from './authored-blocks.ts';
 import type { Told } from './comparison.ts';
 import { sliceRuns } from './returned-words.ts';

@@ -1,4 +1,4 @@
-import type { SectionKind } from '../reading.ts';
+import type { SectionKind } from '../reading/reading.ts';
 import { plainForm } from './matching.ts';
 
 /** Nothing longer is a heading. */

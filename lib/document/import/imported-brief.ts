@@ -1,7 +1,7 @@
 import type { RichNode } from '../../domain/publication/edition.ts';
 import type { SourceDescription } from '../../domain/source/source.ts';
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
-import type { SectionKind } from '../reading.ts';
+import type { SectionKind } from '../reading/reading.ts';
 
 /** Something in the input that was read, but that a person should look at. Lines count from 1. */
 export type ImportWarning = { line: number; message: string };

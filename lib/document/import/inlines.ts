@@ -1,5 +1,5 @@
 import type { RichNode } from '../../domain/publication/edition.ts';
-import { citation, words as run } from '../rich-nodes.ts';
+import { citation, words as run } from '../edition/rich-nodes.ts';
 import { doubtsAbout, type Piece, splitCitations } from './citations.ts';
 import { endOfWords, sentencesOf } from './sentences.ts';
 

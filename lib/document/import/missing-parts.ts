@@ -1,4 +1,4 @@
-import type { SectionKind } from '../reading.ts';
+import type { SectionKind } from '../reading/reading.ts';
 import type { Line } from './lines.ts';
 import { plainForm } from './matching.ts';
 import type { ImportNotes } from './notes.ts';

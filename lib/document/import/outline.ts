@@ -1,4 +1,4 @@
-import type { SectionKind } from '../reading.ts';
+import type { SectionKind } from '../reading/reading.ts';
 import { looksLikeTitle, readKnownHeading } from './headings.ts';
 import type { Line } from './lines.ts';
 import { readBullet, readNumbered } from './markers.ts';

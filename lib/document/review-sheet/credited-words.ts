@@ -2,8 +2,8 @@ import type { WordChange } from '../../domain/words/word-diff.ts';
 import type { MemberId } from '../authorship/members.ts';
 import type { AuthoredBlock } from '../history/authored-blocks.ts';
 import type { Told } from '../history/comparison.ts';
-import type { ClaimInDocument } from '../reading.ts';
-import { blockWords, inlineWords } from '../words.ts';
+import type { ClaimInDocument } from '../reading/reading.ts';
+import { blockWords, inlineWords } from '../reading/words.ts';
 
 /** A claim's words as they stand in its block, and for each character who wrote it. */
 export type WrittenClaim = { digest: string; words: string; writers: Array<MemberId | null> };

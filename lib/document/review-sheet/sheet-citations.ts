@@ -4,8 +4,8 @@ import type { Passage } from '../../domain/publication/edition.ts';
 import { type NearestPassage, nearestPassage } from '../../domain/quotation/nearest-passage.ts';
 import type { QuotationCheck } from '../../domain/quotation/quotation.ts';
 import { citedSource, entryNamed, type Source } from '../../domain/source/source.ts';
-import type { AssessedClaim } from '../assessment.ts';
-import type { BriefReading } from '../reading.ts';
+import type { AssessedClaim } from '../assessment/assessment.ts';
+import type { BriefReading } from '../reading/reading.ts';
 
 /** A citation as a reviewer compares it with what was captured. */
 export type SheetCitation = {

@@ -1,6 +1,6 @@
 import { mergeAttributes, Node } from '@tiptap/core';
 import { stances } from '../../domain/claim/claim.ts';
-import type { CitationAttributes } from '../reading.ts';
+import type { CitationAttributes } from '../reading/reading.ts';
 
 /**
  * A citation's attributes from whatever a document or a paste holds. What is missing takes its

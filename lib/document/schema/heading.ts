@@ -1,5 +1,5 @@
 import { Heading as TiptapHeading } from '@tiptap/extension-heading';
-import { type SectionKind, sectionKinds } from '../reading.ts';
+import { type SectionKind, sectionKinds } from '../reading/reading.ts';
 
 /** The kind that a section heading names; a finding where it names none, or none of ours. */
 export function sectionKindOf(kind: unknown): SectionKind {

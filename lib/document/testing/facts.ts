@@ -3,12 +3,12 @@ import { firstSettings } from '../../domain/publication/publication.ts';
 import type { Decision } from '../../domain/review/decision.ts';
 import { type Source, undescribed } from '../../domain/source/source.ts';
 import { type CalendarDate, parseCalendarDate } from '../../domain/time/calendar-date.ts';
-import type { AssessmentFacts, SignOffFacts } from '../assessment.ts';
+import type { AssessmentFacts, SignOffFacts } from '../assessment/assessment.ts';
 import { createDocument, type DocumentParts } from '../create-document.ts';
-import { openSuggestions } from '../open-suggestions.ts';
-import { readDocument } from '../read-document.ts';
-import { citation, paragraph, sectionHeading, words } from '../rich-nodes.ts';
-import { sectionsOf } from '../rich-text.ts';
+import { citation, paragraph, sectionHeading, words } from '../edition/rich-nodes.ts';
+import { sectionsOf } from '../edition/rich-text.ts';
+import { openSuggestions } from '../reading/open-suggestions.ts';
+import { readDocument } from '../reading/read-document.ts';
 
 export type NamedDecision = Decision & { reviewer: string };
 export type TestFacts = AssessmentFacts<NamedDecision, SignOffFacts>;

@@ -1,3 +1,4 @@
+import type { SourceEvent } from '../health/source-event.ts';
 import {
   type ClaimState,
   claimState,
@@ -8,7 +9,6 @@ import {
 import { isOverridden } from '../review/override.ts';
 import { recheckDue } from '../review/recheck.ts';
 import { reviewTerms, type TermsFacts } from '../review/review-terms.ts';
-import type { SourceEvent } from '../source/source-event.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { wordsIn } from '../words/search-words.ts';
 import {

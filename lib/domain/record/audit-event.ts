@@ -1,8 +1,8 @@
 import type { Capability } from '../actor.ts';
+import type { SourceEventKind } from '../health/source-event.ts';
 import type { VersionClass } from '../publication/edition.ts';
 import type { AssignmentEnd } from '../review/assignment.ts';
 import type { OverridableRule } from '../review/override.ts';
-import type { SourceEventKind } from '../source/source-event.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { ValueChange } from '../words/value-change.ts';
 

@@ -1,8 +1,8 @@
 import type { Capability } from '../actor.ts';
+import type { SourceEventKind } from '../health/source-event.ts';
 import type { VersionClass } from '../publication/edition.ts';
 import type { AssignmentEnd } from '../review/assignment.ts';
 import type { OverridableRule } from '../review/override.ts';
-import type { SourceEventKind } from '../source/source-event.ts';
 import { type CalendarDate, longDate } from '../time/calendar-date.ts';
 import { counted } from '../words/wording.ts';
 import type { AuditEvent } from './audit-event.ts';

@@ -1,4 +1,4 @@
-import { eventWords, type SourceEvent } from '../source/source-event.ts';
+import { eventWords, type SourceEvent } from '../health/source-event.ts';
 import { counted } from '../words/wording.ts';
 
 /** Something that happened to a source, on a claim that no decision has answered it for. */

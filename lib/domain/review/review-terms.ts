@@ -1,5 +1,5 @@
+import type { SourceEvent } from '../health/source-event.ts';
 import type { ClaimNotice } from '../publication/claim-notice.ts';
-import type { SourceEvent } from '../source/source-event.ts';
 import type { ReviewTerms } from './decision.ts';
 import { isOverridden, type Override } from './override.ts';
 import { quorumFor, type ReviewPolicy } from './review-policy.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../health/source-finding.ts';
 import { fillDescription, titleOfFile } from './fill-description.ts';
 import { undescribed } from './source.ts';
-import type { Finding } from './source-finding.ts';
 
 const found: Finding[] = [
   { field: 'title', value: 'Annual report', from: 'file' },

@@ -1,5 +1,5 @@
+import { describeFrom, type Finding, type Origins } from '../health/source-finding.ts';
 import type { SourceDescription } from './source.ts';
-import { describeFrom, type Finding, type Origins } from './source-finding.ts';
 
 /** Kinds that an entry has while nobody has said what it is. */
 const unsaidTypes = ['', 'document', 'webpage'];

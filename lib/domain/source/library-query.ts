@@ -1,5 +1,5 @@
+import { type SourceHealth, sourceHealths } from '../health/source-health.ts';
 import { askedWords } from '../words/asked-words.ts';
-import { type SourceHealth, sourceHealths } from './source-health.ts';
 
 /** What a list of the library may be held to, in the order of the desk's work. */
 export const shelves = ['unresolved', 'uncaptured', 'cited', 'uncited'] as const;

@@ -1,6 +1,6 @@
+import type { DescriptionField, Origins } from '../health/source-finding.ts';
+import type { SourceHealth } from '../health/source-health.ts';
 import { type Source, undescribed } from './source.ts';
-import type { DescriptionField, Origins } from './source-finding.ts';
-import type { SourceHealth } from './source-health.ts';
 
 /** What an entry says, for members too. */
 export type EntryWords = Pick<

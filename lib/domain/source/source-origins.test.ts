@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../health/source-finding.ts';
 import { undescribed } from './source.ts';
-import type { Finding } from './source-finding.ts';
 import { originsAfterCorrection, otherValues } from './source-origins.ts';
 
 const description = { ...undescribed, title: 'The wall is finished', publisher: 'Harbour' };

@@ -1,4 +1,3 @@
-import type { SourceDescription } from './source.ts';
 import {
   type DescriptionField,
   descriptionFields,
@@ -6,7 +5,8 @@ import {
   type Nature,
   type Origin,
   type Origins,
-} from './source-finding.ts';
+} from '../health/source-finding.ts';
+import type { SourceDescription } from './source.ts';
 
 /** How an origin is called in a sentence. */
 export const originNames: Record<Origin, string> = {

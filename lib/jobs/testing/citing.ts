@@ -5,7 +5,7 @@ import { signOffBrief } from '../../commands/review/sign-off-brief.ts';
 import { addSource } from '../../commands/source/add-source.ts';
 import { at, by, decide, done, lookAt, type TestDesk } from '../../commands/testing/desk.ts';
 import { createDocument } from '../../document/create-document.ts';
-import { citation, paragraph, sectionHeading, words } from '../../document/rich-nodes.ts';
+import { citation, paragraph, sectionHeading, words } from '../../document/edition/rich-nodes.ts';
 import { undescribed } from '../../domain/source/source.ts';
 
 /** A library entry for the page at an address; gives its id. */

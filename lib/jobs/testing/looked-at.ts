@@ -1,6 +1,6 @@
 import { by, gatherDesk, lookAt, type TestDesk } from '../../commands/testing/desk.ts';
 import { database } from '../../data/database.ts';
-import { listSourceEvents } from '../../data/source/source-events.ts';
+import { listSourceEvents } from '../../data/health/source-events.ts';
 import { emptyDatabase } from '../../data/testing/database.ts';
 import type { ClaimState } from '../../domain/review/decision.ts';
 import { checkSources } from '../check-sources.ts';

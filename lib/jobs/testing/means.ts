@@ -1,4 +1,4 @@
-import type { Finding, ReadSource } from '../../domain/source/source-finding.ts';
+import type { Finding, ReadSource } from '../../domain/health/source-finding.ts';
 import type { Fetched, FetchFailure } from '../../sources/fetching/fetched.ts';
 import { Unreadable } from '../../sources/isolated/unreadable.ts';
 import type { Means } from '../means.ts';

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { ReadSource } from '../../domain/source/source-finding.ts';
+import type { ReadSource } from '../../domain/health/source-finding.ts';
 import type { LookMeans } from '../look-at.ts';
 
 /** What is at a path: a status and the words of the page, or where it has gone for good. */

@@ -1,6 +1,6 @@
 import { addSourceFrom } from '../../commands/source/add-source-from.ts';
 import { at, by, done, type TestDesk } from '../../commands/testing/desk.ts';
-import { progressOf } from '../../data/source/capture-requests.ts';
+import { progressOf } from '../../data/capture/capture-requests.ts';
 import { captureWorker } from '../capture.ts';
 import { found, meansOf, page, type World } from './means.ts';
 

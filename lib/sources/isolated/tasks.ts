@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ReadSource } from '../../domain/source/source-finding.ts';
+import type { ReadSource } from '../../domain/health/source-finding.ts';
 import { type PageToRead, pageToRead, sourceThatWasRead } from '../reading/read-source-shape.ts';
 import type { ReadReferences } from '../references/references-shape.ts';
 import { fileOfReferences, readReferencesSchema } from '../references/references-shape.ts';

@@ -1,4 +1,4 @@
-import type { Nature } from '../../domain/source/source-finding.ts';
+import type { Nature } from '../../domain/health/source-finding.ts';
 import { weightOfWords } from '../../domain/words/weight-of-words.ts';
 import { isGarbled } from './garbled.ts';
 import { roleWords } from './html/parse.ts';

@@ -1,4 +1,4 @@
-import type { ReadSource } from '../../domain/source/source-finding.ts';
+import type { ReadSource } from '../../domain/health/source-finding.ts';
 import { Unreadable } from '../isolated/unreadable.ts';
 import { readHtml } from './html/read-html.ts';
 import { kindOfFile } from './kind-of-file.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { descriptionFields, natures, origins } from '../../domain/source/source-finding.ts';
+import { descriptionFields, natures, origins } from '../../domain/health/source-finding.ts';
 
 /** As much as a capture keeps: longer than any article or report. */
 export const MOST_CHARACTERS = 2_000_000;

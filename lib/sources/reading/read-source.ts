@@ -1,4 +1,4 @@
-import type { ReadSource } from '../../domain/source/source-finding.ts';
+import type { ReadSource } from '../../domain/health/source-finding.ts';
 import { inIsolation } from '../isolated/isolation.ts';
 import type { PageToRead } from './read-source-shape.ts';
 

@@ -1,4 +1,4 @@
-import type { ReadSource } from '../../domain/source/source-finding.ts';
+import type { ReadSource } from '../../domain/health/source-finding.ts';
 import { decode } from './encoding.ts';
 import { isGarbled } from './garbled.ts';
 import type { PageToRead } from './read-source-shape.ts';

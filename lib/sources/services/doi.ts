@@ -1,5 +1,5 @@
+import type { DescriptionField, Finding } from '../../domain/health/source-finding.ts';
 import { descriptionOf } from '../../domain/reference/csl-item.ts';
-import type { DescriptionField, Finding } from '../../domain/source/source-finding.ts';
 import { cslItemSchema } from '../references/csl-item-schema.ts';
 import { askOutside } from './ask-outside.ts';
 import { jsonIn } from './json-in.ts';

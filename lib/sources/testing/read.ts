@@ -1,4 +1,4 @@
-import type { ReadSource } from '../../domain/source/source-finding.ts';
+import type { ReadSource } from '../../domain/health/source-finding.ts';
 import { readPage } from '../reading/read-page.ts';
 import type { PageToRead } from '../reading/read-source-shape.ts';
 

@@ -1,4 +1,4 @@
-import type { ReadSource } from '../../../domain/source/source-finding.ts';
+import type { ReadSource } from '../../../domain/health/source-finding.ts';
 import { decode } from '../encoding.ts';
 import { describePage } from '../metadata/describe-page.ts';
 import { natureOf } from '../nature.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../domain/source/source-finding.ts';
+import type { Finding } from '../../../domain/health/source-finding.ts';
 import { type Found, findingsOf } from './findings.ts';
 import { jsonLdItems } from './json-ld.ts';
 import { type MetaTags, metaTags, saidByTags } from './meta-tags.ts';

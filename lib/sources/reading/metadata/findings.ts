@@ -1,6 +1,6 @@
+import { type Finding, type Origin, origins } from '../../../domain/health/source-finding.ts';
 import { doiIn } from '../../../domain/source/doi.ts';
 import { isSameSite } from '../../../domain/source/same-site.ts';
-import { type Finding, type Origin, origins } from '../../../domain/source/source-finding.ts';
 import { writtenDate } from '../../../domain/time/written-date.ts';
 import { languageTag } from '../../../domain/words/language-tag.ts';
 import { squeeze } from '../html/parse.ts';

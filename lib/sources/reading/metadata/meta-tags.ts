@@ -1,4 +1,4 @@
-import type { DescriptionField, Origin } from '../../../domain/source/source-finding.ts';
+import type { DescriptionField, Origin } from '../../../domain/health/source-finding.ts';
 import { pageRange, type Said, together } from './said.ts';
 
 const MOST_TAGS = 1_000;

@@ -1,4 +1,4 @@
-import type { DescriptionField } from '../../../domain/source/source-finding.ts';
+import type { DescriptionField } from '../../../domain/health/source-finding.ts';
 
 /** What one place says of a page, before it is known to make sense. */
 export type Said = { field: DescriptionField; value: string };

@@ -1,4 +1,4 @@
-import type { PrintedLine } from '../../../domain/source/printed-lines.ts';
+import type { PrintedLine } from '../../../domain/capture/printed-lines.ts';
 
 /** What PDF.js tells of a stretch of text, as far as it is needed. */
 type Stretch = { str: string; transform: number[]; width: number; height: number; hasEOL: boolean };

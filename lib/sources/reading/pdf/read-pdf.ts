@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
-import { type PrintedLine, paragraphsOf } from '../../../domain/source/printed-lines.ts';
-import type { ReadSource } from '../../../domain/source/source-finding.ts';
+import { type PrintedLine, paragraphsOf } from '../../../domain/capture/printed-lines.ts';
+import type { ReadSource } from '../../../domain/health/source-finding.ts';
 import { weightOfWords } from '../../../domain/words/weight-of-words.ts';
 import { Unreadable } from '../../isolated/unreadable.ts';
 import { isGarbled } from '../garbled.ts';

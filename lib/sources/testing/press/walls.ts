@@ -1,4 +1,4 @@
-import type { Nature } from '../../../domain/source/source-finding.ts';
+import type { Nature } from '../../../domain/health/source-finding.ts';
 import type { Voice } from './voice.ts';
 import { fullName } from './voices.ts';
 

@@ -1,7 +1,7 @@
 import type { DiscussionFacts } from '@/components/discussion/discussion.tsx';
 import type { DeskBrief } from '@/lib/data/desk/desk.ts';
 import { mentionable } from '@/lib/data/discussion/mentions.ts';
-import { writersBehind } from '@/lib/document/discussion.ts';
+import { writersBehind } from '@/lib/document/reading/discussion.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { can } from '@/lib/domain/policy.ts';
 

@@ -1,6 +1,6 @@
 import type { ClaimJudgement } from '@/components/editor/types.ts';
 import type { DeskBrief } from '@/lib/data/desk/desk.ts';
-import { contributorsTo } from '@/lib/document/authorship.ts';
+import { contributorsTo } from '@/lib/document/authorship/authorship.ts';
 
 /** What the desk knows of each claim that was ever judged or stands in the brief, for the editor. */
 export function judgementOf({

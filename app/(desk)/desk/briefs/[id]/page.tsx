@@ -7,7 +7,7 @@ import { requireActor } from '@/lib/auth/actor.ts';
 import { sourcesOfBrief } from '@/lib/data/brief/brief-sources.ts';
 import { readBrief } from '@/lib/data/desk/desk.ts';
 import { questionsOfBrief } from '@/lib/data/question/backlog.ts';
-import { sameStoriesIn } from '@/lib/document/same-stories.ts';
+import { sameStoriesIn } from '@/lib/document/assessment/same-stories.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { attestedDay } from '@/lib/domain/publication/attested-day.ts';
 import { openItems } from '@/lib/domain/review/checklist.ts';

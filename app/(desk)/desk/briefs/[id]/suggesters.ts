@@ -1,5 +1,5 @@
 import type { DeskBrief } from '@/lib/data/desk/desk.ts';
-import { writersOf } from '@/lib/document/authorship.ts';
+import { writersOf } from '@/lib/document/authorship/authorship.ts';
 
 /** Names of those who suggest something in a brief, by member id. */
 export function suggestersOf({ dossier, names }: DeskBrief): Record<string, string> {

@@ -1,13 +1,13 @@
 import { notFound, redirect } from 'next/navigation';
-import { Captures } from '@/components/desk/sources/captures.tsx';
+import { Captures } from '@/components/desk/captures/captures.tsx';
+import { SourceHealth } from '@/components/desk/health/source-health.tsx';
 import { SourceForm } from '@/components/desk/sources/source-form.tsx';
 import { SourceHeading } from '@/components/desk/sources/source-heading.tsx';
-import { SourceHealth } from '@/components/desk/sources/source-health.tsx';
 import { WhereUsed } from '@/components/desk/sources/where-used.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
+import { requestsOf } from '@/lib/data/capture/capture-requests.ts';
+import { sourceFaring } from '@/lib/data/health/source-health.ts';
 import { readPublication } from '@/lib/data/publication/publication-settings.ts';
-import { requestsOf } from '@/lib/data/source/capture-requests.ts';
-import { sourceFaring } from '@/lib/data/source/source-health.ts';
 import { sourceRecord } from '@/lib/data/source/source-record.ts';
 import { usesOf } from '@/lib/data/source/source-uses.ts';
 import { can } from '@/lib/domain/policy.ts';

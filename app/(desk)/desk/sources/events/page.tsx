@@ -1,9 +1,9 @@
 import Link from 'next/link';
+import { EventList } from '@/components/desk/health/event-list.tsx';
 import { Pages } from '@/components/desk/pages.tsx';
-import { EventList } from '@/components/desk/sources/event-list.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
+import { toldSourceEvents } from '@/lib/data/health/source-event-list.ts';
 import { readPublication } from '@/lib/data/publication/publication-settings.ts';
-import { toldSourceEvents } from '@/lib/data/source/source-event-list.ts';
 
 export const metadata = { title: 'Source events' };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { requestCapture } from '@/lib/commands/source/request-capture.ts';
+import { requestCapture } from '@/lib/commands/capture/request-capture.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
 import { takeUpload } from '../../upload.ts';
 

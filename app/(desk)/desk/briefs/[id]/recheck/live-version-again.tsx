@@ -6,12 +6,12 @@ import { LookAtAll } from '@/components/recheck/look-at-all.tsx';
 import { RecheckForm } from '@/components/recheck/recheck-form.tsx';
 import type { DeskBrief } from '@/lib/data/desk/desk.ts';
 import { type LiveReading, recheckTermsOf } from '@/lib/data/publication/live-reading.ts';
-import { knownOf } from '@/lib/document/live-assessment.ts';
-import { type LiveSheetClaim, liveSheet } from '@/lib/document/live-sheet.ts';
+import { knownOf } from '@/lib/document/assessment/live-assessment.ts';
+import { type LiveSheetClaim, liveSheet } from '@/lib/document/review-sheet/live-sheet.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import { lookedAtSince } from '@/lib/domain/health/source-since.ts';
 import { can } from '@/lib/domain/policy.ts';
 import type { Outcome } from '@/lib/domain/refusal.ts';
-import { lookedAtSince } from '@/lib/domain/source/source-since.ts';
 
 /** The claims of the live version first, then what is done about all of them together. */
 export async function LiveVersionAgain({

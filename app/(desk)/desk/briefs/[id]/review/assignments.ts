@@ -2,7 +2,7 @@ import type { Asking, ShownAssignment } from '@/components/review/assignments/as
 import { barredFromSigning } from '@/lib/data/brief/dossier.ts';
 import type { DeskBrief } from '@/lib/data/desk/desk.ts';
 import type { ReviewBackground } from '@/lib/data/review/review-background.ts';
-import { contributorsTo } from '@/lib/document/authorship.ts';
+import { contributorsTo } from '@/lib/document/authorship/authorship.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { type Assignable, type Assignment, mayBeAsked } from '@/lib/domain/review/assignment.ts';

@@ -6,7 +6,7 @@ import { ReviewDesk } from '@/components/review/review-desk.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readBrief } from '@/lib/data/desk/desk.ts';
 import { reviewBackground } from '@/lib/data/review/review-background.ts';
-import { reviewSheet } from '@/lib/document/review-sheet.ts';
+import { reviewSheet } from '@/lib/document/review-sheet/review-sheet.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { openItems } from '@/lib/domain/review/checklist.ts';

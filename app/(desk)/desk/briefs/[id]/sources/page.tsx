@@ -7,7 +7,7 @@ import { BriefReferences } from '@/components/desk/references/brief-references.t
 import { requireActor } from '@/lib/auth/actor.ts';
 import { sourcesOfBrief } from '@/lib/data/brief/brief-sources.ts';
 import { readBrief } from '@/lib/data/desk/desk.ts';
-import { citingSentences } from '@/lib/document/citing-sentences.ts';
+import { citingSentences } from '@/lib/document/reading/citing-sentences.ts';
 import { citedWorks } from '@/lib/domain/brief/cited-works.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { referenceStyles } from '@/lib/domain/reference/reference-styles.ts';

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { ComparedCaptures } from '@/components/desk/sources/compared-captures.tsx';
+import { ComparedCaptures } from '@/components/desk/captures/compared-captures.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readPublication } from '@/lib/data/publication/publication-settings.ts';
 import { captureRecord, sourceRecord } from '@/lib/data/source/source-record.ts';

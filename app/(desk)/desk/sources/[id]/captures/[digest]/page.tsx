@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { CaptureView } from '@/components/desk/sources/capture-view.tsx';
+import { CaptureView } from '@/components/desk/captures/capture-view.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readPublication } from '@/lib/data/publication/publication-settings.ts';
 import { captureRecord, sourceRecord } from '@/lib/data/source/source-record.ts';
