@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { threadAnchor } from '@/lib/domain/review/checklist.ts';
+import { threadAnchor } from '@/lib/domain/checklist/anchors.ts';
 import { When } from './when.tsx';
 
 export type ListedMention = {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo, useState, useSyncExternalStore } from 'react';
-import type { ChecklistItem, ChecklistTarget } from '@/lib/domain/review/checklist.ts';
+import type { ChecklistItem, ChecklistTarget } from '@/lib/domain/checklist/checklist-item.ts';
 import { ScheduleNotice } from '../review/publication/schedule-news.tsx';
 import { RailComments } from './comments/rail-comments.tsx';
 import { jumpTo } from './jump.ts';

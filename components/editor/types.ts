@@ -1,9 +1,9 @@
 import type { BriefState } from '@/lib/domain/brief/brief-state.ts';
 import type { CapturedSource } from '@/lib/domain/capture/captured-source.ts';
+import type { ChecklistItem } from '@/lib/domain/checklist/checklist-item.ts';
 import type { Verdict } from '@/lib/domain/claim/verdict.ts';
 import type { SourceEvent } from '@/lib/domain/health/source-event.ts';
 import type { Outcome } from '@/lib/domain/refusal.ts';
-import type { ChecklistItem } from '@/lib/domain/review/checklist.ts';
 import type { Decision } from '@/lib/domain/review/decision.ts';
 import type { Override } from '@/lib/domain/review/override.ts';
 import type { TermsFacts } from '@/lib/domain/review/review-terms.ts';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
+import { claimAnchor } from '@/lib/domain/checklist/anchors.ts';
 import { eventWords, type SourceEvent } from '@/lib/domain/health/source-event.ts';
-import { claimAnchor } from '@/lib/domain/review/checklist.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { sourceHref } from '../sources/hrefs.ts';

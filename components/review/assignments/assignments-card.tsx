@@ -1,4 +1,4 @@
-import { claimAnchor } from '@/lib/domain/review/checklist.ts';
+import { claimAnchor } from '@/lib/domain/checklist/anchors.ts';
 import { Card } from '../card.tsx';
 import type { Asking } from './asking.ts';
 import { AssignedReviewers } from './assigned-reviewers.tsx';

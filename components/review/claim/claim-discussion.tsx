@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react';
 import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
-import { threadAnchor } from '@/lib/domain/review/checklist.ts';
+import { threadAnchor } from '@/lib/domain/checklist/anchors.ts';
 import { CommentForm } from '../../discussion/comment-form.tsx';
 import { useDiscussion } from '../../discussion/discussion.tsx';
 import { ThreadCard } from '../../discussion/thread-card.tsx';

@@ -2,9 +2,9 @@
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
+import { claimAnchor } from '@/lib/domain/checklist/anchors.ts';
 import type { ClaimContent } from '@/lib/domain/claim/claim.ts';
 import { claimDifference } from '@/lib/domain/claim/claim-difference.ts';
-import { claimAnchor } from '@/lib/domain/review/checklist.ts';
 import { quorumWords } from '@/lib/domain/review/quorum-words.ts';
 import { ClaimStatePill } from '../../desk/state-pill.tsx';
 import { Pill } from '../../ui/pill.tsx';

@@ -1,5 +1,5 @@
 import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
-import { suggestionAnchor } from '@/lib/domain/review/checklist.ts';
+import { suggestionAnchor } from '@/lib/domain/checklist/anchors.ts';
 
 /** What is suggested about a claim, each leading to where it can be accepted or rejected. */
 export function OpenSuggestions({

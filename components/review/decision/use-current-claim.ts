@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
-import { claimAnchor } from '@/lib/domain/review/checklist.ts';
+import { claimAnchor } from '@/lib/domain/checklist/anchors.ts';
 
 export type Go = {
   /** Opens a claim from a list, where the focus stays. */

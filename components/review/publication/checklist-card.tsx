@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ChecklistItem } from '@/lib/domain/review/checklist.ts';
+import type { ChecklistItem } from '@/lib/domain/checklist/checklist-item.ts';
 import { Card } from '../card.tsx';
 
 /**

@@ -1,5 +1,7 @@
 import { type BriefState, briefState, countedSignOff } from '../../domain/brief/brief-state.ts';
 import { citedWorks, numbersOf } from '../../domain/brief/cited-works.ts';
+import { publicationChecklist } from '../../domain/checklist/checklist.ts';
+import type { ChecklistItem } from '../../domain/checklist/checklist-item.ts';
 import { coverageProblems } from '../../domain/claim/coverage.ts';
 import type { OpenSuggestion } from '../../domain/claim/suggestion.ts';
 import { concerning, type SourceEvent, unanswered } from '../../domain/health/source-event.ts';
@@ -8,7 +10,6 @@ import type { EditionContent, EditionSection } from '../../domain/publication/ed
 import { manifestDigest } from '../../domain/publication/manifest.ts';
 import type { PinnedSettings, PublicationSettings } from '../../domain/publication/publication.ts';
 import { unsearched, waiverFor } from '../../domain/review/approval.ts';
-import { type ChecklistItem, publicationChecklist } from '../../domain/review/checklist.ts';
 import {
   type ApprovalCount,
   approvalCount,

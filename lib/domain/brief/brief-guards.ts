@@ -1,8 +1,8 @@
 import type { Actor } from '../actor.ts';
+import { type ChecklistRule, checklistRules } from '../checklist/checklist-item.ts';
 import type { VersionClass } from '../publication/edition.ts';
 import { mayBeScheduledFor } from '../publication/schedule.ts';
 import { accept, type Outcome, refuse } from '../refusal.ts';
-import { type ChecklistRule, checklistRules } from '../review/checklist.ts';
 import type { BriefAct, BriefActFacts } from './brief-state.ts';
 
 /** What must hold for an act: rules of the checklist, and what only the act itself can say. */

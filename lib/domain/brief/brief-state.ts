@@ -1,5 +1,5 @@
+import type { ChecklistItem } from '../checklist/checklist-item.ts';
 import type { VersionClass } from '../publication/edition.ts';
-import type { ChecklistItem } from '../review/checklist.ts';
 
 export const workingStates = ['drafting', 'in-review', 'ready', 'scheduled'] as const;
 export type WorkingState = (typeof workingStates)[number];

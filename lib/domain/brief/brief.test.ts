@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../actor.ts';
-import { type ChecklistItem, checklistRules } from '../review/checklist.ts';
+import { type ChecklistItem, checklistRules } from '../checklist/checklist-item.ts';
 import { adam, edith, march, paula, ravi, rosa } from '../testing/cast.ts';
 import { next, transitions } from './brief.ts';
 import {

@@ -1,8 +1,8 @@
 import type { Actor, Capability } from '../actor.ts';
+import { openItems } from '../checklist/checklist.ts';
+import type { ChecklistItem } from '../checklist/checklist-item.ts';
 import { can } from '../policy.ts';
 import { accept, type Outcome, refuse } from '../refusal.ts';
-import type { ChecklistItem } from '../review/checklist.ts';
-import { openItems } from '../review/checklist.ts';
 import { type Guard, guardChecks, isChecklistRule } from './brief-guards.ts';
 import {
   type BriefAct,

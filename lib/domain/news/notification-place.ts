@@ -1,5 +1,5 @@
+import { claimAnchor, threadAnchor } from '../checklist/anchors.ts';
 import type { AuditEvent } from '../record/audit-event.ts';
-import { claimAnchor, threadAnchor } from '../review/checklist.ts';
 
 /**
  * Where at the desk somebody who is told of an event finds what it is about, as a header carries it:

@@ -1,6 +1,7 @@
 import type { BriefState } from '../brief/brief-state.ts';
+import { openItems } from '../checklist/checklist.ts';
+import type { ChecklistItem } from '../checklist/checklist-item.ts';
 import { accept, type Outcome, refuse } from '../refusal.ts';
-import { type ChecklistItem, openItems } from '../review/checklist.ts';
 import type { VersionClass } from './edition.ts';
 
 /** A publication that is to happen at an instant: of exactly the words that were signed. */

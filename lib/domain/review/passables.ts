@@ -1,8 +1,8 @@
+import { type UnansweredEvent, unansweredWords } from '../checklist/unanswered-event.ts';
 import type { ClaimContent } from '../claim/claim.ts';
 import type { CoverageProblem } from '../claim/coverage.ts';
 import { excerpt } from '../words/excerpt.ts';
 import { lacksSearch, unsearchedKey } from './approval.ts';
-import { type UnansweredEvent, unansweredWords } from './checklist-source-events.ts';
 import type { Passable } from './override.ts';
 
 /**

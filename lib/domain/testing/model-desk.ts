@@ -10,6 +10,8 @@ import {
   type BriefState,
   briefState,
 } from '../brief/brief-state.ts';
+import { publicationChecklist } from '../checklist/checklist.ts';
+import type { ChecklistItem } from '../checklist/checklist-item.ts';
 import type { ClaimContent } from '../claim/claim.ts';
 import { coverageProblems } from '../claim/coverage.ts';
 import { defaultVerdictScale, verdictOf } from '../claim/verdict.ts';
@@ -18,7 +20,6 @@ import type { EditionClaim, EditionContent } from '../publication/edition.ts';
 import { claimsChanged, manifestDigest } from '../publication/manifest.ts';
 import { accept, type Outcome, refuse } from '../refusal.ts';
 import { approvalObstacles, waiverFor } from '../review/approval.ts';
-import { type ChecklistItem, publicationChecklist } from '../review/checklist.ts';
 import {
   type ClaimState,
   claimState,

@@ -2,8 +2,8 @@ import type { ScheduleNews } from '@/components/review/publication/schedule-news
 import type { DeskBrief } from '@/lib/data/desk/desk.ts';
 import { cancelledSchedule } from '@/lib/data/publication/schedules.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import { openItems } from '@/lib/domain/checklist/checklist.ts';
 import { whyHeld } from '@/lib/domain/publication/schedule.ts';
-import { openItems } from '@/lib/domain/review/checklist.ts';
 import { instantInWords } from '@/lib/domain/time/local-time.ts';
 
 /** What is scheduled of a brief, or was cancelled last, in the words that its pages show. */

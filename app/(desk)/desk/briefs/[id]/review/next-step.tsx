@@ -7,9 +7,9 @@ import type { DeskBrief } from '@/lib/data/desk/desk.ts';
 import type { ReviewBackground } from '@/lib/data/review/review-background.ts';
 import { type Actor, holds } from '@/lib/domain/actor.ts';
 import type { WorkingState } from '@/lib/domain/brief/brief-state.ts';
+import { openItems } from '@/lib/domain/checklist/checklist.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { claimsChanged } from '@/lib/domain/publication/manifest.ts';
-import { openItems } from '@/lib/domain/review/checklist.ts';
 
 /** Whether it is this member who takes the step that comes next. */
 export function takesNextStep(actor: Actor, working: WorkingState): boolean {

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { transitions } from '../brief/brief.ts';
 import { type CalendarDate, parseCalendarDate } from '../time/calendar-date.ts';
-import {
-  type ChecklistFacts,
-  checklistRules,
-  openItems,
-  publicationChecklist,
-} from './checklist.ts';
+import { openItems, publicationChecklist } from './checklist.ts';
+import type { ChecklistFacts } from './checklist-facts.ts';
+import { checklistRules } from './checklist-item.ts';
 
 function day(text: string): CalendarDate {
   const date = parseCalendarDate(text);

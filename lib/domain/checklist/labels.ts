@@ -1,6 +1,7 @@
 import type { CoverageProblem } from '../claim/coverage.ts';
+import type { ClaimState } from '../review/decision.ts';
+import type { OverridableRule } from '../review/override.ts';
 import { counted } from '../words/wording.ts';
-import type { ClaimState } from './decision.ts';
 
 /** "2 paragraphs hold no claim and no context; 1 citation belongs to no claim and no context". */
 export function coverageLabel(problems: readonly CoverageProblem[]): string {
@@ -35,6 +36,11 @@ export function pendingLabel(
   const { one, many } = pendingWords[state];
   const verb = numbers.length === 1 ? one : many;
   return `${numbers.length} of ${counted(all, 'claim')} ${verb}: ${numbers.join(', ')}`;
+}
+
+/** What is said of a rule of which an admin lets something pass. */
+export function butFor(rule: OverridableRule, letPass: readonly OverridableRule[]): string {
+  return letPass.includes(rule) ? ', but for what an admin let pass' : '';
 }
 
 function capitalised(words: string): string {
