@@ -1,5 +1,5 @@
 import { OutgoingMessage } from '@hocuspocus/server';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { projectBehind } from '../commands/brief/project-document.ts';
 import { database } from '../data/database.ts';
@@ -8,22 +8,16 @@ import { makeMember } from '../data/testing/members.ts';
 import { sharedRoots } from '../document/shared-document.ts';
 import type { Actor } from '../domain/actor.ts';
 import { documentName } from './protocol.ts';
-import { type Desk, makeBrief, openDesk, QUESTION } from './testing/newsroom.ts';
-import { type Approach, DeskWindow, until } from './testing/window.ts';
+import { makeBrief, QUESTION } from './testing/newsroom.ts';
+import { servedDesk } from './testing/served-desk.ts';
+import { type Approach, type DeskWindow, until } from './testing/window.ts';
 
 // Words are known to be somebody's by the Yjs client id that they were written under.
 
-let desk: Desk;
+const desk = servedDesk();
 let brief: string;
 let edith: Actor;
 let mallory: Actor;
-const windows: DeskWindow[] = [];
-
-beforeAll(async () => {
-  desk = await openDesk();
-  await until(() => desk.collaboration.notReady() === null);
-});
-afterAll(() => desk.close());
 
 beforeEach(async () => {
   await emptyDatabase();
@@ -31,15 +25,7 @@ beforeEach(async () => {
   mallory = await makeMember('Mallory', ['edit']);
   brief = await makeBrief(edith);
 });
-afterEach(() => {
-  for (const window of windows.splice(0)) window.close();
-});
-
-async function open(approach: Approach): Promise<DeskWindow> {
-  const window = new DeskWindow(desk.url, brief, approach);
-  windows.push(window);
-  return window.opened();
-}
+const open = (approach: Approach): Promise<DeskWindow> => desk.window(brief, approach).opened();
 
 /** Writes into the brief under a client id of one's choice. */
 function forge(window: DeskWindow, client: number): void {
@@ -75,10 +61,7 @@ describe('nobody writes under the client id of another member', () => {
     await hers.saved();
     hers.close();
     await projectBehind(brief);
-    const { port } = new URL(desk.url);
-    await desk.close();
-    desk = await openDesk(Number(port));
-    await until(() => desk.collaboration.notReady() === null);
+    await desk.restart();
     const hostile = await open({ member: mallory });
     forge(hostile, hers.doc.clientID);
     expect(await hostile.closed()).toMatchObject({ code: 4422 });

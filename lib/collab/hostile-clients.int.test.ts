@@ -1,5 +1,5 @@
 import { OutgoingMessage } from '@hocuspocus/server';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { database } from '../data/database.ts';
@@ -8,35 +8,25 @@ import { makeMember } from '../data/testing/members.ts';
 import { sharedRoots } from '../document/shared-document.ts';
 import type { Actor } from '../domain/actor.ts';
 import { documentName, LARGEST_UPDATE } from './protocol.ts';
-import { type Desk, makeBrief, openDesk, QUESTION } from './testing/newsroom.ts';
-import { DeskWindow, until } from './testing/window.ts';
+import { makeBrief, QUESTION } from './testing/newsroom.ts';
+import { servedDesk } from './testing/served-desk.ts';
+import { type DeskWindow, until } from './testing/window.ts';
 
-let desk: Desk;
+const desk = servedDesk();
 let brief: string;
 let edith: Actor;
 let mallory: Actor;
 let bystander: DeskWindow;
 let hostile: DeskWindow;
 
-beforeAll(async () => {
-  desk = await openDesk();
-  await until(() => desk.collaboration.notReady() === null);
-});
-afterAll(() => desk.close());
-
 beforeEach(async () => {
   await emptyDatabase();
   edith = await makeMember('Edith', ['edit']);
   mallory = await makeMember('Mallory', ['edit']);
   brief = await makeBrief(edith);
-  bystander = await new DeskWindow(desk.url, brief, { member: edith }).opened();
-  hostile = await new DeskWindow(desk.url, brief, { member: mallory }).opened();
+  bystander = await desk.window(brief, { member: edith }).opened();
+  hostile = await desk.window(brief, { member: mallory }).opened();
 });
-afterEach(() => {
-  bystander.close();
-  hostile.close();
-});
-
 /** Sends an update without having it itself. */
 function sendUpdate(update: Uint8Array): void {
   const message = new OutgoingMessage(documentName(brief)).createSyncMessage().writeUpdate(update);
@@ -74,7 +64,7 @@ describe('an edit that must not come in', () => {
 
     bystander.type('Undisturbed: ');
     await bystander.saved();
-    const after = await new DeskWindow(desk.url, brief, { member: edith }).opened();
+    const after = await desk.window(brief, { member: edith }).opened();
     expect(after.headline).toBe(`Undisturbed: ${QUESTION}`);
     expect(sharedRoots(after.doc).content.toString()).not.toContain('script');
     expect(Y.encodeStateAsUpdate(bystander.doc).length).toBeGreaterThan(before.length);

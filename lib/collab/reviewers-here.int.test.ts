@@ -1,23 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { emptyDatabase } from '../data/testing/database.ts';
 import { makeMember } from '../data/testing/members.ts';
 import type { Actor } from '../domain/actor.ts';
-import { type Desk, makeBrief, openDesk } from './testing/newsroom.ts';
-import { DeskWindow, until } from './testing/window.ts';
+import { makeBrief } from './testing/newsroom.ts';
+import { servedDesk } from './testing/served-desk.ts';
+import { type DeskWindow, until } from './testing/window.ts';
 
 // Which claim a reviewer has before them is said by their window; who they are, by the server.
 
-let desk: Desk;
+const desk = servedDesk();
 let brief: string;
 let mina: Actor;
 let rosa: Actor;
-const windows: DeskWindow[] = [];
-
-beforeAll(async () => {
-  desk = await openDesk();
-  await until(() => desk.collaboration.notReady() === null);
-});
-afterAll(() => desk.close());
 
 beforeEach(async () => {
   await emptyDatabase();
@@ -25,16 +19,7 @@ beforeEach(async () => {
   rosa = await makeMember('Rosa', ['review']);
   brief = await makeBrief(mina);
 });
-afterEach(() => {
-  for (const window of windows.splice(0)) window.close();
-});
-
-async function open(member: Actor): Promise<DeskWindow> {
-  const window = new DeskWindow(desk.url, brief, { member });
-  windows.push(window);
-  await window.opened();
-  return window;
-}
+const open = (member: Actor): Promise<DeskWindow> => desk.window(brief, { member }).opened();
 
 test('a member who may only read is seen at their claim, under their own name, until they leave', async () => {
   const [minas, rosas] = [await open(mina), await open(rosa)];

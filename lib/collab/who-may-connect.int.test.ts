@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { setCapabilities } from '../commands/member/set-capabilities.ts';
 import { suspendMember } from '../commands/member/suspend-member.ts';
 import { database } from '../data/database.ts';
@@ -7,21 +7,15 @@ import { makeMember } from '../data/testing/members.ts';
 import { emptyBrief } from '../document/create-document.ts';
 import { sharedRoots } from '../document/shared-document.ts';
 import type { Actor } from '../domain/actor.ts';
-import { type Desk, makeBrief, NOON, openDesk, QUESTION } from './testing/newsroom.ts';
-import { type Approach, DeskWindow, until } from './testing/window.ts';
+import { makeBrief, NOON, QUESTION } from './testing/newsroom.ts';
+import { servedDesk } from './testing/served-desk.ts';
+import { type Approach, type DeskWindow, until } from './testing/window.ts';
 
-let desk: Desk;
+const desk = servedDesk();
 let edith: Actor;
 let rita: Actor;
 let ada: Actor;
 let brief: string;
-const windows: DeskWindow[] = [];
-
-beforeAll(async () => {
-  desk = await openDesk();
-  await until(() => desk.collaboration.notReady() === null);
-});
-afterAll(() => desk.close());
 
 beforeEach(async () => {
   await emptyDatabase();
@@ -30,15 +24,7 @@ beforeEach(async () => {
   ada = await makeMember('Ada', ['admin']);
   brief = await makeBrief(edith);
 });
-afterEach(() => {
-  for (const window of windows.splice(0)) window.close();
-});
-
-function open(approach: Approach, briefId = brief): DeskWindow {
-  const window = new DeskWindow(desk.url, briefId, approach);
-  windows.push(window);
-  return window;
-}
+const open = (approach: Approach, briefId = brief): DeskWindow => desk.window(briefId, approach);
 
 describe('opening a brief', () => {
   test('an editor sees what is written, and what they write is in everybody’s window', async () => {
