@@ -38,16 +38,22 @@ export function startNode(
   return child;
 }
 
-/** Runs a program under the Node that runs us, and gives its exit code and all that it printed. */
+/**
+ * Runs a program under the Node that runs us, and gives its exit code and all that it printed.
+ *
+ * @param options.aloud prints it on the terminal too, as it comes
+ */
 export async function runNode(
   args: string[],
   env?: NodeJS.ProcessEnv,
+  { aloud = false }: { aloud?: boolean } = {},
 ): Promise<{ code: number; output: string }> {
   const child = startNode(args, { env, output: 'us' });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
+      if (aloud) process.stdout.write(text);
     });
   }
   return { code: await ended(child), output };
