@@ -4,6 +4,8 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     maxWorkers: 2,
+    // What a test prints is read where it fails.
+    silent: 'passed-only',
     projects: [
       {
         extends: true,

@@ -7,6 +7,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { SignInPage } from './pages/sign-in-page.ts';
+import { endOfLog, told } from './server-log.ts';
 
 export { expect };
 
@@ -41,13 +42,25 @@ type Company = {
  * or one that a page did not catch, fails the test.
  */
 export const test = base.extend<
-  Company & { troubles: Troubles },
+  Company & { troubles: Troubles; serverTells: undefined },
   { sessions: Map<Account, Session> }
 >({
   sessions: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it what a fixture needs
     async ({}, use) => use(new Map()),
     { scope: 'worker' },
+  ],
+
+  serverTells: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use, story) => {
+      const began = endOfLog();
+      await use(undefined);
+      if (story.status !== story.expectedStatus) {
+        console.log(`During “${story.title}” the server said:\n${told(began)}`);
+      }
+    },
+    { auto: true },
   ],
 
   // biome-ignore lint/correctness/noEmptyPattern: as above

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { outsideAt } from '../lib/sources/testing/press/outside.ts';
 import { ensureBuilt } from '../scripts/build.ts';
 import { endChildren } from '../scripts/child.ts';
@@ -9,6 +11,7 @@ import { clusterForTests, createDatabase } from '../scripts/postgres/for-tests.t
 import { prepareDatabase } from '../scripts/prepare-database.ts';
 import { startServer, untilReady } from '../scripts/serve.ts';
 import { layOutPages } from './press.ts';
+import { serverLog, told } from './server-log.ts';
 
 const secret = 'a secret that protects nothing but tests';
 const pages = '.next-test';
@@ -38,15 +41,17 @@ export default async function prepare(): Promise<() => Promise<void>> {
 
     const port = await freePort();
     const place = { port, host: '127.0.0.1', url: `http://localhost:${port}` };
-    const server = startServer(place, pages, {
+    const environment = {
       DATABASE_URL: database,
       NEXTAUTH_SECRET: secret,
       FACTDESK_DEMO: '1',
       FETCH_ALSO: press.host,
       ...outsideAt(press),
-    });
+    };
+    mkdirSync(dirname(serverLog), { recursive: true });
+    const server = startServer(place, pages, environment, { file: serverLog });
     if (!(await untilReady(server, place)))
-      throw new Error('The server ended before it was ready.');
+      throw new Error(`The server ended before it was ready:\n${told(0)}`);
     process.env.FACTDESK_URL = place.url;
     process.env.DATABASE_URL = database;
     process.env.PRESS_URL = press.url;

@@ -22,7 +22,7 @@ function write(level: Level, message: string, fields: LogFields = {}): void {
   const facts = Object.entries(fields)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}=${inWords(value)}`);
-  process.stderr.write(`${new Date().toISOString()} ${level} ${message}${facts.join('')}\n`);
+  console.error(`${new Date().toISOString()} ${level} ${message}${facts.join('')}`);
 }
 
 function inWords(value: LogFields[string]): string {

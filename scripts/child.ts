@@ -1,4 +1,5 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { constants } from 'node:os';
 import { root } from './root.ts';
 import { Trouble } from './say.mjs';
@@ -6,8 +7,8 @@ import { Trouble } from './say.mjs';
 /** Where a program that we start lives. */
 export interface Surroundings {
   env?: NodeJS.ProcessEnv;
-  /** Where its output goes: to the terminal, all of it to stderr, or to us. */
-  output?: 'terminal' | 'stderr' | 'us';
+  /** Where its output goes: to the terminal, all of it to stderr, to us, or to the end of a file. */
+  output?: 'terminal' | 'stderr' | 'us' | { file: string };
   /** The folder it works in: the checkout, unless it says otherwise. */
   cwd?: string;
 }
@@ -15,7 +16,7 @@ export interface Surroundings {
 const running = new Set<ChildProcess>();
 let ending = false;
 
-const stdio: Record<NonNullable<Surroundings['output']>, StdioOptions> = {
+const stdio: Record<'terminal' | 'stderr' | 'us', StdioOptions> = {
   terminal: ['inherit', 'inherit', 'inherit', 'ipc'],
   stderr: ['ignore', 2, 2, 'ipc'],
   us: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -28,26 +29,34 @@ export function startNode(
 ): ChildProcess {
   if (ending) throw new Trouble('Nothing is started any more, because we are about to end.');
   const lifeline = import.meta.resolve('./end-with-parent.mjs');
+  const file = typeof output === 'string' ? undefined : openSync(output.file, 'a');
   const child = spawn(process.execPath, [`--import=${lifeline}`, ...args], {
     cwd,
     env,
-    stdio: stdio[output],
+    stdio: typeof output === 'string' ? stdio[output] : ['ignore', file, file, 'ipc'],
   });
+  if (file !== undefined) closeSync(file);
   running.add(child);
   child.once('close', () => running.delete(child));
   return child;
 }
 
-/** Runs a program under the Node that runs us, and gives its exit code and all that it printed. */
+/**
+ * Runs a program under the Node that runs us, and gives its exit code and all that it printed.
+ *
+ * @param options.aloud prints it on the terminal too, as it comes
+ */
 export async function runNode(
   args: string[],
   env?: NodeJS.ProcessEnv,
+  { aloud = false }: { aloud?: boolean } = {},
 ): Promise<{ code: number; output: string }> {
   const child = startNode(args, { env, output: 'us' });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
+      if (aloud) process.stdout.write(text);
     });
   }
   return { code: await ended(child), output };

@@ -3,8 +3,9 @@ import { ensureGenerated } from './generate.ts';
 import { live } from './lifetime.ts';
 import { startTemporaryCluster, type TemporaryCluster } from './postgres/temporary.ts';
 import { say, Trouble } from './say.mjs';
+import { ending, inOneLine, type Outcome } from './testing/ending.ts';
 import { type Bench, type Part, parts } from './testing/parts.ts';
-import { single, sum, type Tally } from './testing/tally.ts';
+import { broken } from './testing/tally.ts';
 
 // `npm test` runs every check and every test; `npm test -- unit lib/domain` some parts, or some files.
 
@@ -29,36 +30,29 @@ async function test(): Promise<number> {
   // Whatever the programs that we start leave lying about goes away with our own things.
   process.env.TMPDIR = cluster.folder;
 
-  const tallies: Tally[] = [];
+  const outcomes: Outcome[] = [];
   for (const part of parts) {
     if (names.length > 0 && !names.includes(part.name)) continue;
-    if (!isEnding()) tallies.push(await run(part, { cluster, files }));
+    if (!isEnding()) outcomes.push(await run(part, { cluster, files }));
   }
-  const total = sum(tallies);
-  if (!isEnding()) {
-    console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-  }
-  return total.failed === 0 ? 0 : 1;
+  if (!isEnding()) console.log(`\n${heading('in the end')}\n${ending(outcomes)}`);
+  return outcomes.every(({ tally }) => tally.failed === 0) ? 0 : 1;
 }
 
 /** Runs one part under its heading. A part that cannot run at all has failed. */
-async function run({ name, run: work }: Part, bench: Bench): Promise<Tally> {
+async function run({ name, run: work }: Part, bench: Bench): Promise<Outcome> {
   const began = performance.now();
-  console.log(`\n── ${name} ${'─'.repeat(70 - name.length)}`);
+  console.log(`\n${heading(name)}`);
   const tally = await work(bench).catch((error) => {
-    if (!isEnding()) say(error instanceof Trouble ? error.message : String(error));
-    return single(false);
+    const why = error instanceof Trouble ? error.message : String(error);
+    if (!isEnding()) say(why);
+    return broken('could not be done', why);
   });
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`${tally.failed === 0 ? '✓' : '✗'} ${name}: ${describe(tally)} in ${seconds} s`);
-  return tally;
+  const outcome = { part: name, seconds: (performance.now() - began) / 1000, tally };
+  console.log(inOneLine(outcome));
+  return outcome;
 }
 
-function describe({ passed, failed, skipped }: Tally): string {
-  const counts = [
-    passed > 0 && `${passed} passed`,
-    failed > 0 && `${failed} failed`,
-    skipped > 0 && `${skipped} skipped`,
-  ];
-  return counts.filter(Boolean).join(', ') || 'nothing to do';
+function heading(name: string): string {
+  return `── ${name} ${'─'.repeat(70 - name.length)}`;
 }

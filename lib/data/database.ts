@@ -1,5 +1,5 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client.ts';
+import { OneAtATime } from './one-at-a-time.ts';
 
 const kept = globalThis as typeof globalThis & { factdeskDatabase?: PrismaClient };
 
@@ -9,7 +9,7 @@ const kept = globalThis as typeof globalThis & { factdeskDatabase?: PrismaClient
  */
 export function database(): PrismaClient {
   kept.factdeskDatabase ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: databaseUrl(), max: 12 }),
+    adapter: new OneAtATime({ connectionString: databaseUrl(), max: 12 }),
   });
   return kept.factdeskDatabase;
 }

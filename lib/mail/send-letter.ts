@@ -41,7 +41,7 @@ export async function sendLetter(to: string, letter: Letter): Promise<void> {
  */
 export async function deliverLetter(to: string, letter: Letter): Promise<void> {
   if (canSendMail()) await sendLetter(to, letter);
-  else process.stdout.write(printed(letter));
+  else console.log(printed(letter));
 }
 
 /** A letter as it is printed: every line is marked, so that none is taken for the log's. */
@@ -53,5 +53,5 @@ function printed({ subject, text }: Letter): string {
     '',
     ...text.split('\n'),
   ];
-  return `${lines.map((line) => `  | ${line}`.trimEnd()).join('\n')}\n`;
+  return lines.map((line) => `  | ${line}`.trimEnd()).join('\n');
 }

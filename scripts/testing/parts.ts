@@ -7,9 +7,10 @@ import { migrate } from '../migrate.ts';
 import { createDatabase, testPostgres } from '../postgres/for-tests.ts';
 import type { TemporaryCluster } from '../postgres/temporary.ts';
 import { root } from '../root.ts';
-import { say, Trouble } from '../say.mjs';
+import { Trouble } from '../say.mjs';
 import { schemaDifference } from '../schema/difference.ts';
-import { counted, single, type Tally } from './tally.ts';
+import { reported } from './report.ts';
+import { broken, holds, type Tally } from './tally.ts';
 
 /** What the parts share. */
 export interface Bench {
@@ -34,15 +35,15 @@ export const parts: Part[] = [
   { name: 'unit', run: (bench) => runVitest('unit', bench) },
   { name: 'int', run: (bench) => runVitest('int', bench) },
   { name: 'rush', run: () => check('bench/rush/run.ts', '--seconds=35') },
-  { name: 'build', run: () => ensureBuilt('.next-test').then(() => single(true)) },
+  { name: 'build', run: () => ensureBuilt('.next-test').then(() => holds) },
   { name: 'torture', run: () => check('bench/torture/run.ts', '--cycles=3', '--clients=3') },
   { name: 'stories', run: runStories },
 ];
 
 /** Runs a program, which says on the terminal what it finds wrong. */
 async function check(program: string, ...args: string[]): Promise<Tally> {
-  const code = await ended(startNode([program, ...args]));
-  return single(code === 0);
+  const { code, output } = await runNode([program, ...args], process.env, { aloud: true });
+  return code === 0 ? holds : broken('its output ends', output);
 }
 
 /**
@@ -81,11 +82,10 @@ async function checkDrift({ cluster }: Bench): Promise<Tally> {
   const url = cluster.url('factdesk_drift');
   await migrate(url);
   const missing = await schemaDifference(url);
-  if (missing) {
-    say(`The migrations do not say what prisma/schema says. Missing from them:\n${missing}`);
-    say('Write the migration with: node start.mjs migration NAME');
-  }
-  return single(!missing);
+  if (!missing) return holds;
+  throw new Trouble(
+    `The migrations do not say what prisma/schema says. Missing from them:\n${missing}\nWrite the migration with: node start.mjs migration NAME`,
+  );
 }
 
 async function runVitest(project: string, { cluster, files }: Bench): Promise<Tally> {
@@ -102,7 +102,7 @@ async function runVitest(project: string, { cluster, files }: Bench): Promise<Ta
     ],
     { env: { ...process.env, [testPostgres]: cluster.url('postgres') } },
   );
-  return counted(report, await ended(child));
+  return reported(report, await ended(child));
 }
 
 async function runStories({ cluster, files }: Bench): Promise<Tally> {
@@ -123,7 +123,7 @@ async function runStories({ cluster, files }: Bench): Promise<Tally> {
       },
     },
   );
-  const tally = counted(report, await ended(child));
+  const tally = reported(report, await ended(child));
   if (tally.failed === 0) rmSync(join(root, 'test-results'), { recursive: true, force: true });
   return tally;
 }

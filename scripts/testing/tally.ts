@@ -1,11 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { stripVTControlCharacters } from 'node:util';
 
-/** How many tests or checks came out how. */
+/** A test or check that failed, for whoever sees only the end of the output. */
+export interface Failure {
+  /** Its file and its name, where it has them. */
+  name: string;
+  /** The lines that say best what went wrong. */
+  why: string[];
+}
+
+/** How many tests or checks came out how, and which failed. */
 export interface Tally {
   passed: number;
   failed: number;
   skipped: number;
+  failures: Failure[];
 }
 
 /** The sum of several tallies. */
@@ -14,53 +22,28 @@ export function sum(tallies: Tally[]): Tally {
     passed: tallies.reduce((total, { passed }) => total + passed, 0),
     failed: tallies.reduce((total, { failed }) => total + failed, 0),
     skipped: tallies.reduce((total, { skipped }) => total + skipped, 0),
+    failures: tallies.flatMap(({ failures }) => failures),
   };
 }
 
-/** A check that either holds or does not. */
-export function single(holds: boolean): Tally {
-  return { passed: holds ? 1 : 0, failed: holds ? 0 : 1, skipped: 0 };
+/** A check that holds. */
+export const holds: Tally = { passed: 1, failed: 0, skipped: 0, failures: [] };
+
+/** A check that does not hold, and what it printed about that. */
+export function broken(name: string, output: string): Tally {
+  return { passed: 0, failed: 1, skipped: 0, failures: [{ name, why: lastLines(output) }] };
 }
 
-/**
- * What a test runner counted, and what its exit code adds: a run can fail without a failed test, as
- * when a file cannot be loaded or nothing was found.
- */
-export function counted(report: string, exitCode: number): Tally {
-  const tally = existsSync(report) ? read(report) : single(false);
-  return exitCode !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+/** The lines of a text that say something, from its beginning. */
+export function firstLines(text: string, count = 8): string[] {
+  return spoken(text).slice(0, count);
 }
 
-function read(report: string): Tally {
-  return anyReport.parse(JSON.parse(readFileSync(report, 'utf8')));
+function lastLines(text: string): string[] {
+  return spoken(text).slice(-12);
 }
 
-const vitestReport = z
-  .object({
-    numPassedTests: z.number(),
-    numFailedTests: z.number(),
-    numPendingTests: z.number(),
-    numTodoTests: z.number(),
-  })
-  .transform((report) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }));
-
-const playwrightReport = z
-  .object({
-    stats: z.object({
-      expected: z.number(),
-      unexpected: z.number(),
-      flaky: z.number(),
-      skipped: z.number(),
-    }),
-  })
-  .transform(({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-    skipped: stats.skipped,
-  }));
-
-const anyReport = z.union([vitestReport, playwrightReport]);
+function spoken(text: string): string[] {
+  const lines = stripVTControlCharacters(text).split('\n');
+  return lines.map((line) => line.trimEnd()).filter((line) => line !== '');
+}
