@@ -121,7 +121,10 @@ export class DeskWindow {
   }
 }
 
-/** Resolves as soon as something holds. */
+/**
+ * Resolves as soon as something holds. It gives up only just before a test itself does, to tell what
+ * was waited for: a machine that is busy is no reason.
+ */
 export async function until(holds: () => boolean): Promise<void> {
-  await vi.waitUntil(holds, { timeout: 10_000, interval: 5 });
+  await vi.waitUntil(holds, { timeout: 50_000, interval: 5 });
 }

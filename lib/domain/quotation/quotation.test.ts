@@ -178,9 +178,10 @@ describe('for every text', () => {
 describe('a megabyte of text', () => {
   const megabyte = (text: string) => text.repeat(Math.ceil(1_000_000 / text.length));
   const quickly = (quotation: string, text: string) => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     checkQuotation(quotation, text);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
   };
 
   it.each([
@@ -189,7 +190,7 @@ describe('a megabyte of text', () => {
     ['one repeated letter', `${'a'.repeat(50_000)}b${'a'.repeat(50_000)}`, megabyte('a')],
     ['one endless character', 'b', `a${megabyte('\u0301')}`],
     ['white space', 'a b', megabyte(' \u00a0\n')],
-  ])('is searched within two seconds, %s too', (_, quotation, text) => {
+  ])('is searched within two seconds of processor time, %s too', (_, quotation, text) => {
     expect(quickly(quotation, text)).toBeLessThan(2000);
   });
 });

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { isDeepStrictEqual } from 'node:util';
 import { actorOfRequest } from '../../auth/request-actor.ts';
 import { type Listening, listen as listenOn } from '../../auth/testing/auth-server.ts';
 import { listen } from '../../data/notices.ts';
@@ -29,6 +30,7 @@ export async function openNewsRoom(): Promise<NewsRoom> {
 /** A page that listens, as far as it has heard. */
 export class ListeningPage {
   readonly heard: DeskNews[] = [];
+  #waiting: Array<() => void> = [];
   status = 0;
   isDismissed = false;
   readonly #leaving = new AbortController();
@@ -41,6 +43,13 @@ export class ListeningPage {
   /** Resolves when the server has ended it. */
   get ended(): Promise<void> {
     return this.#ended.promise;
+  }
+
+  /** Resolves as soon as it has heard that, or had before. */
+  async hears(news: DeskNews): Promise<void> {
+    while (!this.heard.some((one) => isDeepStrictEqual(one, news))) {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
   }
 
   leave(): void {
@@ -70,6 +79,8 @@ export class ListeningPage {
     if (event.startsWith(`event: ${NEWS_END}`)) this.isDismissed = true;
     const data = /^data: (.+)$/.exec(event)?.[1];
     const news = data === undefined ? null : parseDeskNews(data);
-    if (news) this.heard.push(news);
+    if (!news) return;
+    this.heard.push(news);
+    for (const look of this.#waiting.splice(0)) look();
   }
 }
