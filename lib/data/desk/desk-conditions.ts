@@ -92,9 +92,7 @@ export function conditionsOf(query: DeskQuery, looking: Looking): Condition {
   const sought = soughtWords(words);
   const conditions = [
     inQueue[queue](looking),
-    ...(sought === ''
-      ? []
-      : [Prisma.sql`to_tsvector('simple', standing.words) @@ to_tsquery('simple', ${sought})`]),
+    ...(sought === '' ? [] : [Prisma.sql`standing.lexemes @@ to_tsquery('simple', ${sought})`]),
     ...(state === null ? [] : [inState[state]]),
     ...(verdict === null ? [] : [Prisma.sql`standing.verdicts @> ARRAY[${verdict}]`]),
     ...(topic === null

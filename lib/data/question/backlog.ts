@@ -86,9 +86,7 @@ function conditionsOf({ tab, words, origin }: QuestionQuery): Prisma.Sql[] {
   return [
     Prisma.sql`question."mergedIntoId" IS NULL`,
     inTab[tab],
-    ...(sought === ''
-      ? []
-      : [Prisma.sql`to_tsvector('simple', question.words) @@ to_tsquery('simple', ${sought})`]),
+    ...(sought === '' ? [] : [Prisma.sql`question.lexemes @@ to_tsquery('simple', ${sought})`]),
     ...(origin === null ? [] : [Prisma.sql`question.origin::text = ${origin}`]),
   ];
 }
@@ -114,7 +112,7 @@ export async function questionsToMergeInto(
   const rows = await database().$queryRaw<Array<{ id: string }>>`
     SELECT id FROM "Question"
     WHERE "mergedIntoId" IS NULL AND "closedAt" IS NULL AND id <> ${without}::uuid
-      AND to_tsvector('simple', words) @@ to_tsquery('simple', ${sought})
+      AND lexemes @@ to_tsquery('simple', ${sought})
     ORDER BY at DESC, id LIMIT ${MOST_CHOICES}`;
   return shownQuestions(rows.map(({ id }) => id));
 }

@@ -42,7 +42,7 @@ function searchFor(id: string, sought: string): Prisma.Sql {
   return Prisma.sql`(
     SELECT ${id} AS asked, id, text FROM "Question"
     WHERE id <> ${id}::uuid AND "mergedIntoId" IS NULL AND "closedAt" IS NULL
-      AND to_tsvector('simple', words) @@ to_tsquery('simple', ${sought})
+      AND lexemes @@ to_tsquery('simple', ${sought})
     ORDER BY at DESC, id
     LIMIT ${MOST_COMPARED})`;
 }

@@ -93,7 +93,7 @@ function conditionsOf(
       : [
           Prisma.sql`event.id IN (WITH found AS MATERIALIZED (
             SELECT id FROM "AuditEvent"
-            WHERE to_tsvector('simple', words) @@ to_tsquery('simple', ${sought}))
+            WHERE lexemes @@ to_tsquery('simple', ${sought}))
           SELECT id FROM found)`,
         ]),
   ];

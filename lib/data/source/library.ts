@@ -67,9 +67,7 @@ function conditionsOf({ words, shelf, health, kind }: LibraryQuery): Prisma.Sql[
   const sought = soughtWords(words);
   return [
     Prisma.sql`source."mergedIntoId" IS NULL`,
-    ...(sought === ''
-      ? []
-      : [Prisma.sql`to_tsvector('simple', source.words) @@ to_tsquery('simple', ${sought})`]),
+    ...(sought === '' ? [] : [Prisma.sql`source.lexemes @@ to_tsquery('simple', ${sought})`]),
     ...(shelf === null ? [] : [onShelf[shelf]]),
     ...(health === null ? [] : [Prisma.sql`source.health = ${health}::"SourceHealth"`]),
     ...(kind === null ? [] : [Prisma.sql`source.kind = ${kind}::"SourceKind"`]),

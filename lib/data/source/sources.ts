@@ -69,7 +69,7 @@ export async function searchSources(
   const found = await database().$queryRaw<Array<{ id: string }>>`
     SELECT id FROM "Source"
     WHERE "mergedIntoId" IS NULL
-      AND (${sought} = '' OR to_tsvector('simple', words) @@ to_tsquery('simple', ${sought}))
+      AND (${sought} = '' OR lexemes @@ to_tsquery('simple', ${sought}))
     ORDER BY "createdAt" DESC, id
     LIMIT ${limit}`;
   const rows = await database().source.findMany({
