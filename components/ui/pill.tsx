@@ -10,6 +10,15 @@ const tones: Record<Tone, string> = {
   review: 'bg-review-tint text-review',
 };
 
+/** The ink of each, for words and shapes that stand on the page itself. */
+export const tonedInk: Record<Tone, string> = {
+  good: 'text-good',
+  mixed: 'text-mixed',
+  bad: 'text-bad',
+  neutral: 'text-neutral',
+  review: 'text-review',
+};
+
 /** A state or a verdict: a colour, a shape and a word together, so that none of them stands alone. */
 export function Pill({
   tone,

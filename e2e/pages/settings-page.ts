@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** Where an admin says how the publication is called and works, section by section. */
+/** Where an admin says how the publication is called and works, a section at a time. */
 export class SettingsPage {
   readonly page: Page;
   readonly disclaimer: Locator;
@@ -12,8 +12,14 @@ export class SettingsPage {
     this.scale = this.section('Verdict scale');
   }
 
-  async open(): Promise<void> {
-    await this.page.goto('/desk/settings');
+  /** Opens a section: what follows /desk/settings/ in its address. */
+  async open(section: string): Promise<void> {
+    await this.page.goto(`/desk/settings/${section}`);
+  }
+
+  /** What became of the section that is open. */
+  get history(): Locator {
+    return this.section('History');
   }
 
   section(title: string): Locator {

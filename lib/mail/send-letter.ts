@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createTransport, type Transporter } from 'nodemailer';
 import { env } from '../env.ts';
+import { letterLine, printedLetter } from './printed-letter.ts';
 
 /** A mail in plain text, without its sender and receiver. */
 export type Letter = { subject: string; text: string };
@@ -35,23 +36,14 @@ export async function sendLetter(to: string, letter: Letter): Promise<void> {
 
 /**
  * The same where a letter need not leave the house: without a mail server it is printed on standard
- * output, so that whoever tries Factdesk out sees what would be sent. Its receiver is not named.
+ * output, so that whoever tries Factdesk out sees what would be sent; by a demonstration in one line,
+ * unless all is to be told. Its receiver is not named.
  *
  * @throws Error when the mail server does not take the letter in time
  */
 export async function deliverLetter(to: string, letter: Letter): Promise<void> {
-  if (canSendMail()) await sendLetter(to, letter);
-  else console.log(printed(letter));
-}
-
-/** A letter as it is printed: every line is marked, so that none is taken for the log's. */
-function printed({ subject, text }: Letter): string {
-  const lines = [
-    'A letter that no mail server is set up for:',
-    '',
-    subject,
-    '',
-    ...text.split('\n'),
-  ];
-  return lines.map((line) => `  | ${line}`.trimEnd()).join('\n');
+  if (canSendMail()) return sendLetter(to, letter);
+  const { FACTDESK_DEMO, LOG_LEVEL } = env();
+  const isBrief = FACTDESK_DEMO && LOG_LEVEL !== 'debug';
+  console.log(isBrief ? letterLine(letter) : printedLetter(letter));
 }

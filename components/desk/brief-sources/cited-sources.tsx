@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { CitedWork } from '@/lib/domain/brief/cited-works.ts';
 import type { CapturedSource } from '@/lib/domain/capture/captured-source.ts';
 import { sourceTitle } from '@/lib/domain/source/source.ts';
+import { issuedInWords } from '../../brief/dates.ts';
 import { SourceMarks } from '../sources/source-marks.tsx';
 
 type Row = CitedWork<CapturedSource>;
@@ -53,7 +54,9 @@ function Named({ work: { id, source } }: { work: Row }) {
           health={source.health}
         />
       </span>
-      <span className="text-soft">{[publisher, issued].filter(Boolean).join(' · ')}</span>
+      <span className="text-soft">
+        {[publisher, issuedInWords(issued)].filter(Boolean).join(' · ')}
+      </span>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { type Source, sourceTitle } from '@/lib/domain/source/source.ts';
+import { issuedInWords } from '../../brief/dates.ts';
 import { Field, Input } from '../../ui/field.tsx';
 import { useFoundEntries } from './use-found-entries.ts';
 
@@ -106,6 +107,7 @@ export function EntryField({
 
 function detailOf({ kind, description }: Source): string {
   const { publisher, author, issued, url } = description;
-  const said = [kind === 'unpublished' ? 'unpublished' : publisher || author, issued, url];
+  const by = kind === 'unpublished' ? 'unpublished' : publisher || author;
+  const said = [by, issuedInWords(issued), url];
   return said.filter(Boolean).join(' · ') || 'Nothing else is known of it';
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { SourceHealth } from '@/lib/domain/health/source-health.ts';
 import { type Source, sourceTitle } from '@/lib/domain/source/source.ts';
 import { counted } from '@/lib/domain/words/wording.ts';
+import { issuedInWords } from '../../brief/dates.ts';
 import { SourceMarks } from '../sources/source-marks.tsx';
 
 type Row = { source: Source; health: SourceHealth; captures: number; briefs: number };
@@ -25,7 +26,7 @@ export function SourceRows({ sources }: { sources: readonly Row[] }) {
           <p className="line-clamp-2 text-sm text-soft [overflow-wrap:anywhere]">
             {[
               source.kind === 'unpublished' ? 'Unpublished' : source.description.publisher,
-              source.description.issued,
+              issuedInWords(source.description.issued),
               briefs === 0 ? 'Not cited' : `Cited in ${counted(briefs, 'brief')}`,
               source.description.url,
             ]

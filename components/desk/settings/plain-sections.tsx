@@ -14,7 +14,6 @@ export function PublicationSection({
   return (
     <SectionForm
       {...section}
-      title="Publication"
       hint="Published versions keep the name and the days that they were signed with."
       present={present}
       saved={FROM_NOW_ON}
@@ -44,7 +43,6 @@ export function DisclaimerSection({
   return (
     <SectionForm
       {...section}
-      title="Disclaimer"
       hint="Stands under the date of every brief. A change applies from the next sign-off on; published versions keep theirs."
       present={present}
       saved={FROM_NOW_ON}
@@ -74,14 +72,13 @@ export function MethodSection({
   return (
     <SectionForm
       {...section}
-      title="Method page"
       hint="What “Learn more” leads to. It is shown as soon as it is saved."
       present={present}
       read={(form) => ({ section: 'method', method: wordsIn(form, 'method') })}
     >
       <Field label="How the desk checks" hint="An empty line starts a paragraph.">
         {(described) => (
-          <Textarea {...described} name="method" rows={10} defaultValue={present.method} />
+          <Textarea {...described} name="method" rows={16} defaultValue={present.method} />
         )}
       </Field>
     </SectionForm>
@@ -96,7 +93,6 @@ export function PlacesSection({
   return (
     <SectionForm
       {...section}
-      title="Search places"
       hint="Where the desk usually looks for sources; offered in every search log."
       present={present}
       read={(form) => ({

@@ -33,7 +33,6 @@ export function PolicySection({
   return (
     <SectionForm
       {...section}
-      title="Review policy"
       hint="Applies at once to drafts and to when published briefs are checked again. It changes nothing that is published."
       present={present}
       read={(form) => ({
@@ -44,8 +43,10 @@ export function PolicySection({
         },
       })}
     >
-      <fieldset className="grid gap-1">
-        <legend className="text-sm font-semibold">Claims that two reviewers have to approve</legend>
+      <fieldset className="grid gap-2">
+        <legend className="pb-2 text-sm font-semibold">
+          Claims that two reviewers have to approve
+        </legend>
         {verdicts.map(({ id, name }) => (
           <label key={id} className="flex items-baseline gap-2 text-sm">
             <input
@@ -58,8 +59,8 @@ export function PolicySection({
           </label>
         ))}
       </fieldset>
-      <fieldset className="grid gap-2">
-        <legend className="text-sm font-semibold">Published briefs are checked again</legend>
+      <fieldset className="grid gap-3">
+        <legend className="pb-1 text-sm font-semibold">Published briefs are checked again</legend>
         <p className="text-xs text-soft">
           Counted from the day on which a brief was last checked. Where several rules fit, the
           shortest counts.

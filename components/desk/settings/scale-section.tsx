@@ -5,8 +5,10 @@ import type { Verdict } from '@/lib/domain/claim/verdict.ts';
 import type { VerdictUse } from '@/lib/domain/claim/verdict-scale.ts';
 import type { SettingsValue } from '@/lib/domain/publication/settings-section.ts';
 import { Button } from '../../ui/button.tsx';
+import { Pill } from '../../ui/pill.tsx';
 import { RetiredVerdict } from './retired-verdict.tsx';
 import { SectionForm, type SectionProps } from './section-form.tsx';
+import { VerdictColumnHeads } from './verdict-columns.tsx';
 import { VerdictRow } from './verdict-row.tsx';
 
 /** A verdict as it is edited. Rows are told apart by a number of their own: a new one has no key. */
@@ -45,7 +47,6 @@ export function ScaleSection({
   return (
     <SectionForm
       {...section}
-      title="Verdict scale"
       hint="A reworded verdict is the same verdict, and approvals of it stay. For another meaning, retire it and add one. Published versions keep the scale that they were signed with."
       present={present}
       saved="Saved. It applies from the next sign-off on."
@@ -60,24 +61,35 @@ export function ScaleSection({
         setKnown([]);
       }}
     >
-      <ol className="grid gap-3">
-        {rows.map((row, index) => (
-          <VerdictRow
-            key={row.id}
-            verdict={row.verdict}
-            onChange={(verdict) =>
-              setRows(rows.map((one) => (one.id === row.id ? { ...one, verdict } : one)))
-            }
-            onMove={(by) => setRows(moved(rows, index, by))}
-            isFirst={index === 0}
-            isLast={index === rows.length - 1}
-            onRetire={() => retire(row)}
-          />
-        ))}
-      </ol>
+      <div className="grid gap-2">
+        <VerdictColumnHeads />
+        <ol className="grid gap-3 sm:gap-2">
+          {rows.map((row, index) => (
+            <VerdictRow
+              key={row.id}
+              verdict={row.verdict}
+              onChange={(verdict) =>
+                setRows(rows.map((one) => (one.id === row.id ? { ...one, verdict } : one)))
+              }
+              onMove={(by) => setRows(moved(rows, index, by))}
+              isFirst={index === 0}
+              isLast={index === rows.length - 1}
+              onRetire={() => retire(row)}
+            />
+          ))}
+        </ol>
+      </div>
       <Button className="justify-self-start" onClick={add}>
         Add a verdict
       </Button>
+      <p className="flex flex-wrap items-baseline gap-2 text-sm">
+        <span className="text-soft">As readers see them</span>
+        {rows.map(({ id, verdict }) => (
+          <Pill key={id} tone={verdict.tone} shape={verdict.shape}>
+            {verdict.label.trim() || 'New verdict'}
+          </Pill>
+        ))}
+      </p>
       {retired.map((row) => (
         <RetiredVerdict
           key={row.id}

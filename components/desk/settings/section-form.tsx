@@ -5,19 +5,17 @@ import type { VerdictUse } from '@/lib/domain/claim/verdict-scale.ts';
 import type { SettingsValue } from '@/lib/domain/publication/settings-section.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice, RefusalNotice } from '../../ui/notice.tsx';
+import { sectionTitles } from './section-words.ts';
 import { useSection } from './use-section.ts';
 
 /** What every section is given by the page. */
 export type SectionProps = {
   /** Why it cannot be changed; null where it can. */
   blocked: string | null;
-  /** Who changed it, and when. */
-  history: ReactNode;
 };
 
 /** One section of the settings, saved by itself. What was typed stays when it is refused. */
 export function SectionForm({
-  title,
   hint,
   present,
   read,
@@ -25,10 +23,8 @@ export function SectionForm({
   onSaved = () => {},
   saved = 'Saved.',
   blocked,
-  history,
   children,
 }: SectionProps & {
-  title: string;
   hint: ReactNode;
   /** What the section says, as of the last refresh. */
   present: SettingsValue;
@@ -41,6 +37,7 @@ export function SectionForm({
   children: ReactNode;
 }) {
   const id = useId();
+  const title = sectionTitles[present.section];
   const { save, pending, refusal, isSaved } = useSection(present, onSaved);
   return (
     <section aria-labelledby={id} className="grid gap-4 rounded-card border bg-card p-5">
@@ -71,7 +68,6 @@ export function SectionForm({
           </Notice>
         ) : null}
       </form>
-      {history}
     </section>
   );
 }

@@ -17,15 +17,15 @@ export function SectionHistory({
   entries: readonly SectionChange[];
   timeZone: string;
 }) {
-  if (entries.length === 0) return null;
   return (
-    <details className="border-t pt-3">
-      <summary className="text-sm font-semibold">
-        History · {entries.length === 1 ? '1 change' : `${entries.length} changes`}
-      </summary>
-      <ol className="grid gap-3 pt-3">
+    <section aria-labelledby="section-history" className="grid gap-3 px-5 text-sm">
+      <h2 id="section-history" className="font-semibold">
+        History
+      </h2>
+      {entries.length === 0 ? <p className="text-soft">It was never changed.</p> : null}
+      <ol className="grid gap-4 empty:hidden">
         {entries.slice(0, MOST_SHOWN).map(({ id, by, at, changes }) => (
-          <li key={id} className="grid gap-1 border-l-2 pl-3 text-sm">
+          <li key={id} className="grid gap-1 border-l-2 pl-3">
             <p>
               <b>{by ?? 'The command line'}</b>{' '}
               <span className="text-soft">
@@ -41,12 +41,12 @@ export function SectionHistory({
         ))}
       </ol>
       {entries.length > MOST_SHOWN ? (
-        <p className="pt-3 text-sm">
+        <p>
           <Link className="underline" href="/desk/record?kind=settings">
             See earlier changes in the record
           </Link>
         </p>
       ) : null}
-    </details>
+    </section>
   );
 }

@@ -1,7 +1,9 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import { NOT_CONFIRMED, type Verdict } from '@/lib/domain/claim/verdict.ts';
 import { Button } from '../../ui/button.tsx';
-import { Field, Input, Select } from '../../ui/field.tsx';
-import { Pill } from '../../ui/pill.tsx';
+import { Input, Select } from '../../ui/field.tsx';
+import { tonedInk } from '../../ui/pill.tsx';
+import { Cell, verdictColumns } from './verdict-columns.tsx';
 
 const tones = [
   { tone: 'good', label: 'Green' },
@@ -17,7 +19,7 @@ const shapes = [
   { shape: '○', label: '○ nothing found' },
 ] as const;
 
-/** One verdict of the scale, as it is edited, and as it will look. */
+/** One verdict of the scale, as it is edited: a line where there is room for one. */
 export function VerdictRow({
   verdict,
   onChange,
@@ -36,100 +38,87 @@ export function VerdictRow({
   const { key, label, rating, tone, shape } = verdict;
   const isSilent = key === NOT_CONFIRMED;
   const name = label.trim() || 'New verdict';
+  const ink = `font-semibold ${tonedInk[tone]}`;
   return (
-    <li className="grid gap-2 border-l-2 pl-3">
-      <fieldset className="grid gap-2 sm:grid-cols-[1fr_6rem_7rem_9rem]">
-        <legend className="mb-1">
-          <Pill tone={tone} shape={shape}>
-            {name}
-            {rating === null ? ', no number' : `, ${rating}`}
-          </Pill>
-        </legend>
-        <Field label="Word">
-          {(described) => (
-            <Input
-              {...described}
-              value={label}
-              maxLength={200}
-              onChange={(event) => onChange({ ...verdict, label: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label="Number">
-          {(described) => (
-            <Input
-              {...described}
-              type="number"
-              min={1}
-              max={100}
-              value={rating ?? ''}
-              disabled={isSilent}
-              onChange={({ target: { value } }) =>
-                onChange({ ...verdict, rating: value === '' ? null : Number(value) })
-              }
-            />
-          )}
-        </Field>
-        <Field label="Colour">
-          {(described) => (
-            <Select
-              {...described}
-              value={tone}
-              disabled={isSilent}
-              onChange={({ target: { value } }) =>
-                onChange({
-                  ...verdict,
-                  tone: tones.find((one) => one.tone === value)?.tone ?? tone,
-                })
-              }
-            >
-              {tones.map((one) => (
-                <option key={one.tone} value={one.tone}>
-                  {one.label}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <Field label="Shape">
-          {(described) => (
-            <Select
-              {...described}
-              value={shape}
-              disabled={isSilent}
-              onChange={({ target: { value } }) =>
-                onChange({
-                  ...verdict,
-                  shape: shapes.find((one) => one.shape === value)?.shape ?? shape,
-                })
-              }
-            >
-              {shapes.map((one) => (
-                <option key={one.shape} value={one.shape}>
-                  {one.label}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-      </fieldset>
-      <div className="flex flex-wrap items-center gap-1">
-        <Button look="quiet" disabled={isFirst} onClick={() => onMove(-1)}>
-          Move up <span className="sr-only">{name}</span>
-        </Button>
-        <Button look="quiet" disabled={isLast} onClick={() => onMove(1)}>
-          Move down <span className="sr-only">{name}</span>
-        </Button>
-        {isSilent ? (
-          <span className="text-xs text-soft">
-            Stays, without a number: that nothing was found is no degree of truth.
-          </span>
-        ) : (
-          <Button look="quiet" onClick={onRetire}>
-            Retire <span className="sr-only">{name}</span>
+    <li className="border-b pb-3 last:border-0 sm:border-0 sm:pb-0">
+      <fieldset className={verdictColumns}>
+        <legend className="sr-only">{name}</legend>
+        <Cell label="Word">
+          <Input
+            value={label}
+            maxLength={200}
+            onChange={(event) => onChange({ ...verdict, label: event.target.value })}
+          />
+        </Cell>
+        <Cell label="Number">
+          <Input
+            type="number"
+            min={1}
+            max={100}
+            placeholder={isSilent ? 'none' : ''}
+            value={rating ?? ''}
+            disabled={isSilent}
+            onChange={({ target: { value } }) =>
+              onChange({ ...verdict, rating: value === '' ? null : Number(value) })
+            }
+          />
+        </Cell>
+        <Cell label="Colour">
+          <Select
+            className={ink}
+            value={tone}
+            disabled={isSilent}
+            onChange={({ target: { value } }) =>
+              onChange({ ...verdict, tone: tones.find((one) => one.tone === value)?.tone ?? tone })
+            }
+          >
+            {tones.map((one) => (
+              <option key={one.tone} value={one.tone}>
+                {one.label}
+              </option>
+            ))}
+          </Select>
+        </Cell>
+        <Cell label="Shape">
+          <Select
+            className={ink}
+            value={shape}
+            disabled={isSilent}
+            onChange={({ target: { value } }) =>
+              onChange({
+                ...verdict,
+                shape: shapes.find((one) => one.shape === value)?.shape ?? shape,
+              })
+            }
+          >
+            {shapes.map((one) => (
+              <option key={one.shape} value={one.shape}>
+                {one.label}
+              </option>
+            ))}
+          </Select>
+        </Cell>
+        <div className="flex items-center">
+          <Button look="quiet" title="Move up" disabled={isFirst} onClick={() => onMove(-1)}>
+            <ArrowUp aria-hidden="true" size={16} />
+            <span className="sr-only">Move up {name}</span>
           </Button>
-        )}
-      </div>
+          <Button look="quiet" title="Move down" disabled={isLast} onClick={() => onMove(1)}>
+            <ArrowDown aria-hidden="true" size={16} />
+            <span className="sr-only">Move down {name}</span>
+          </Button>
+          {isSilent ? null : (
+            <Button look="quiet" onClick={onRetire}>
+              Retire <span className="sr-only">{name}</span>
+            </Button>
+          )}
+        </div>
+        {isSilent ? (
+          <p className="col-span-full text-xs text-soft">
+            It stays, without a number: that nothing was found is no degree of truth.
+          </p>
+        ) : null}
+      </fieldset>
     </li>
   );
 }

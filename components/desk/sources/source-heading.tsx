@@ -1,5 +1,6 @@
 import { isResolved, type Source, sourceTitle } from '@/lib/domain/source/source.ts';
 import { webAddress } from '@/lib/domain/source/web-address.ts';
+import { issuedInWords } from '../../brief/dates.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { nameOfType } from './source-types.ts';
 
@@ -7,7 +8,9 @@ import { nameOfType } from './source-types.ts';
 export function SourceHeading({ source }: { source: Source }) {
   const { type, publisher, author, issued } = source.description;
   const isPublished = source.kind === 'published';
-  const said = isPublished ? [nameOfType(type), publisher, author, issued] : ['Unpublished'];
+  const said = isPublished
+    ? [nameOfType(type), publisher, author, issuedInWords(issued)]
+    : ['Unpublished'];
   const address = isPublished ? webAddress(source.description.url) : null;
   return (
     <header className="grid gap-3">

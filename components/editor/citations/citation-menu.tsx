@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } fr
 import type { CapturedSource } from '@/lib/domain/capture/captured-source.ts';
 import type { SourceHealth } from '@/lib/domain/health/source-health.ts';
 import { sourceTitle } from '@/lib/domain/source/source.ts';
+import { issuedInWords } from '../../brief/dates.ts';
 import { HealthPill } from '../../desk/health/health-pill.tsx';
 import { useWriting } from '../writing.tsx';
 import { insertCitation, keepPlace } from './citation-commands.ts';
@@ -147,7 +148,7 @@ function detailOf({ description, kind }: CapturedSource, number: number): string
   const parts = [
     number > 0 ? `cited as ${number}` : '',
     kind === 'unpublished' ? 'unpublished' : description.publisher || description.author,
-    description.issued,
+    issuedInWords(description.issued),
   ];
   return parts.filter((part) => part !== '').join(' · ') || 'Nothing else is known of it';
 }

@@ -3,6 +3,7 @@
 import { type Stance, stances } from '@/lib/domain/claim/claim.ts';
 import { isResolved, sourceTitle } from '@/lib/domain/source/source.ts';
 import { webAddress } from '@/lib/domain/source/web-address.ts';
+import { issuedInWords } from '../../brief/dates.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input, Select } from '../../ui/field.tsx';
 import { Pill } from '../../ui/pill.tsx';
@@ -56,7 +57,9 @@ export function CitationCard({ citation }: { citation: PlacedCitation }) {
             )}
           </p>
           <p className="text-xs text-soft">
-            {[source.description.publisher, source.description.issued].filter(Boolean).join(' · ')}
+            {[source.description.publisher, issuedInWords(source.description.issued)]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           <p className="mt-1 flex flex-wrap items-center gap-2 text-xs">
             {isResolved(source) ? null : (

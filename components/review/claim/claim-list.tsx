@@ -1,15 +1,8 @@
 import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
 import { claimStateLooks } from '../../desk/state-pill.tsx';
 import { PersonBadge } from '../../editor/presence/person-badge.tsx';
+import { tonedInk } from '../../ui/pill.tsx';
 import type { Looking } from '../decision/use-company.ts';
-
-const inks = {
-  good: 'text-good',
-  mixed: 'text-mixed',
-  bad: 'text-bad',
-  neutral: 'text-neutral',
-  review: 'text-review',
-};
 
 /** All claims of the brief with their states, to go from one to another. */
 export function ClaimList({
@@ -43,7 +36,7 @@ export function ClaimList({
                 aria-current={id === current ? 'true' : undefined}
                 className="flex w-full items-center gap-2 rounded-lg px-2 py-1.5 text-left text-sm hover:bg-sunk aria-[current]:bg-sunk"
               >
-                <span className={inks[tone]}>
+                <span className={tonedInk[tone]}>
                   <span aria-hidden="true">{shape}</span>
                   <span className="sr-only">{label}:</span>
                 </span>

@@ -1,6 +1,7 @@
 import type { SheetCitation } from '@/lib/document/review-sheet/sheet-citations.ts';
 import { quotationAddress } from '@/lib/domain/quotation/text-fragment.ts';
 import { webAddress } from '@/lib/domain/source/web-address.ts';
+import { issuedInWords } from '../../brief/dates.ts';
 import { NearestPassageView } from '../../ui/nearest-passage.tsx';
 import { Pill, type Tone } from '../../ui/pill.tsx';
 import { QuotedWords } from '../../ui/quoted-words.tsx';
@@ -19,7 +20,7 @@ export function SheetCitationCard({ citation }: { citation: SheetCitation }) {
   const look = checks[citation.check];
   const address = webAddress(source.url);
   const there = passage ? quotationAddress(source.url, passage) : null;
-  const about = [source.publisher, source.issued, citation.stance, citation.locator];
+  const about = [source.publisher, issuedInWords(source.issued), citation.stance, citation.locator];
   return (
     <figure
       aria-label={`Source ${citation.number}: ${source.title}`}

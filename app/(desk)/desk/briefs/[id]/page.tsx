@@ -56,7 +56,7 @@ export default async function WriteBriefPage({ params }: { params: Promise<{ id:
           me={{ id: actor.id, name: actor.name }}
           publication={{
             disclaimer: settings.disclaimer,
-            disclaimerHref: '/desk/settings',
+            disclaimerHref: '/desk/settings/disclaimer',
             verdictScale: settings.verdictScale,
             searchPlaces: settings.searchPlaces,
             today: dossier.today,
