@@ -3,7 +3,7 @@ import type { ComponentProps, MouseEvent } from 'react';
 export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger';
 
 const base =
-  'inline-flex min-h-9 items-center justify-center gap-2 rounded-lg px-3 py-1.5 text-sm font-semibold ' +
+  'inline-flex min-h-9.5 items-center justify-center gap-2 rounded-lg px-3 py-1.5 text-sm font-semibold ' +
   'transition-colors disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:opacity-55';
 
 const looks: Record<ButtonLook, string> = {
