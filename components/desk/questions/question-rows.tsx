@@ -42,7 +42,9 @@ export function QuestionRows({
             </h2>
             <Asked question={question} timeZone={timeZone} />
             <Outcome question={question} />
-            {question.state === 'open' && mayBegin ? <BeginBrief questionId={question.id} /> : null}
+            {question.state === 'open' && mayBegin ? (
+              <BeginBrief questionId={question.id} look="secondary" />
+            ) : null}
           </div>
           <LikelyList questionId={question.id} likely={question.likely} mayManage={mayManage} />
         </li>
