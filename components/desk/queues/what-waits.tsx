@@ -20,7 +20,6 @@ export function WhatWaits({
 }) {
   const open = asking.filter(({ queue }) => counts[queue] > 0);
   const free = mayReview ? counts.unassigned : 0;
-  if (counts.all === 0) return null;
   return (
     <section aria-label="What waits for you" className="font-serif text-lg">
       {open.length === 0 ? 'Nothing waits for you.' : 'For you today: '}
