@@ -33,26 +33,26 @@ export function BriefRow({ brief, timeZone }: { brief: BriefListing; timeZone: s
       </div>
       <p className="text-sm">{brief.waits}</p>
       {asked.length > 0 ? <p className="text-sm text-soft">Asked: {asked.join(' · ')}</p> : null}
-      <div className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-soft">
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-soft">
         {topics.length > 0 ? <span>{topics.join(', ')}</span> : null}
         {brief.submitter ? <span>Submitted by {brief.submitter.name}</span> : null}
         <span>
           Changed <When at={brief.updatedAt} timeZone={timeZone} />
         </span>
         {room === '' ? (
-          <Link className="underline" href={`/desk/briefs/${id}/review`}>
+          <Link className="py-0.5 underline" href={`/desk/briefs/${id}/review`}>
             Review<span className="sr-only"> {headline}</span>
           </Link>
         ) : (
-          <Link className="underline" href={`/desk/briefs/${id}`}>
+          <Link className="py-0.5 underline" href={`/desk/briefs/${id}`}>
             Text<span className="sr-only"> of {headline}</span>
           </Link>
         )}
-        <Link className="underline" href={`/desk/briefs/${id}/history`}>
+        <Link className="py-0.5 underline" href={`/desk/briefs/${id}/history`}>
           History<span className="sr-only"> {headline}</span>
         </Link>
         {live === null ? null : (
-          <a className="underline" href={`/briefs/${slug}`}>
+          <a className="py-0.5 underline" href={`/briefs/${slug}`}>
             Published page<span className="sr-only"> of {headline}</span>
           </a>
         )}
