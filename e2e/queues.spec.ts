@@ -61,7 +61,7 @@ test('a search lives in its address, and is kept under a name', async ({ signedI
   await desk.open();
   await desk.search('GAUGE cat');
   await expect(desk.rows).toHaveCount(1);
-  await desk.filters.getByLabel('Stands').selectOption('Live');
+  await desk.filters.getByLabel('State').selectOption('Live');
   await desk.filters.getByRole('button', { name: 'Search' }).click();
   await expect(desk.page.getByText('No brief answers to that')).toBeVisible();
   await expectAccessible(desk.page);

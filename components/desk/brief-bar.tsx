@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { BriefState } from '@/lib/domain/brief/brief-state.ts';
 import type { ScheduleNews } from '../review/publication/schedule-news.tsx';
 import { Pill } from '../ui/pill.tsx';
+import { BRIEF_BAR, BRIEF_BAR_NOW } from './brief-bar-places.ts';
 import { SchedulePill } from './schedule-pill.tsx';
 import { WorkingStatePill } from './state-pill.tsx';
 
@@ -14,7 +15,11 @@ const rooms = [
   { key: 'recheck', label: 'Check again', path: '/recheck' },
 ] as const;
 
-/** The bar over every page of one brief: which it is, where it stands, and its rooms. */
+/**
+ * The bar over every page of one brief: which it is, where it stands, and its rooms. The headline has all
+ * the room that the others leave. Where one writes, the bar stays in sight, and the editor says in it
+ * whether all is saved and who is here.
+ */
 export function BriefBar({
   brief,
   room,
@@ -25,15 +30,19 @@ export function BriefBar({
   /** What can be done with the brief from here. */
   children?: ReactNode;
 }) {
+  const isWriting = room === 'write';
   return (
     <section
+      id={BRIEF_BAR}
       aria-label="Where this brief stands"
-      className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b bg-card px-4 py-2"
+      className={`flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 border-b bg-card px-4 py-1.5 print:hidden ${isWriting ? 'sticky top-0 z-20' : ''}`}
     >
-      <p className="max-w-96 truncate font-serif font-semibold" title={brief.headline}>
-        {brief.headline || 'A brief without a headline'}
-      </p>
-      <WorkingStatePill state={brief.state.working} />
+      <div className="flex min-w-0 flex-[1_1_18rem] items-center gap-3">
+        <p className="min-w-0 truncate font-serif font-semibold" title={brief.headline}>
+          {brief.headline || 'A brief without a headline'}
+        </p>
+        <WorkingStatePill state={brief.state.working} />
+      </div>
       {brief.schedule ? <SchedulePill news={brief.schedule} /> : null}
       {brief.state.public === 'live' ? (
         <a className="text-sm underline" href={`/briefs/${brief.slug}`}>
@@ -65,7 +74,8 @@ export function BriefBar({
           ))}
         </ul>
       </nav>
-      <div className="ml-auto flex flex-wrap items-center gap-3">{children}</div>
+      {isWriting ? <div id={BRIEF_BAR_NOW} className="contents" /> : null}
+      <div className="ml-auto flex flex-wrap items-center gap-3 empty:hidden">{children}</div>
     </section>
   );
 }

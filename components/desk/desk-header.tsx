@@ -29,7 +29,7 @@ export function DeskHeader({
 }) {
   const open = rooms.filter(({ act }) => act === null || can(actor, act).ok);
   return (
-    <header className="border-b bg-card">
+    <header className="border-b bg-card print:hidden">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2.5">
         <Link href="/desk" className="font-serif text-lg font-bold">
           Factdesk

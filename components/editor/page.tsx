@@ -2,8 +2,9 @@
 
 import { useEffect, useRef } from 'react';
 import type { BriefState } from '@/lib/domain/brief/brief-state.ts';
+import { Bar } from './bar.tsx';
 import { CitationMenu } from './citations/citation-menu.tsx';
-import { ConnectionRefused, ConnectionStatus } from './connection/connection-notice.tsx';
+import { ConnectionRefused } from './connection/connection-notice.tsx';
 import { BriefFacts } from './fields/brief-facts.tsx';
 import { FollowUps } from './fields/follow-ups.tsx';
 import { Headline } from './fields/headline.tsx';
@@ -11,9 +12,7 @@ import { SearchLog } from './fields/search-log.tsx';
 import { useKeys } from './keys.ts';
 import { Margin } from './margin/margin.tsx';
 import { KeptWork } from './outbox/kept-work.tsx';
-import { Presence } from './presence/presence.tsx';
 import { Rail } from './rail.tsx';
-import { SuggestingToggle } from './suggestions/suggesting-toggle.tsx';
 import { useSuggesting, useSuggestingMode } from './suggestions/use-suggesting.ts';
 import { focusText } from './text/focus-text.ts';
 import { ReadingTools } from './toolbar/reading-tools.tsx';
@@ -39,6 +38,7 @@ export function Page({ said }: { said: string }) {
             {said || (isSuggesting ? SUGGESTING : '')}
           </p>
         </div>
+        <Caution />
         <KeptWork connection={connection} />
         <Headline />
         <BriefFacts />
@@ -77,18 +77,10 @@ const cautions: Partial<Record<BriefState['working'], string>> = {
   scheduled: 'Scheduled: an edit holds the publication up until the words return.',
 };
 
-function Bar() {
-  const { connection, props, canWrite } = useWriting();
-  return (
-    <div className="writing-bar">
-      <ConnectionStatus connection={connection} />
-      {canWrite ? <p className="text-sm text-soft">{cautions[props.brief.state]}</p> : null}
-      <div className="ml-auto flex items-center gap-3">
-        {canWrite ? <SuggestingToggle /> : null}
-        <Presence />
-      </div>
-    </div>
-  );
+function Caution() {
+  const { props, canWrite } = useWriting();
+  const words = cautions[props.brief.state];
+  return canWrite && words ? <p className="text-sm text-soft">{words}</p> : null;
 }
 
 /** Where the editor's own element is put. */

@@ -99,15 +99,17 @@ function Checklist() {
   const names = useNames();
   const items = useMemo(
     () =>
-      liveChecklist(reading, {
-        sources,
-        judgement,
-        checklist,
-        overrides,
-        today,
-        attestedOn,
-        names,
-      }),
+      openFirst(
+        liveChecklist(reading, {
+          sources,
+          judgement,
+          checklist,
+          overrides,
+          today,
+          attestedOn,
+          names,
+        }),
+      ),
     [reading, sources, judgement, checklist, overrides, today, attestedOn, names],
   );
   return (
@@ -124,6 +126,10 @@ function Checklist() {
       <SameStoryNotes cited={reading.references} />
     </section>
   );
+}
+
+function openFirst(items: readonly ChecklistItem[]): ChecklistItem[] {
+  return items.toSorted((one, other) => Number(one.done) - Number(other.done));
 }
 
 function Item({ item }: { item: ChecklistItem }) {

@@ -7,6 +7,7 @@ import type { Refusal } from '@/lib/domain/refusal.ts';
 import type { CalendarDate } from '@/lib/domain/time/calendar-date.ts';
 import { longDate } from '@/lib/domain/time/calendar-date.ts';
 import { counted } from '@/lib/domain/words/wording.ts';
+import { Card } from '../review/card.tsx';
 import { Button } from '../ui/button.tsx';
 import { RefusalNotice } from '../ui/notice.tsx';
 
@@ -47,11 +48,8 @@ export function LookAtAll({
       if (outcome.ok) setBefore(latest);
     });
   return (
-    <section aria-labelledby="looks-title" className="grid gap-3 rounded-card border bg-card p-4">
-      <h2 id="looks-title" className="text-sm font-semibold">
-        Its sources
-      </h2>
-      <p className="text-sm">
+    <Card id="looks" title="Its sources">
+      <p>
         {looked.of === 0
           ? 'None of its sources has an address that the desk can look at.'
           : `${looked.looked} of ${counted(looked.of, 'source')} ${looked.looked === 1 || looked.of === 1 ? 'was' : 'were'} looked at since ${longDate(since)}`}
@@ -59,22 +57,26 @@ export function LookAtAll({
       {looked.of > 0 ? (
         <>
           <progress
-            className="h-2 w-full accent-accent"
+            className="h-1.5 w-full"
             aria-label={isLooking ? 'Looks made' : 'Sources looked at'}
             value={isLooking ? done : looked.looked}
             max={looked.of}
           />
-          <Button onClick={ask} disabled={pending || isLooking || whyNot !== null}>
+          <Button
+            className="justify-self-start"
+            onClick={ask}
+            disabled={pending || isLooking || whyNot !== null}
+          >
             Look at all of them now
           </Button>
           {whyNot ? <p className="text-xs text-soft">{whyNot}</p> : null}
-          <p role="status" className="text-sm text-soft">
+          <p role="status" className="text-soft">
             {statusWords(before, done, isLooking)}
           </p>
         </>
       ) : null}
       {refusal ? <RefusalNotice refusal={refusal} /> : null}
-    </section>
+    </Card>
   );
 }
 

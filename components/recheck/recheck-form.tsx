@@ -6,9 +6,13 @@ import { recheckAction } from '@/lib/actions/recheck.ts';
 import type { Seen } from '@/lib/domain/review/recheck-guards.ts';
 import type { CalendarDate } from '@/lib/domain/time/calendar-date.ts';
 import { ActButton } from '../desk/act-button.tsx';
+import { Card } from '../review/card.tsx';
 import { useLiveJudgement } from '../review/decision/use-live-judgement.ts';
 import { Field, Input, Textarea } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
+
+/** Id of the card. */
+const SIGNATURE = 'sign';
 
 /** What readers are told where the reviewer has nothing to add. */
 const USUAL_NOTE = 'We compared every claim with its sources again and found nothing to change.';
@@ -43,15 +47,8 @@ export function RecheckForm({
   const [note, setNote] = useState(USUAL_NOTE);
   const [published, setPublished] = useState<{ number: number; slug: string } | null>(null);
   return (
-    <section
-      id="sign"
-      aria-labelledby="sign-title"
-      className="grid scroll-mt-4 gap-3 rounded-card border bg-card p-4"
-    >
-      <h2 id="sign-title" className="text-sm font-semibold">
-        Checked, unchanged
-      </h2>
-      <ul className="grid list-disc gap-1 ps-5 text-sm text-soft">
+    <Card id={SIGNATURE} title="Checked, unchanged">
+      <ul className="grid list-disc gap-1 ps-5 text-soft">
         <li>
           Your name will stand under version {seen.version + 1}: these very words, with a new
           checked-on date.
@@ -104,7 +101,7 @@ export function RecheckForm({
           </a>
         </Notice>
       ) : null}
-    </section>
+    </Card>
   );
 }
 

@@ -18,7 +18,7 @@ export function Card({
     <section
       id={id}
       aria-labelledby={`${id}-title`}
-      className={`grid gap-3 rounded-card border bg-card p-4 text-sm ${isGrave ? 'border-bad/50' : ''}`}
+      className={`grid scroll-mt-4 gap-3 rounded-card border bg-card p-4 text-sm ${isGrave ? 'border-bad/50' : ''}`}
     >
       <h2 id={`${id}-title`} className="font-semibold">
         {title}

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
+import { counted } from '@/lib/domain/words/wording.ts';
 import { type DiscussionFacts, DiscussionProvider } from '../discussion/discussion.tsx';
 import { useDiscussionActions } from '../discussion/use-discussion-actions.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -23,6 +24,7 @@ export function ReviewDesk({
   claims,
   discussion,
   reviewersOf,
+  open,
   children,
 }: {
   facts: ReviewFacts;
@@ -30,6 +32,8 @@ export function ReviewDesk({
   discussion: DiscussionFacts;
   /** Who reviews a claim, by its id. */
   reviewersOf: Readonly<Record<string, ReactNode>>;
+  /** How many things stand between the brief and its publication. */
+  open: number;
   /** The brief as a whole: its checklist, sign-off and publication. */
   children: ReactNode;
 }) {
@@ -42,7 +46,15 @@ export function ReviewDesk({
   return (
     <ReviewProvider facts={facts}>
       <div className="grid flex-1 items-start gap-6 px-4 py-6 md:grid-cols-[15rem_minmax(0,1fr)] xl:grid-cols-[15rem_minmax(0,1fr)_20rem]">
-        <ClaimList claims={claims} current={current?.id ?? null} others={others} onSelect={go.to} />
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 md:sticky md:top-4">
+          <ClaimList
+            claims={claims}
+            current={current?.id ?? null}
+            others={others}
+            onSelect={go.to}
+          />
+          <ToWholeBrief open={open} />
+        </div>
         <div className="mx-auto grid w-full max-w-3xl grid-cols-[minmax(0,1fr)] gap-3">
           <LiveLine announcement={announcement} />
           {current ? (
@@ -68,10 +80,34 @@ export function ReviewDesk({
             </EmptyState>
           )}
         </div>
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 md:col-start-2 xl:col-start-3">
+        <div
+          id={WHOLE_BRIEF}
+          className="grid scroll-mt-4 grid-cols-[minmax(0,1fr)] gap-4 md:col-start-2 xl:col-start-3"
+        >
           {children}
         </div>
       </div>
     </ReviewProvider>
+  );
+}
+
+const WHOLE_BRIEF = 'whole-brief';
+
+/** Where the brief as a whole stands under its claims, for want of room, the way there. */
+function ToWholeBrief({ open }: { open: number }) {
+  return (
+    <a
+      href={`#${WHOLE_BRIEF}`}
+      className="grid gap-0.5 rounded-card border bg-card px-3 py-2 text-sm hover:bg-sunk xl:hidden"
+    >
+      <span className="font-semibold">
+        The whole brief <span aria-hidden="true">↓</span>
+      </span>
+      <span className="text-soft">
+        {open === 0
+          ? 'Nothing stands before its publication'
+          : `${counted(open, 'thing')} to do before it can be published`}
+      </span>
+    </a>
   );
 }

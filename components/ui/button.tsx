@@ -3,14 +3,15 @@ import type { ComponentProps, MouseEvent } from 'react';
 export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger';
 
 const base =
-  'inline-flex min-h-9 items-center justify-center gap-2 rounded-lg px-3 py-1.5 text-sm font-semibold ' +
+  'inline-flex min-h-9.5 items-center justify-center gap-2 rounded-lg border px-3 py-1.5 text-sm font-semibold ' +
   'transition-colors disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:opacity-55';
 
+/** Where colours are the reader's own, the border that is seen through elsewhere shows what is a button. */
 const looks: Record<ButtonLook, string> = {
-  primary: 'bg-accent text-on-accent hover:brightness-110',
-  secondary: 'border border-strong-rule/60 bg-card text-ink hover:bg-sunk',
-  quiet: 'text-ink hover:bg-sunk',
-  danger: 'border border-bad/50 bg-card text-bad hover:bg-bad-tint',
+  primary: 'border-transparent bg-accent text-on-accent hover:brightness-110',
+  secondary: 'border-strong-rule/60 bg-card text-ink hover:bg-sunk',
+  quiet: 'border-transparent text-ink hover:bg-sunk',
+  danger: 'border-bad/50 bg-card text-bad hover:bg-bad-tint',
 };
 
 /** The classes of a button, for links that look like one. */

@@ -1,6 +1,7 @@
 import { logSearch } from '../../lib/commands/brief/log-search.ts';
 import { submitBrief } from '../../lib/commands/brief/submit-brief.ts';
 import { publishBrief } from '../../lib/commands/publication/publish-brief.ts';
+import { assignReviewer } from '../../lib/commands/review/assign-reviewer.ts';
 import { signOffBrief } from '../../lib/commands/review/sign-off-brief.ts';
 import type { SearchInput } from '../../lib/domain/brief/search-entry.ts';
 import { parseCalendarDate } from '../../lib/domain/time/calendar-date.ts';
@@ -85,6 +86,14 @@ async function reviewFerry(cast: Cast, library: DemoLibrary): Promise<void> {
     ),
   );
   await done(submitBrief(by(cast.editor2, '2026-02-10T16:00'), id));
+  await done(
+    assignReviewer(by(cast.editor2, '2026-02-10T16:05'), id, {
+      reviewerId: cast.reviewer,
+      claimId: null,
+      dueOn: null,
+      note: 'The figures are short; the words “ever before” are the question.',
+    }),
+  );
   for (const claimId of ['growth', 'gate', 'record']) {
     await decide(by(cast.reviewer, '2026-02-11T10:00'), id, { claimId });
   }

@@ -17,7 +17,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       {demo ? (
         <aside
           aria-label="Demonstration"
-          className="border-b bg-mixed-tint px-4 py-1 text-center text-xs text-mixed"
+          className="border-b bg-mixed-tint print:hidden px-4 py-1 text-center text-xs text-mixed"
         >
           A demonstration: the town, the people and the sources are invented.
         </aside>

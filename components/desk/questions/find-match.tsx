@@ -23,10 +23,7 @@ export function FindMatch({
 }) {
   const isEmpty = briefs.length === 0 && questions.length === 0;
   return (
-    <section aria-labelledby="find-match" className="grid gap-3">
-      <h2 id="find-match" className="font-serif text-lg font-bold">
-        Answered or asked already
-      </h2>
+    <>
       <form className="flex flex-wrap items-end gap-3">
         <div className="min-w-60 grow">
           <Field label="Words of the brief or of the question">
@@ -77,6 +74,6 @@ export function FindMatch({
           ))}
         </ul>
       ) : null}
-    </section>
+    </>
   );
 }

@@ -9,13 +9,14 @@ import {
   takeApartAction,
   takeUpAgainAction,
 } from '@/lib/actions/questions.ts';
+import type { ButtonLook } from '../../ui/button.tsx';
 import { ActButton } from '../act-button.tsx';
 import { ReasonedAct } from '../sources/reasoned-act.tsx';
 
 type Of = { questionId: string };
 
 /** Begins a brief that answers the question, and goes to it. */
-export function BeginBrief({ questionId }: Of) {
+export function BeginBrief({ questionId, look = 'primary' }: Of & { look?: ButtonLook }) {
   const router = useRouter();
   const begin = async () => {
     const outcome = await beginBriefAction({ questionId });
@@ -23,7 +24,7 @@ export function BeginBrief({ questionId }: Of) {
     return outcome;
   };
   return (
-    <ActButton at="start" act={begin}>
+    <ActButton at="start" look={look} act={begin}>
       Begin a brief
     </ActButton>
   );

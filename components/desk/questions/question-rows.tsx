@@ -32,7 +32,7 @@ export function QuestionRows({
       {questions.map((question) => (
         <li
           key={question.id}
-          className="grid gap-x-6 gap-y-3 border-b py-4 last:border-0 md:grid-cols-[minmax(0,1fr)_18rem]"
+          className={`grid gap-x-6 gap-y-3 border-b py-4 last:border-0 ${question.likely.length > 0 ? 'md:grid-cols-[minmax(0,1fr)_18rem]' : ''}`}
         >
           <div className="grid content-start gap-1.5">
             <h2 className="font-serif text-lg font-semibold leading-snug [overflow-wrap:anywhere]">
@@ -42,7 +42,9 @@ export function QuestionRows({
             </h2>
             <Asked question={question} timeZone={timeZone} />
             <Outcome question={question} />
-            {question.state === 'open' && mayBegin ? <BeginBrief questionId={question.id} /> : null}
+            {question.state === 'open' && mayBegin ? (
+              <BeginBrief questionId={question.id} look="secondary" />
+            ) : null}
           </div>
           <LikelyList questionId={question.id} likely={question.likely} mayManage={mayManage} />
         </li>

@@ -32,14 +32,14 @@ export function DeskFilters({ query, choices }: { query: DeskQuery; choices: Fil
         kept={{ queue: queue === 'all' ? null : queue }}
         clearHref={isFiltered(query) ? deskHref({ ...everything, queue }) : null}
       >
-        <Choice name="state" label="Stands" chosen={state}>
+        <Choice name="state" label="State" chosen={state}>
           {listedStates.map((one) => (
             <option key={one} value={one}>
               {stateWords[one]}
             </option>
           ))}
         </Choice>
-        <Choice name="verdict" label="Has a claim" chosen={verdict}>
+        <Choice name="verdict" label="With a claim that is" chosen={verdict}>
           {choices.verdicts.map(({ key, label }) => (
             <option key={key} value={key}>
               {label}

@@ -18,6 +18,7 @@ export function QueueNav({
         href: deskHref({ ...everything, queue }),
         words: queueWords[queue].label,
         count: counts[queue],
+        asks: queue === 'review' || queue === 'fix' || queue === 're-check',
         isCurrent: queue === current,
       }))}
     />

@@ -32,7 +32,7 @@ export function ImportProgressView({ progress }: { progress: ImportProgress }) {
       ) : (
         <>
           <progress
-            className="h-2 w-full accent-accent"
+            className="h-1.5 w-full"
             aria-labelledby={id}
             max={total || 1}
             value={total === 0 ? undefined : handled(progress)}

@@ -1,3 +1,6 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
 import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
 import { claimStateLooks } from '../../desk/state-pill.tsx';
 import { PersonBadge } from '../../editor/presence/person-badge.tsx';
@@ -17,15 +20,21 @@ export function ClaimList({
   others: readonly Looking[];
   onSelect: (id: string) => void;
 }) {
-  if (claims.length === 0) return <div />;
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again for every claim that is opened
+  useEffect(() => showCurrent(list.current), [current]);
+  if (claims.length === 0) return null;
   const awaiting = claims.filter(({ awaitsMe }) => awaitsMe).length;
   return (
-    <nav aria-label="Claims" className="md:sticky md:top-4">
+    <nav aria-label="Claims">
       <h2 className="pb-2 text-xs font-semibold uppercase tracking-wide text-soft">Claims</h2>
       <p className="pb-2 text-sm text-soft">
         {awaiting === 0 ? 'None awaits you' : `${awaiting} of ${claims.length} await you`}
       </p>
-      <ol className="grid max-h-[70vh] grid-cols-[minmax(0,1fr)] gap-0.5 overflow-y-auto">
+      <ol
+        ref={list}
+        className="grid max-h-[40vh] grid-cols-[minmax(0,1fr)] gap-0.5 overflow-y-auto md:max-h-[calc(100vh-12rem)]"
+      >
         {claims.map(({ id, number, text, state, awaitsMe }) => {
           const { shape, label, tone } = claimStateLooks[state];
           return (
@@ -64,4 +73,14 @@ export function ClaimList({
       </ol>
     </nav>
   );
+}
+
+/** In a long list, keeps the claim that is open in view. The page itself stays where it is. */
+function showCurrent(list: HTMLOListElement | null): void {
+  const current = list?.querySelector('[aria-current]');
+  if (!list || !current) return;
+  const { top, bottom } = current.getBoundingClientRect();
+  const frame = list.getBoundingClientRect();
+  if (top < frame.top) list.scrollTop -= frame.top - top;
+  if (bottom > frame.bottom) list.scrollTop += bottom - frame.bottom;
 }

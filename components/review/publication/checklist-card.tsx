@@ -78,7 +78,7 @@ function Targets({
     <ul className="flex flex-wrap gap-x-3 text-xs">
       {links.slice(0, 12).map(({ label, href }) => (
         <li key={`${href} ${label}`}>
-          <a className="underline" href={href}>
+          <a className="inline-block py-1 underline" href={href}>
             {label}
           </a>
         </li>

@@ -11,6 +11,7 @@ import {
 } from '@/components/desk/questions/question-acts.tsx';
 import { Outcome } from '@/components/desk/questions/question-rows.tsx';
 import { Asked } from '@/components/desk/questions/question-words.tsx';
+import { Card } from '@/components/review/card.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readPublication } from '@/lib/data/publication/publication-settings.ts';
 import { briefsToAnswer, questionsToMergeInto, readQuestion } from '@/lib/data/question/backlog.ts';
@@ -68,13 +69,17 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       <AskedAgain questions={question.again} timeZone={timeZone} mayManage={mayManage} />
       {mayTake ? (
         <>
-          <FindMatch
-            questionId={id}
-            words={words}
-            briefs={await briefsToAnswer(actor, words)}
-            questions={await questionsToMergeInto(actor, words, id)}
-          />
-          <SetAside questionId={id} />
+          <Card id="match" title="Answered or asked already">
+            <FindMatch
+              questionId={id}
+              words={words}
+              briefs={await briefsToAnswer(actor, words)}
+              questions={await questionsToMergeInto(actor, words, id)}
+            />
+          </Card>
+          <Card id="set-aside" title="Not for this desk">
+            <SetAside questionId={id} />
+          </Card>
         </>
       ) : null}
     </main>

@@ -46,6 +46,9 @@ export async function LiveVersionAgain({
           />
         </p>
         <AskedClaims asked={toApprove} count={sheet.length} />
+        <a className="justify-self-start text-sm underline lg:hidden" href="#sign">
+          To the signature, after the claims
+        </a>
       </header>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid gap-5">

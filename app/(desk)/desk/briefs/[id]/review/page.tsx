@@ -66,6 +66,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
             },
           }}
           claims={sheet}
+          open={openItems(checklist).length}
           discussion={await discussionOf(brief, actor)}
           reviewersOf={Object.fromEntries(
             sheet.map((claim) => [
