@@ -15,6 +15,15 @@ export async function liveVersionOf(tx: Tx, briefId: string): Promise<LiveVersio
   return row && { ...row, edition: editionSchema.parse(row.edition) };
 }
 
+/** The number of a brief's newest version; null before the first. */
+export async function latestVersion(tx: Tx, briefId: string): Promise<number | null> {
+  const { _max: newest } = await tx.version.aggregate({
+    where: { briefId },
+    _max: { number: true },
+  });
+  return newest.number;
+}
+
 export type NewVersion = {
   briefId: string;
   number: number;
