@@ -26,7 +26,8 @@ export async function columnsThatSay(word: string): Promise<string[]> {
     for (const { table, columns } of rows) {
       if (!(await says(table, 'said'))) continue;
       for (const column of columns) {
-        if (await says(table, `said."${column}"`)) found.push(`${table}.${column}`);
+        if (await says(table, `said."${column}"`))
+          found.push(`${table}.${column}`.replaceAll('"', ''));
       }
     }
     return found;
