@@ -1,7 +1,7 @@
-import { addPurge, isPurgeKnown, type PurgeTarget } from '../../data/purge/purges.ts';
+import { addPurge, isPurgeKnown } from '../../data/purge/purges.ts';
 import { momentOn, record } from '../../data/record/audit.ts';
 import { can } from '../../domain/policy.ts';
-import { purgeReason } from '../../domain/purge/purge.ts';
+import { type PurgeTarget, purgeReason } from '../../domain/purge/purge.ts';
 import { accept, type Outcome, refuse } from '../../domain/refusal.ts';
 import { act, type Doing } from '../act.ts';
 import { lockTarget } from './purge-case.ts';

@@ -1,9 +1,10 @@
 import { lockBrief } from '../../data/brief/briefs.ts';
 import { findAccess } from '../../data/member/members.ts';
 import { lockCapturedText } from '../../data/purge/captured-texts.ts';
-import { lockOpenPurge, type Purge, type PurgeTarget, targetOf } from '../../data/purge/purges.ts';
+import { lockOpenPurge, targetOf } from '../../data/purge/purges.ts';
 import type { Tx } from '../../data/transaction.ts';
 import { capabilitiesFor } from '../../domain/policy.ts';
+import type { Purge, PurgeTarget } from '../../domain/purge/purge.ts';
 import { accept, type Outcome, refuse } from '../../domain/refusal.ts';
 
 export const NO_SUCH_PURGE = 'This removal is not open any more. Load the page again.';

@@ -1,8 +1,8 @@
-import { endPurge, type Purge } from '../../data/purge/purges.ts';
+import { endPurge } from '../../data/purge/purges.ts';
 import { momentOn, record } from '../../data/record/audit.ts';
 import type { Tx } from '../../data/transaction.ts';
 import { can } from '../../domain/policy.ts';
-import { purgeReason } from '../../domain/purge/purge.ts';
+import { type Purge, purgeReason } from '../../domain/purge/purge.ts';
 import { accept, type Outcome } from '../../domain/refusal.ts';
 import { act, type Doing } from '../act.ts';
 import { openPurge } from './purge-case.ts';

@@ -1,4 +1,6 @@
+import type { Actor } from '../../domain/actor.ts';
 import type { PurgeCounts } from '../../domain/purge/purge.ts';
+import { database } from '../database.ts';
 import { Prisma } from '../generated/client.ts';
 import type { Tx } from '../transaction.ts';
 import { questionsToEmpty } from './brief-questions.ts';
@@ -35,4 +37,9 @@ export async function briefCounts(tx: Tx, briefId: string): Promise<PurgeCounts>
     questions: questions.length,
     acts: acts.length,
   };
+}
+
+/** The same to be looked at, read without a lock. */
+export function wouldGoWith(_actor: Actor, briefId: string): Promise<PurgeCounts> {
+  return briefCounts(database(), briefId);
 }

@@ -1,31 +1,15 @@
 import { z } from 'zod';
 import type { Actor } from '../../domain/actor.ts';
 import {
+  type Purge,
   type PurgeCounts,
   type PurgeEnd,
-  type PurgeKind,
+  type PurgeTarget,
   purgeEnds,
 } from '../../domain/purge/purge.ts';
 import { database } from '../database.ts';
 import type { Prisma } from '../generated/client.ts';
 import type { Tx } from '../transaction.ts';
-
-/** What a purge is of. */
-export type PurgeTarget = { briefId: string; digest: null } | { briefId: null; digest: string };
-
-/** A purge as it was asked for, and how it ended. */
-export type Purge = {
-  id: string;
-  of: PurgeKind;
-  briefId: string | null;
-  digest: string | null;
-  reason: string;
-  askedBy: { id: string; name: string };
-  askedAt: Date;
-  ended: { by: string; at: Date; as: PurgeEnd; reason: string | null } | null;
-  /** What went; null unless it is done. */
-  gone: PurgeCounts | null;
-};
 
 const told = {
   id: true,

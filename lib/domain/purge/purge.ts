@@ -11,6 +11,23 @@ export type PurgeKind = (typeof purgeKinds)[number];
 /** What goes, counted; what is not there is not named. */
 export type PurgeCounts = Record<string, number>;
 
+/** What a purge is of: a brief, or a captured text by its digest. */
+export type PurgeTarget = { briefId: string; digest: null } | { briefId: null; digest: string };
+
+/** A purge as it was asked for, and how it ended. */
+export type Purge = {
+  id: string;
+  of: PurgeKind;
+  briefId: string | null;
+  digest: string | null;
+  reason: string;
+  askedBy: { id: string; name: string };
+  askedAt: Date;
+  ended: { by: string; at: Date; as: PurgeEnd; reason: string | null } | null;
+  /** What went; null unless it is done. */
+  gone: PurgeCounts | null;
+};
+
 /** Stands in every place that must say something where words were taken away. */
 export const REMOVED = '[removed]';
 
