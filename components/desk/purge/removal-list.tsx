@@ -14,12 +14,12 @@ const ends: Record<PurgeEnd | 'open', { words: string; tone: Tone; shape: string
 /** A removal with how it ended: who wanted it and why, who decided, and what went. */
 export function PurgeEntry({
   purge: { of, digest, reason, askedBy, askedAt, ended, gone },
-  href,
+  href = null,
   timeZone,
 }: {
   purge: Purge;
   /** Where it is decided or told; left out on that page itself. */
-  href?: string;
+  href?: string | null;
   timeZone: string;
 }) {
   const { words, tone, shape } = ends[ended?.as ?? 'open'];

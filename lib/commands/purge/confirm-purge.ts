@@ -5,11 +5,13 @@ import { latestVersion } from '../../data/publication/live-version.ts';
 import { addRetraction } from '../../data/publication/retractions.ts';
 import { briefCounts } from '../../data/purge/brief-counts.ts';
 import { emptyQuestions, questionsToEmpty } from '../../data/purge/brief-questions.ts';
+import { emptyText, sourcesWithText, textCounts } from '../../data/purge/captured-texts.ts';
 import { emptyBrief } from '../../data/purge/empty-brief.ts';
 import { briefEvents, emptyEvents } from '../../data/purge/empty-events.ts';
 import { carryOut } from '../../data/purge/purges.ts';
 import { lockQuestions } from '../../data/question/questions.ts';
 import { lockHead, record } from '../../data/record/audit.ts';
+import { tellBriefsCiting } from '../../data/source/briefs-citing.ts';
 import type { Tx } from '../../data/transaction.ts';
 import { textDigest } from '../../domain/claim/claim.ts';
 import { can } from '../../domain/policy.ts';
@@ -45,9 +47,26 @@ export function confirmPurge(doing: Doing, purgeId: string): Promise<Outcome<voi
 
 type By = { id: string; at: Date };
 
-function emptyAll(tx: Tx, purge: Purge, by: By): Promise<EmptiedEvent[]> {
-  if (purge.briefId !== null) return removeBrief(tx, purge.id, purge.briefId, by);
-  return Promise.reject(new Error('A text cannot be removed yet.'));
+async function emptyAll(tx: Tx, purge: Purge, by: By): Promise<EmptiedEvent[]> {
+  const { id, briefId, digest } = purge;
+  if (briefId !== null) return removeBrief(tx, id, briefId, by);
+  if (digest !== null) return removeText(tx, id, digest, by);
+  throw new Error(`The removal ${id} is of nothing.`);
+}
+
+/** No event of the record says what a text says. */
+async function removeText(tx: Tx, purgeId: string, digest: string, by: By): Promise<[]> {
+  const gone = await textCounts(tx, digest);
+  await carryOut(tx, purgeId, {
+    endedById: by.id,
+    endedAt: by.at,
+    gone,
+    address: null,
+    events: [],
+  });
+  await emptyText(tx, digest);
+  for (const sourceId of await sourcesWithText(tx, digest)) await tellBriefsCiting(tx, sourceId);
+  return [];
 }
 
 async function removeBrief(

@@ -117,14 +117,22 @@ export async function purgesOf(_actor: Actor, target: PurgeTarget): Promise<Purg
 /** How many of them a list shows: each takes two admins and a reason in law. */
 const MOST_LISTED = 200;
 
-/** All that was asked for, what is open first, and newest first. */
-export async function listPurges(_actor: Actor): Promise<Purge[]> {
+/** All that was asked for, what is open first, and newest first; a text with an entry that has it. */
+export async function listPurges(
+  _actor: Actor,
+): Promise<Array<{ purge: Purge; sourceId: string | null }>> {
   const rows = await database().purge.findMany({
     orderBy: [{ endedAt: { sort: 'desc', nulls: 'first' } }, { askedAt: 'desc' }],
     take: MOST_LISTED,
-    select: told,
+    select: {
+      ...told,
+      capturedText: { select: { captures: { take: 1, select: { sourceId: true } } } },
+    },
   });
-  return rows.map(purgeOf);
+  return rows.map(({ capturedText, ...row }) => ({
+    purge: purgeOf(row),
+    sourceId: capturedText?.captures[0]?.sourceId ?? null,
+  }));
 }
 
 /** When a brief's words were taken away for good; null while they are there. */

@@ -1,11 +1,13 @@
 import { notFound } from 'next/navigation';
 import { removalHref } from '@/components/desk/purge/removal-href.ts';
 import { PurgeEntry } from '@/components/desk/purge/removal-list.tsx';
+import { captureHref } from '@/components/desk/sources/hrefs.ts';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readPublication } from '@/lib/data/publication/publication-settings.ts';
 import { listPurges } from '@/lib/data/purge/purges.ts';
 import { can } from '@/lib/domain/policy.ts';
+import type { Purge } from '@/lib/domain/purge/purge.ts';
 
 export const metadata = { title: 'Removals' };
 
@@ -24,11 +26,11 @@ export default async function RemovalsPage() {
         </EmptyState>
       ) : (
         <ul className="rounded-card border bg-card px-4">
-          {purges.map((purge) => (
+          {purges.map(({ purge, sourceId }) => (
             <PurgeEntry
               key={purge.id}
               purge={purge}
-              {...(purge.briefId === null ? {} : { href: removalHref(purge.briefId) })}
+              href={hrefOf(purge, sourceId)}
               timeZone={timeZone}
             />
           ))}
@@ -36,4 +38,10 @@ export default async function RemovalsPage() {
       )}
     </main>
   );
+}
+
+/** Where a removal is decided and told. */
+function hrefOf({ briefId, digest }: Purge, sourceId: string | null): string | null {
+  if (briefId !== null) return removalHref(briefId);
+  return sourceId === null || digest === null ? null : captureHref(sourceId, digest);
 }
