@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { documentNow } from '../../data/brief/working-document.ts';
 import { database } from '../../data/database.ts';
 import { liveBriefs } from '../../data/publication/live-briefs.ts';
+import { liveVersionOf } from '../../data/publication/live-version.ts';
 import { isPublished } from '../../data/publication/versions.ts';
 import { briefRemovedAt, purgesOf } from '../../data/purge/purges.ts';
 import { removedAt } from '../../data/purge/removed-address.ts';
@@ -95,7 +96,9 @@ describe('a removal', () => {
     expect(await liveBriefs({ offset: 0, limit: 9 })).toHaveLength(1);
     await remove();
     expect(await liveBriefs({ offset: 0, limit: 9 })).toEqual([]);
-    expect(await isPublished(brief.slug)).toBe(false);
+    const { slug: left } = await database().brief.findUniqueOrThrow({ where: { id: brief.id } });
+    for (const slug of [brief.slug, left]) expect(await isPublished(slug)).toBe(false);
+    expect(await liveVersionOf(database(), brief.id)).toBeNull();
     expect(await removedAt(brief.slug)).toEqual(await briefRemovedAt(brief.id));
     const again = await done(createBrief(by(desk.mina.id, at('17:00')), `Did ${WORD} pay?`));
     const { slug } = await database().brief.findUniqueOrThrow({ where: { id: again.id } });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { briefRemovedAt } from '../../data/purge/purges.ts';
 import { emptyDatabase } from '../../data/testing/database.ts';
+import { newestEvent, toldSince } from '../../data/testing/told.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { setCapabilities } from '../member/set-capabilities.ts';
 import { suspendMember } from '../member/suspend-member.ts';
@@ -71,5 +72,14 @@ describe('a removal takes two admins', () => {
     expect(await askPurge(by(bo.id, at('15:01')), target, 'So.')).toMatchObject({
       refusal: { code: 'conflict' },
     });
+  });
+
+  test('tells the other admins what is asked of them, and what became of what they asked', async () => {
+    const before = await newestEvent();
+    const purgeId = await askFor(desk, brief);
+    expect(await toldSince(before)).toEqual(['Bo: removal']);
+    const asked = await newestEvent();
+    await done(declinePurge(by(bo.id, at('15:20')), purgeId, 'The court decided otherwise.'));
+    expect(await toldSince(asked)).toEqual(['Ada: removal']);
   });
 });

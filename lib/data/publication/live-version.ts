@@ -5,10 +5,10 @@ import { editionSchema } from './edition-schema.ts';
 /** The newest version of a brief: the one that readers see. */
 export type LiveVersion = { number: number; publishedAt: Date; edition: Edition };
 
-/** A brief's live version; null before the first publication. */
+/** A brief's live version; null before the first publication, and once it was removed for good. */
 export async function liveVersionOf(tx: Tx, briefId: string): Promise<LiveVersion | null> {
   const row = await tx.version.findFirst({
-    where: { briefId },
+    where: { briefId, brief: { purgedAt: null } },
     orderBy: { number: 'desc' },
     select: { number: true, publishedAt: true, edition: true },
   });

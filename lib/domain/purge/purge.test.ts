@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { AuditKind } from '../record/audit-event.ts';
 import { emptiedBy, type PurgeInRecord } from './emptied-events.ts';
 import { LONGEST_PURGE_REASON, purgeReason, REMOVED } from './purge.ts';
+import { countedWords } from './purge-counts.ts';
 import { withoutWords } from './without-words.ts';
 
 describe('a reason', () => {
@@ -111,4 +112,13 @@ describe('events may differ from their seals', () => {
     const twice = [asked(5, 'ada'), done(6, 'bo'), done(7, 'bo', { events: [3] })];
     expect([...emptiedBy(twice).keys()]).toEqual([2]);
   });
+});
+
+test('what goes is told in words, each that there is', () => {
+  const counts = { acts: 1, versions: 2, edits: 7, searches: 0, searchesElsewhere: 3 };
+  expect(countedWords(counts)).toEqual([
+    '2 published versions',
+    '7 edits of the document’s log',
+    '1 act of the record',
+  ]);
 });

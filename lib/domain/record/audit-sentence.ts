@@ -93,7 +93,7 @@ export function describe(event: AuditEvent, timeZone = 'UTC'): string {
     case 'purge-withdrawn':
       return `No longer asks for the removal of ${purged[event.of]}.`;
     case 'text-purged':
-      return `Removed ${purged[event.of]} for legal reasons, as ${event.askedBy} had asked; ${counted(event.emptied.length, 'act')} of the record lost ${event.emptied.length === 1 ? 'its' : 'their'} words with it.`;
+      return `Removed ${purged[event.of]} for legal reasons, as ${event.askedBy} had asked${actsEmptied(event.emptied.length)}.`;
     case 'search-saved':
       return `Saved the search ${quoted(event.name)}.`;
     case 'search-removed':
@@ -198,6 +198,12 @@ const signInWords = {
 
 function quoted(words: string): string {
   return `“${words}”`;
+}
+
+function actsEmptied(count: number): string {
+  if (count === 0) return '';
+  const its = count === 1 ? 'its' : 'their';
+  return `; ${counted(count, 'act')} of the record lost ${its} words with it`;
 }
 
 /** The rest of a sentence with its reason; ends it with one full stop. */
