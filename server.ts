@@ -26,6 +26,7 @@ import { NewsServer } from './lib/news/news-server.ts';
 import { leadsSomewhere } from './lib/site/leads-somewhere.ts';
 import { ReadersCache } from './lib/site/readers-cache.ts';
 import { QUESTIONS_PATH, receiveAsked } from './lib/site/receive-asked.ts';
+import { removedOn } from './lib/site/removed-brief.ts';
 
 // One process and one port: the pages, the readers' cache in front of them, `/collab`, `/news`, and
 // the jobs.
@@ -35,7 +36,8 @@ const { HOST: hostname, PORT: port, FACTDESK_URL: publicUrl, TRUSTED_PROXIES: pr
 /** Upgrades are ours alone: the framework listens for its own at a server that nobody reaches. */
 const app = next({ dir: import.meta.dirname, hostname, port, httpServer: new Server() });
 const render = app.getRequestHandler();
-const cache = new ReadersCache({ render, leadsSomewhere, host: new URL(publicUrl).host });
+const host = new URL(publicUrl).host;
+const cache = new ReadersCache({ render, leadsSomewhere, removedOn, host });
 const collaboration = new Collaboration({ publicUrl, authenticate: actorOfRequest });
 const news = new NewsServer({ publicUrl, authenticate: actorOfRequest });
 const jobs = new Jobs(workers);

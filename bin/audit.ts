@@ -16,6 +16,8 @@ const help = `Looks after the record of all acts.
       was altered, removed or inserted, and ends with code 1. Whoever may change everything in the
       database can also write a whole record anew from some event on, or cut its tail, and set its
       head to fit. That shows only beside a head that was kept elsewhere: say it with --head.
+      Events whose words two admins removed for legal reasons cannot be compared with their seals;
+      they are known by what the removal recorded of them, and it says how many there are.
 
   npm run --silent audit -- head
       Prints the head of the record, COUNT:HASH. Keep it where nobody who can change the database
@@ -38,8 +40,12 @@ async function answerTo(request: AuditRequest): Promise<string> {
     case 'verify': {
       const verified = await verifyRecord(request.head);
       if (verified.fault) throw new Error(describeFault(verified.fault));
-      const { end } = verified;
-      return `The record is whole: ${counted(end.count, 'event')}, head ${inWords(end)}.\n`;
+      const { end, emptied, purges } = verified;
+      const lost =
+        emptied === 0
+          ? ''
+          : ` ${counted(emptied, 'event')} lost their words by ${counted(purges, 'removal')} on record.`;
+      return `The record is whole: ${counted(end.count, 'event')}, head ${inWords(end)}.${lost}\n`;
     }
     case 'forget-addresses': {
       const count = await forgetAddresses(new Date(), request.before);

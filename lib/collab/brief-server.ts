@@ -9,6 +9,7 @@ import {
 import { messageYjsSyncStep1, messageYjsSyncStep2 } from 'y-protocols/sync';
 import * as Y from 'yjs';
 import { openableDocument } from '../data/brief/document-log.ts';
+import { briefRemovedAt } from '../data/purge/purges.ts';
 import { log } from '../log.ts';
 import { acknowledge, EarlyEdits, passOver } from './early-edits.ts';
 import { type LogWatch, OpenBrief } from './open-brief.ts';
@@ -70,12 +71,26 @@ export class BriefServer {
     }
   }
 
+  /**
+   * Closes a brief whose words were taken away for good, for everybody who has it open. What they send
+   * meanwhile is held back by its row; whoever comes again is told that it was removed.
+   */
+  remove(briefId: string): void {
+    this.tell({ kind: 'removed' }, briefId);
+    const document = this.hocuspocus.documents.get(documentName(briefId));
+    for (const connection of document?.getConnections() ?? []) connection.close(closings.removed);
+  }
+
   /** Brings what others logged into the open document of one brief, or into all of them. */
   async catchUp(briefId?: string): Promise<void> {
     const concerned = [...this.#open.values()].filter(
       (brief) => briefId === undefined || brief.briefId === briefId,
     );
-    await Promise.all(concerned.map((brief) => brief.catchUp()));
+    await Promise.all(
+      concerned.map(async (brief) => {
+        if (!(await brief.catchUp())) this.remove(brief.briefId);
+      }),
+    );
   }
 
   /** Resolves when every edit under way is stored or given up. */
@@ -97,7 +112,7 @@ export class BriefServer {
   /** Every member sees every brief, so only one that does not exist is not opened. */
   async #load({ documentName: name, document }: onLoadDocumentPayload): Promise<void> {
     const briefId = briefIdOf(name) ?? deny('not-found');
-    const stored = (await openableDocument(briefId)) ?? deny('not-found');
+    const stored = (await openableDocument(briefId)) ?? deny(await whyNot(briefId));
     tellWhereFarBehind(briefId, stored.later.length);
     this.#open.set(name, new OpenBrief(briefId, document, stored, this.#watch));
   }
@@ -157,6 +172,11 @@ export class BriefServer {
     this.#early.set(connection, early);
     return early;
   }
+}
+
+/** Why a brief without a document has none. */
+async function whyNot(briefId: string): Promise<DocumentRefusal> {
+  return (await briefRemovedAt(briefId)) === null ? 'not-found' : 'removed';
 }
 
 /** A long log opens as quickly as a short one, as long as its projection keeps up. */

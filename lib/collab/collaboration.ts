@@ -133,6 +133,9 @@ export class Collaboration {
       case 'settings':
         this.#briefs.tell({ kind: 'settings' });
         break;
+      case 'removed':
+        this.#briefs.remove(notice.briefId);
+        break;
       case 'access':
         void this.#visitors.recheck(notice.memberId);
         break;

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { NoSuchBrief } from '../commands/brief/append-edits.ts';
 import {
   type Edit,
   type LoggedEdit,
@@ -57,6 +58,8 @@ export class OpenBrief {
       store: (edits) => watch.append(briefId, edits),
       onStored: () => watch.onStored(briefId),
       onFailure: (error) => {
+        // Whoever typed on while it was removed is sent away; we are as able to store as before.
+        if (error instanceof NoSuchBrief) return;
         log.error('edits could not be stored', { brief: briefId, why: errorOf(error) });
         watch.onFailure();
       },
@@ -97,8 +100,12 @@ export class OpenBrief {
     }
   }
 
-  /** Brings in what others appended to the log. Applying an edit again changes nothing. */
-  async catchUp(): Promise<void> {
+  /**
+   * Brings in what others appended to the log. Applying an edit again changes nothing.
+   *
+   * @returns false where nothing of the brief is stored any more
+   */
+  async catchUp(): Promise<boolean> {
     const settled = await projectedTo(database(), this.briefId);
     const edits = await laterEdits(this.briefId, this.#loadedTo);
     this.#mayLackEdits = false;
@@ -107,6 +114,7 @@ export class OpenBrief {
     }, FROM_THE_LOG);
     // A brief may be open for days: what it has for certain is not read again.
     if (settled !== null && settled > this.#loadedTo) this.#loadedTo = settled;
+    return settled !== null;
   }
 
   #take({ authorId, update }: LoggedEdit): void {

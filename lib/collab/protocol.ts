@@ -23,6 +23,7 @@ export const closings = {
     code: 4422,
     reason: 'The edit was refused. Keep it on this device; do not resend it.',
   },
+  removed: { code: 4410, reason: 'This brief was removed for legal reasons.' },
   behind: {
     code: 4409,
     reason: 'The edit builds on one that is not here. Connect and sync again.',
@@ -33,7 +34,7 @@ export const closings = {
 } as const satisfies Record<string, Closing>;
 
 /** Why one document is not opened; the socket stays open. Sent as the reason of the refusal. */
-export type DocumentRefusal = 'not-found' | 'session-ended' | 'too-many';
+export type DocumentRefusal = 'not-found' | 'removed' | 'session-ended' | 'too-many';
 
 /** How many documents may be open on one socket; each of them costs the server memory. */
 export const MOST_DOCUMENTS = 20;
@@ -42,7 +43,9 @@ export const MOST_DOCUMENTS = 20;
  * What the server tells the pages of a brief beside the document: something that they show has
  * changed in Postgres, so load it again. It carries nothing, since what a member sees is theirs to ask.
  */
-export type ServerMessage = { kind: 'judgement' | 'discussion' | 'published' | 'settings' };
+export type ServerMessage = {
+  kind: 'judgement' | 'discussion' | 'published' | 'settings' | 'removed';
+};
 
 const DOCUMENT_NAME = /^brief\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 

@@ -12,6 +12,7 @@ const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('discussion'), briefId: z.string() }),
   z.object({ kind: z.literal('document'), briefId: z.string() }),
   z.object({ kind: z.literal('published'), briefId: z.string(), slug: z.string() }),
+  z.object({ kind: z.literal('removed'), briefId: z.string() }),
   z.object({ kind: z.literal('access'), memberId: z.string() }),
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('member'), memberId: z.string() }),

@@ -31,6 +31,7 @@ const plainActs = [
   ['set-topics', [edith, rosa, paula, adam]],
   ['manage-questions', [edith, rosa, adam]],
   ['read-record', [adam]],
+  ['ask-purge', [adam]],
   ['manage-members', [adam]],
   ['change-settings', [adam]],
 ] as const;
@@ -109,6 +110,30 @@ describe('a thread', () => {
   });
 });
 
+describe('a removal for legal reasons', () => {
+  const eva: Actor = { ...adam, id: 'eva', name: 'Eva' };
+  const facts = { asker: eva.id, askerMay: true };
+
+  it('is confirmed and declined by another admin than the one who asked', () => {
+    for (const act of ['confirm-purge', 'decline-purge'] as const) {
+      const may = [...everyone, eva].filter((actor) => can(actor, act, facts).ok);
+      expect(may).toEqual([adam]);
+      expect(can(eva, act, facts)).toMatchObject({ refusal: { code: 'own-work' } });
+    }
+  });
+
+  it('is confirmed only while whoever asked is an admin, and may be declined after that', () => {
+    const gone = { ...facts, askerMay: false };
+    expect(can(adam, 'confirm-purge', gone)).toMatchObject({ refusal: { code: 'blocked' } });
+    expect(can(adam, 'decline-purge', gone).ok).toBe(true);
+  });
+
+  it('is taken back by whoever asked', () => {
+    const may = [...everyone, eva].filter((actor) => can(actor, 'withdraw-purge', facts).ok);
+    expect(may).toEqual([eva]);
+  });
+});
+
 describe('a refusal', () => {
   it('says who can', () => {
     expect(can(paula, 'log-search')).toEqual({
@@ -132,6 +157,9 @@ describe('the table', () => {
       'resolve-thread',
       'recheck',
       'decline-assignment',
+      'withdraw-purge',
+      'confirm-purge',
+      'decline-purge',
     ];
     expect(new Set(tested)).toEqual(new Set(acts));
   });

@@ -40,6 +40,10 @@ const rules = {
   comment: { anyOf: [], deed: 'comment' },
   'edit-comment': { anyOf: [], deed: 'edit a comment' },
   'resolve-thread': { anyOf: [], deed: 'resolve a comment' },
+  'ask-purge': { anyOf: ['admin'], deed: 'ask for words to be removed for good' },
+  'withdraw-purge': { anyOf: ['admin'], deed: 'take back that words are to be removed' },
+  'confirm-purge': { anyOf: ['admin'], deed: 'remove words for good' },
+  'decline-purge': { anyOf: ['admin'], deed: 'decline to remove words' },
   'manage-members': { anyOf: ['admin'], deed: 'invite, change or suspend members' },
   'read-record': { anyOf: ['admin'], deed: 'read the record of all acts' },
   'change-settings': { anyOf: ['admin'], deed: 'change the publication’s settings' },
@@ -57,6 +61,10 @@ export type ActFacts = {
   recheck: { writers: readonly string[] };
   'decline-assignment': { reviewer: string };
   'edit-comment': { author: string };
+  /** Who asked for it, and whether that is still somebody who may. */
+  'withdraw-purge': { asker: string };
+  'confirm-purge': { asker: string; askerMay: boolean };
+  'decline-purge': { asker: string };
   /** Who holds up approval with it, and who wrote the words that it is about. */
   'resolve-thread': { heldBy: string | null; writers: readonly string[] };
 };
@@ -86,6 +94,7 @@ export function can(actor: Actor, act: Act, facts?: ActFacts[keyof ActFacts]): O
     return refuse('not-allowed', `Only members who may ${anyOf.join(' or ')} can ${deed}.`);
   }
   if (facts && 'author' in facts) return mayEditComment(actor, facts.author);
+  if (facts && 'asker' in facts) return maySettlePurge(actor, act, facts);
   if (facts && 'reviewer' in facts) return mayDecline(actor, facts.reviewer);
   if (facts && 'heldBy' in facts) return mayResolve(actor, facts);
   if (facts && act === 'recheck' && 'writers' in facts) return mayRecheck(actor, facts.writers);
@@ -104,6 +113,25 @@ function mayEditComment(actor: Actor, author: string): Outcome<void> {
 function mayDecline(actor: Actor, reviewer: string): Outcome<void> {
   if (reviewer === actor.id) return accept(undefined);
   return refuse('not-allowed', 'Only whom it was given to can decline it.');
+}
+
+/** Words go by the will of two: whoever asked may take it back, and only somebody else may do it. */
+function maySettlePurge(
+  actor: Actor,
+  act: Act,
+  { asker, askerMay }: { asker: string; askerMay?: boolean },
+): Outcome<void> {
+  const isTheirs = actor.id === asker;
+  if (act === 'withdraw-purge') {
+    if (isTheirs) return accept(undefined);
+    return refuse('not-allowed', 'Only whoever asked can take it back. You can decline it.');
+  }
+  if (isTheirs) return refuse('own-work', 'You asked for it, so another admin has to decide.');
+  if (act === 'decline-purge' || askerMay) return accept(undefined);
+  return refuse(
+    'blocked',
+    'Whoever asked is no admin any more, so there are not two who want it. Decline it; another admin can ask anew.',
+  );
 }
 
 function mayRecheck(actor: Actor, writers: readonly string[]): Outcome<void> {

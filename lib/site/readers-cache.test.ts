@@ -20,9 +20,11 @@ afterEach(() => {
 async function serve(
   render: Renderer,
   limit?: number,
+  removedOn?: (path: string) => Promise<string | null>,
 ): Promise<{ cache: ReadersCache; url: string }> {
   const leadsSomewhere = async (path: string) => path !== '/nothing' && path !== '/nowhere';
-  const cache = new ReadersCache({ render, leadsSomewhere, host: 'bay.example', limit });
+  const host = 'bay.example';
+  const cache = new ReadersCache({ render, leadsSomewhere, removedOn, host, limit });
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0] ?? '/';
     cache.serve(path, request, response).catch(() => response.destroy());
@@ -54,6 +56,27 @@ const html = (body: string) => (_request: IncomingMessage, response: ServerRespo
   response.write(body.slice(0, 40));
   response.end(body.slice(40));
 };
+
+describe('what was removed for good', () => {
+  test('is answered as gone at each of its addresses, by one page for the day', async () => {
+    const { asked, render } = pages(html(PAGE));
+    const removed = async () => '2026-03-02';
+    const { url } = await serve(render, undefined, removed);
+    for (const path of ['/nothing', '/nowhere', '/nothing']) {
+      const answer = await fetch(`${url}${path}`);
+      expect(answer.status).toBe(410);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(await answer.text()).toContain('Is it');
+    }
+    expect(asked.map((request) => request.url)).toEqual(['/removed/2026-03-02']);
+  });
+
+  test('is not asked about where a page stands', async () => {
+    const { render } = pages(html(PAGE));
+    const { url } = await serve(render, undefined, () => Promise.reject(new Error('Asked.')));
+    expect((await fetch(`${url}/briefs/ferry`)).status).toBe(200);
+  });
+});
 
 describe('a reader gets', () => {
   test('the page without any script, and with its structured data', async () => {

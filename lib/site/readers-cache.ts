@@ -9,6 +9,8 @@ export type ReadersCacheOptions = {
   render: Renderer;
   /** Whether a page may stand at a path; asked before one is made. */
   leadsSomewhere: (path: string) => Promise<boolean>;
+  /** The day on which what stood at a path was removed for good; null where nothing was. */
+  removedOn?: (path: string) => Promise<string | null>;
   /** The public host, which pages are rendered for whatever name they are asked by. */
   host: string;
   /** How many bytes may be kept. */
@@ -21,6 +23,9 @@ const LONGEST_QUEUE = 200;
 
 /** An address that no page has. */
 const NO_SUCH_PAGE = '/no-such-page';
+
+/** Where the page of what was removed on a day is made. Readers find it at the addresses that it had. */
+const REMOVED = '/removed/';
 
 const BUSY = sentence(503, 'Too many pages are being made at once. Try again in a moment.');
 const FAILED = sentence(500, 'This page cannot be shown at the moment. Try again later.');
@@ -55,7 +60,8 @@ export class ReadersCache {
 
   /** Answers a GET or HEAD of a readers' page. */
   async serve(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    send(this.#kept.get(path) ?? (await this.#find(path)), request, response);
+    const kept = path.startsWith(REMOVED) ? undefined : this.#kept.get(path);
+    send(kept ?? (await this.#find(path)), request, response);
   }
 
   /** Answers one reader with a page that is about what they sent, and keeps it for nobody. */
@@ -88,7 +94,15 @@ export class ReadersCache {
   /** Addresses that lead nowhere share one page, and nobody waits for it to be made again. */
   async #find(path: string): Promise<FinishedPage> {
     if (await this.#options.leadsSomewhere(path)) return this.#make(path);
+    const removed = await this.#options.removedOn?.(path);
+    if (removed) return this.#findRemoved(`${REMOVED}${removed}`);
     return this.#kept.get(NO_SUCH_PAGE) ?? this.#make(NO_SUCH_PAGE);
+  }
+
+  /** Gone for good: search engines and caches elsewhere are asked to forget what they have. */
+  async #findRemoved(path: string): Promise<FinishedPage> {
+    const page = this.#kept.get(path) ?? (await this.#make(path));
+    return page.status === 200 ? { ...page, status: 410 } : page;
   }
 
   /** Makes a page once, however many ask for it meanwhile. */

@@ -35,7 +35,9 @@ export function CaptureFacts({ capture }: { capture: CaptureEntry }) {
   const { way, by, characters, status, mediaType, finalAddress, digest, nature, remarks } = capture;
   const facts = [
     by === null ? `${ways[way]} by the desk itself` : `${ways[way]} for ${by}`,
-    `${characters.toLocaleString('en-US')} characters`,
+    characters === 0
+      ? 'removed for legal reasons'
+      : `${characters.toLocaleString('en-US')} characters`,
     status === null ? null : `answer ${status}`,
     mediaType,
   ];

@@ -1,4 +1,6 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { Notice } from '../../ui/notice.tsx';
 import { sourceHref } from '../sources/hrefs.ts';
 import { CapturedWhen, type CaptureEntry, CaptureFacts } from './capture-entry.tsx';
 
@@ -9,6 +11,7 @@ export function CaptureView({
   capture,
   text,
   timeZone,
+  children,
 }: {
   sourceId: string;
   /** What the source is called. */
@@ -16,6 +19,8 @@ export function CaptureView({
   capture: CaptureEntry;
   text: string;
   timeZone: string;
+  /** What can be done about it. */
+  children?: ReactNode;
 }) {
   return (
     <main className="mx-auto grid w-full max-w-3xl content-start gap-4 px-4 py-6">
@@ -35,12 +40,20 @@ export function CaptureView({
         ) : null}
         <CaptureFacts capture={capture} />
       </header>
-      <article
-        aria-label="Captured text"
-        className="whitespace-pre-wrap rounded-card border bg-card p-4 font-serif leading-relaxed [overflow-wrap:anywhere] [unicode-bidi:plaintext]"
-      >
-        {text}
-      </article>
+      {text === '' ? (
+        <Notice>
+          This text was removed for legal reasons. That it was captured, by whom and when, and its
+          digest stay on record.
+        </Notice>
+      ) : (
+        <article
+          aria-label="Captured text"
+          className="whitespace-pre-wrap rounded-card border bg-card p-4 font-serif leading-relaxed [overflow-wrap:anywhere] [unicode-bidi:plaintext]"
+        >
+          {text}
+        </article>
+      )}
+      {children}
     </main>
   );
 }

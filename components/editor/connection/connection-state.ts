@@ -78,6 +78,7 @@ function keptWords({ kept, isOnDevice }: Kept): string {
 
 /** What became of the work when the connection was ended, and what happens to it. */
 export function whatWasKept({ kept, isOnDevice, refusal }: Kept & RefusalOf): string {
+  if (refusal === removed) return '';
   if (kept === 0) return 'Everything that you wrote here is saved.';
   if (!isOnDevice) return 'This browser keeps nothing: copy what you wrote before you leave.';
   return refusal.remedy === 'sign-in'
@@ -96,6 +97,18 @@ export const noLongerWriting: ConnectionRefusal = {
   message: 'You may no longer write in this brief. Reload the page to read on.',
   remedy: 'reload',
 };
+
+/** Nothing of it is kept anywhere, neither there nor here. */
+export const removed: ConnectionRefusal = {
+  message:
+    'This brief was removed for legal reasons. What you wrote in it and was not sent is not kept either.',
+  remedy: null,
+};
+
+/** Whether a message of the server's says that the brief was removed. */
+export function saysRemoved(payload: string): boolean {
+  return payload === JSON.stringify({ kind: 'removed' });
+}
 
 /**
  * The server's reasons for closing a socket that connecting again does not mend, by close code
@@ -125,5 +138,5 @@ export function refusalOfClosing(code: number): ConnectionRefusal | null {
 /** The server's reasons for not opening this one document. */
 export function refusalOfDocument(reason: string): ConnectionRefusal {
   if (reason === 'not-found') return { message: 'There is no such brief.', remedy: null };
-  return sessionEnded;
+  return reason === 'removed' ? removed : sessionEnded;
 }

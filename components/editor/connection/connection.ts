@@ -3,6 +3,7 @@ import {
   type onAuthenticatedParameters,
   type onAuthenticationFailedParameters,
   type onCloseParameters,
+  type onStatelessParameters,
   type onStatusParameters,
 } from '@hocuspocus/provider';
 import type { Awareness } from 'y-protocols/awareness';
@@ -22,6 +23,8 @@ import {
   noLongerWriting,
   refusalOfClosing,
   refusalOfDocument,
+  removed,
+  saysRemoved,
 } from './connection-state.ts';
 import { followNetwork } from './follow-network.ts';
 import { countUnanswered } from './unanswered.ts';
@@ -121,11 +124,21 @@ export function openConnection(briefId: string, memberId: string, onNews: () => 
     if (scope === 'readonly') loseRight();
     else learn({ isReadOnly: false, refusal: null });
   });
-  provider.on('authenticationFailed', ({ reason }: onAuthenticationFailedParameters) =>
-    end(refusalOfDocument(reason)),
-  );
+  /** The page that asks again is led to where it is said that, and why. */
+  const loseBrief = () => {
+    outbox.erase();
+    end(removed);
+    onNews();
+  };
+  provider.on('authenticationFailed', ({ reason }: onAuthenticationFailedParameters) => {
+    const refusal = refusalOfDocument(reason);
+    if (refusal === removed) loseBrief();
+    else end(refusal);
+  });
   provider.on('close', ({ event }: onCloseParameters) => close(event.code));
-  provider.on('stateless', onNews);
+  provider.on('stateless', ({ payload }: onStatelessParameters) =>
+    saysRemoved(payload) ? loseBrief() : onNews(),
+  );
   const stopFollowing = followNetwork(socket, () => facts.refusal?.remedy === 'sign-in');
   const warn = (event: BeforeUnloadEvent) => {
     if (hasUnsavedWork(state)) event.preventDefault();

@@ -19,6 +19,7 @@ export function hearNews(briefId: string, onNews: () => void): News {
   if (awareness === null) throw new Error('A connection without awareness cannot say who is here.');
   let isSignedOut = false;
   provider.on('stateless', onNews);
+  provider.on('authenticationFailed', onNews);
   provider.on('close', ({ event }: onCloseParameters) => {
     const refusal = refusalOfClosing(event.code);
     if (refusal === null || refusal === noLongerWriting) return;

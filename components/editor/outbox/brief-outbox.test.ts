@@ -52,6 +52,20 @@ describe('what the server has not acknowledged', () => {
     expect(facts.waiting).toBe(1);
   });
 
+  test('goes from the device, whichever page wrote it, when the brief is removed', async () => {
+    const gone = open(1).outbox;
+    gone.keep(update(1));
+    await gone.settled();
+    const { outbox, facts } = open(2);
+    outbox.keep(update(2));
+    outbox.setAllAside('refused');
+    outbox.keep(update(3));
+    outbox.erase();
+    await outbox.settled();
+    expect(await found()).toEqual([]);
+    expect(facts).toMatchObject({ waiting: 0, aside: [] });
+  });
+
   test('is answered for by the page that takes it over from one that is gone', async () => {
     const gone = open(1).outbox;
     gone.keep(update(1));

@@ -123,6 +123,16 @@ export class BriefOutbox {
     this.forget(changes);
   }
 
+  /** Takes all that is kept of the brief off this device, from whatever page it is. */
+  erase(): void {
+    const held = [...this.#held, ...this.#facts.aside];
+    this.#held = [];
+    this.#learn({ waiting: 0, aside: [] });
+    this.forget(held);
+    const erased = this.find().then((found) => this.forget(found));
+    this.#latest = Promise.all([this.#latest, erased]).then(() => {});
+  }
+
   /** Resolves when all of it is on the device, or never will be. */
   settled(): Promise<void> {
     return this.#latest;

@@ -1,5 +1,6 @@
 import { saveCapture } from '../../data/capture/captures.ts';
 import { publicationSettings } from '../../data/publication/publication-settings.ts';
+import { isRemovedText, REMOVED_TEXT } from '../../data/purge/captured-texts.ts';
 import { record } from '../../data/record/audit.ts';
 import { lockSource } from '../../data/source/sources.ts';
 import { textDigest } from '../../domain/claim/claim.ts';
@@ -34,6 +35,7 @@ export function addCapture(
     if (!source) return refuse('not-found', 'There is no such source in the library.');
 
     const digest = textDigest(text);
+    if (await isRemovedText(tx, digest)) return refuse('blocked', REMOVED_TEXT);
     const isNew = await saveCapture(
       tx,
       { sourceId: source.id, digest, text, way: 'pasted' },

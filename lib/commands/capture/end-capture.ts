@@ -5,6 +5,7 @@ import {
   type RequestEnd,
   tryLater,
 } from '../../data/capture/capture-work.ts';
+import { isRemovedText, REMOVED_TEXT } from '../../data/purge/captured-texts.ts';
 import { record } from '../../data/record/audit.ts';
 import {
   type HeldSource,
@@ -164,7 +165,9 @@ async function keep(
   const named = { id: source.id, title: sourceTitle(source) };
   const kept = await keepReading(tx, { source: named, read: { ...read, findings }, response }, by);
   if (kept) return { state: 'done', digest: kept.digest };
-  return { state: 'failed', problem: nothingToRead(read, response !== null), keepsFile: false };
+  const isRemoved = await isRemovedText(tx, textDigest(storableText(read.text)));
+  const problem = isRemoved ? REMOVED_TEXT : nothingToRead(read, response !== null);
+  return { state: 'failed', problem, keepsFile: false };
 }
 
 function nothingToRead({ remarks }: ReadSource, isPage: boolean): string {

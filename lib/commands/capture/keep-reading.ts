@@ -1,4 +1,5 @@
 import { saveCapture } from '../../data/capture/captures.ts';
+import { isRemovedText } from '../../data/purge/captured-texts.ts';
 import { record } from '../../data/record/audit.ts';
 import type { Tx } from '../../data/transaction.ts';
 import { textDigest } from '../../domain/claim/claim.ts';
@@ -20,7 +21,8 @@ export type Reading = {
  * again is the same capture, and leaves no event.
  *
  * @param by whose wish it was, or null where the desk looked by itself
- * @returns the digest of the text and whether it is new; null where there was no text to keep
+ * @returns the digest of the text and whether it is new; null where there was no text to keep, or one
+ *   that was removed for legal reasons
  */
 export async function keepReading(
   tx: Tx,
@@ -30,6 +32,7 @@ export async function keepReading(
   const text = storableText(read.text);
   if (text === '' || read.nature === 'empty') return null;
   const digest = textDigest(text);
+  if (await isRemovedText(tx, digest)) return null;
   const { title, mediaType, findings, remarks, nature } = read;
   const isNew = await saveCapture(
     tx,

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { record } from '../../data/record/audit.ts';
-import { chainHead } from '../../data/record/audit-chain.ts';
+import { chainHead, chainUpTo } from '../../data/record/audit-chain.ts';
 import { emptyDatabase } from '../../data/testing/database.ts';
 import { sealAnew, tamper } from '../../data/testing/tampering.ts';
 import { transaction } from '../../data/transaction.ts';
+import { digestOfRemains } from '../../domain/purge/emptied-events.ts';
 import type { ChainHead } from '../../domain/record/audit-chain.ts';
+import type { AuditEvent } from '../../domain/record/audit-event.ts';
 import { describeFault } from '../../domain/record/chain-sentence.ts';
 import { verifyRecord } from './verify-record.ts';
 
@@ -91,6 +93,77 @@ describe('whoever owns the database is found out', () => {
     expect(await found()).toContain('or the head of the record was altered');
     await tamper('DELETE FROM "AuditHead"');
     expect(await found()).not.toBeNull();
+  });
+});
+
+describe('whoever empties an event is found out', () => {
+  const empty = `UPDATE "AuditEvent" SET details = '{"email": "[removed]"}' WHERE id = 3`;
+  const asker = '00000000-0000-4000-8000-000000000001';
+  const other = '00000000-0000-4000-8000-000000000002';
+  const purge = { purgeId: 'p', of: 'brief', digest: null } as const;
+
+  /** Puts events about a removal behind the others, sealed as any other event. */
+  async function claimRemoval(events: Array<[string, AuditEvent]>): Promise<void> {
+    await tamper(
+      `INSERT INTO "Member" (id, email, name, capabilities, "createdAt") VALUES
+        ('${asker}', 'a@x.example', 'A', '{admin}', now()), ('${other}', 'b@x.example', 'B', '{admin}', now())`,
+    );
+    for (const [actorId, event] of events) {
+      await transaction((tx) => record(tx, { actorId, briefId: null, at: new Date() }, event));
+    }
+  }
+
+  const asked: AuditEvent = { kind: 'purge-asked', ...purge, reason: 'So.' };
+  const done = (remains: string): AuditEvent => {
+    const emptied = [{ event: 3, remains }];
+    return { kind: 'text-purged', ...purge, askedById: asker, askedBy: 'A', emptied };
+  };
+
+  async function remainsOfThird(): Promise<string> {
+    for await (const { previous: _, hash, ...event } of chainUpTo(3)) {
+      if (event.id === '3') return digestOfRemains(hash, event);
+    }
+    throw new Error('There is no third event.');
+  }
+
+  it('where no removal is on record', async () => {
+    await tamper(empty);
+    expect(await found()).toContain('Event 3 was altered');
+  });
+
+  it('and is not, where two members of the desk did it', async () => {
+    await tamper(empty);
+    await claimRemoval([
+      [asker, asked],
+      [other, done(await remainsOfThird())],
+    ]);
+    expect(await verifyRecord(null)).toMatchObject({ fault: null, emptied: 1, purges: 1 });
+    await tamper(`UPDATE "AuditEvent" SET details = '{"email": "x@y.example"}' WHERE id = 3`);
+    expect(await found()).toContain('Event 3 was altered');
+  });
+
+  it('where the removal was nobody’s wish, or that of one', async () => {
+    await tamper(empty);
+    const remains = await remainsOfThird();
+    await claimRemoval([
+      [other, done(remains)],
+      [asker, asked],
+      [asker, done(remains)],
+    ]);
+    expect(await found()).toContain('Event 3 was altered');
+  });
+
+  it('where a removal on record was made to name it too', async () => {
+    await claimRemoval([
+      [asker, asked],
+      [other, done('f00d')],
+    ]);
+    await tamper(empty);
+    const remains = await remainsOfThird();
+    await tamper(
+      `UPDATE "AuditEvent" SET details = jsonb_set(details, '{emptied,0,remains}', '"${remains}"') WHERE id = 8`,
+    );
+    expect(await found()).toContain('Event 8');
   });
 });
 

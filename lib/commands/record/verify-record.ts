@@ -1,4 +1,10 @@
-import { chainHead, chainUpTo, firstBeyondHead } from '../../data/record/audit-chain.ts';
+import {
+  chainHead,
+  chainUpTo,
+  firstBeyondHead,
+  purgesInRecord,
+} from '../../data/record/audit-chain.ts';
+import { emptiedBy, type PurgeInRecord } from '../../domain/purge/emptied-events.ts';
 import {
   type ChainFault,
   type ChainHead,
@@ -6,8 +12,13 @@ import {
   walkChain,
 } from '../../domain/record/audit-chain.ts';
 
-/** What a look at the whole record found: its end, or the first thing that is wrong with it. */
-export type Verified = { fault: ChainFault } | { fault: null; end: ChainHead };
+/**
+ * What a look at the whole record found: its end and how many of its events lost their words by
+ * purges that are on record, or the first thing that is wrong with it.
+ */
+export type Verified =
+  | { fault: ChainFault }
+  | { fault: null; end: ChainHead; emptied: number; purges: number };
 
 /**
  * Looks whether the record is what was recorded. It reads the chain from its beginning and holds no
@@ -17,10 +28,28 @@ export type Verified = { fault: ChainFault } | { fault: null; end: ChainHead };
  *   was rewritten, where the database's own head was changed with it
  */
 export async function verifyRecord(kept: ChainHead | null): Promise<Verified> {
+  let purges = await purgesInRecord();
+  for (;;) {
+    const verified = await verifyBeside(purges, kept);
+    if (!verified.fault) return verified;
+    // What is found may be the work of a purge that was not there yet when we asked for them.
+    const since = await purgesInRecord();
+    if (since.length === purges.length) return verified;
+    purges = since;
+  }
+}
+
+async function verifyBeside(
+  purges: readonly PurgeInRecord[],
+  kept: ChainHead | null,
+): Promise<Verified> {
   const head = await chainHead();
-  const walked = await walkChain(chainUpTo(head.count), head, kept?.count ?? 0);
+  const emptied = emptiedBy(purges);
+  const walked = await walkChain(chainUpTo(head.count), head, kept?.count ?? 0, emptied);
   if (walked.fault) return walked;
   const beyond = await firstBeyondHead();
   const fault = faultAtEnd(walked, { head, kept, beyond });
-  return fault ? { fault } : { fault: null, end: walked.end };
+  if (fault) return { fault };
+  const done = purges.filter((purge) => purge.done !== null).length;
+  return { fault: null, end: walked.end, emptied: emptied.size, purges: done };
 }

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { numberedSlug, slugOf } from '../../domain/brief/slug.ts';
+import { isRemovedAddress } from '../purge/removed-address.ts';
 import type { Tx } from '../transaction.ts';
 
-/** Locks a brief's row, so that no edit is appended and nobody else decides; false if there is none. */
+/**
+ * Locks a brief's row, so that no edit is appended and nobody else decides; false if there is none,
+ * or none any more because its words were taken away for good.
+ */
 export async function lockBrief(tx: Tx, briefId: string): Promise<boolean> {
   const rows = await tx.$queryRaw<
     unknown[]
-  >`SELECT id FROM "Brief" WHERE id = ${briefId}::uuid FOR UPDATE`;
+  >`SELECT id FROM "Brief" WHERE id = ${briefId}::uuid AND "purgedAt" IS NULL FOR UPDATE`;
   return rows.length > 0;
 }
 
@@ -45,7 +49,7 @@ async function freeSlug(tx: Tx, briefId: string, headline: string): Promise<stri
   const others = new Set(taken.map(({ slug }) => slug));
   for (let attempt = 1; ; attempt += 1) {
     const slug = numberedSlug(plain, attempt);
-    if (!others.has(slug)) return slug;
+    if (!others.has(slug) && !(await isRemovedAddress(tx, slug))) return slug;
   }
 }
 

@@ -36,11 +36,12 @@ const storedLedger = z.object({
 
 /**
  * Holds a brief's row for an append. Appends hold it side by side; a projection, which locks it for
- * itself, waits for all of them and makes later ones wait. False when there is no such brief.
+ * itself, waits for all of them and makes later ones wait. False when there is no such brief, or when its
+ * words were taken away for good.
  */
 export async function holdForAppend(tx: Tx, briefId: string): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`
-    SELECT id FROM "Brief" WHERE id = ${briefId}::uuid FOR SHARE`;
+    SELECT id FROM "Brief" WHERE id = ${briefId}::uuid AND "purgedAt" IS NULL FOR SHARE`;
   return rows.length > 0;
 }
 

@@ -60,7 +60,8 @@ export class LogAppender {
 /** Holds the briefs as `holdForAppend` does. Ids are given in the order of the edits. */
 const STATEMENT = `
   WITH held AS (
-    SELECT id FROM "Brief" WHERE id = ANY ($1::uuid[]) ORDER BY id FOR SHARE SKIP LOCKED
+    SELECT id FROM "Brief" WHERE id = ANY ($1::uuid[]) AND "purgedAt" IS NULL
+    ORDER BY id FOR SHARE SKIP LOCKED
   ), added AS (
     INSERT INTO "DocumentUpdate" ("briefId", "authorId", "update", "at")
     SELECT edit.brief, edit.author, edit.update, edit.at

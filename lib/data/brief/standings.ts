@@ -22,7 +22,8 @@ export async function lockStandings(tx: Tx, briefIds: readonly string[]): Promis
  */
 export async function holdIdle(tx: Tx, briefIds: readonly string[]): Promise<string[]> {
   const briefs = await tx.$queryRaw<Array<{ id: string }>>`
-    SELECT id FROM "Brief" WHERE id = ANY (${[...briefIds]}::uuid[]) FOR SHARE SKIP LOCKED`;
+    SELECT id FROM "Brief" WHERE id = ANY (${[...briefIds]}::uuid[]) AND "purgedAt" IS NULL
+    FOR SHARE SKIP LOCKED`;
   const ids = briefs.map(({ id }) => id);
   const known = await tx.briefStanding.findMany({
     where: { briefId: { in: ids } },
@@ -39,7 +40,7 @@ export async function holdIdle(tx: Tx, briefIds: readonly string[]): Promise<str
 /** Holds one brief against whoever would decide about it or project it; false if there is none. */
 export async function holdBrief(tx: Tx, briefId: string): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`
-    SELECT id FROM "Brief" WHERE id = ${briefId}::uuid FOR SHARE`;
+    SELECT id FROM "Brief" WHERE id = ${briefId}::uuid AND "purgedAt" IS NULL FOR SHARE`;
   return rows.length > 0;
 }
 
@@ -120,7 +121,7 @@ export async function noteWords(tx: Tx, briefId: string): Promise<{ signed: bool
 /** Briefs after one in the order of their ids, for whoever goes through all of them. */
 export async function briefIdsAfter(tx: Tx, last: string | null, limit: number): Promise<string[]> {
   const rows = await tx.brief.findMany({
-    ...(last === null ? {} : { where: { id: { gt: last } } }),
+    where: { purgedAt: null, ...(last === null ? {} : { id: { gt: last } }) },
     orderBy: { id: 'asc' },
     take: limit,
     select: { id: true },
@@ -130,7 +131,10 @@ export async function briefIdsAfter(tx: Tx, last: string | null, limit: number):
 
 /** Briefs whose standing was never noted. */
 export async function briefsWithoutStanding(tx: Tx): Promise<string[]> {
-  const rows = await tx.brief.findMany({ where: { standing: null }, select: { id: true } });
+  const rows = await tx.brief.findMany({
+    where: { standing: null, purgedAt: null },
+    select: { id: true },
+  });
   return rows.map(({ id }) => id);
 }
 

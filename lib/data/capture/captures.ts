@@ -10,6 +10,9 @@ import type { Tx } from '../transaction.ts';
 export type CaptureEntry = { sourceId: string; digest: string; capturedOn: CalendarDate };
 export type CaptureText = CaptureEntry & { text: string };
 
+/** A text that was taken away for good is no capture to quote from, or to compare with. */
+const kept = { capturedText: { text: { not: '' } } } as const;
+
 const entryId = { select: { mergedIntoId: true } } as const;
 
 /** The captures of these entries without their texts, by entry, newest first. */
@@ -19,7 +22,7 @@ export async function captureSummaries(
 ): Promise<Map<string, CaptureSummary[]>> {
   const ids = [...entries];
   const rows = await database().capture.findMany({
-    where: { source: { OR: [{ id: { in: ids } }, { mergedIntoId: { in: ids } }] } },
+    where: { ...kept, source: { OR: [{ id: { in: ids } }, { mergedIntoId: { in: ids } }] } },
     select: { sourceId: true, source: entryId, digest: true, capturedAt: true, nature: true },
     orderBy: { capturedAt: 'desc' },
   });
@@ -60,7 +63,7 @@ async function captureTexts(
   timeZone: string,
 ): Promise<CaptureText[]> {
   const rows = await tx.capture.findMany({
-    where,
+    where: { ...kept, ...where },
     orderBy: { capturedAt: 'desc' },
     select: {
       sourceId: true,
@@ -126,7 +129,7 @@ export async function captureText(
     select: { mergedIntoId: true },
   });
   const row = await tx.capture.findFirst({
-    where: { digest, source: leadingTo(entry?.mergedIntoId ?? sourceId) },
+    where: { ...kept, digest, source: leadingTo(entry?.mergedIntoId ?? sourceId) },
     select: { capturedText: { select: { text: true } } },
   });
   return row?.capturedText.text ?? null;

@@ -65,7 +65,12 @@ export async function lockMember(tx: Tx, memberId: string): Promise<Access | nul
   return tx.member.findUnique({ where: { id: memberId }, select: asAccess });
 }
 
-/** The same by address. Whoever makes members locks the address's invitations first. */
+/** A member's access without a lock; null when there is none. */
+export function findAccess(tx: Tx, memberId: string): Promise<Access | null> {
+  return tx.member.findUnique({ where: { id: memberId }, select: asAccess });
+}
+
+/** Locks the member of an address, as above. Whoever makes members locks the address's invitations first. */
 export async function lockMemberOfAddress(tx: Tx, email: string): Promise<Access | null> {
   await tx.$queryRaw`SELECT id FROM "Member" WHERE email = ${email} FOR NO KEY UPDATE`;
   return tx.member.findUnique({ where: { email }, select: asAccess });

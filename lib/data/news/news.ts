@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { News } from '../../domain/news/news.ts';
 import type { Concern } from '../../domain/news/notification.ts';
+import { REMOVED_BRIEF } from '../../domain/purge/purge.ts';
 import { database } from '../database.ts';
 import { Prisma } from '../generated/client.ts';
 import { auditEventSchema } from '../record/audit-event-schema.ts';
@@ -68,10 +69,12 @@ export async function newsWhere(
 ): Promise<News[]> {
   const rows = await reader.$queryRaw<Row[]>`
     SELECT told.id, told.concern, told.at, told."readAt" IS NOT NULL AS "isRead", told."briefId",
-           event.id::text AS "eventId", event.kind, event.details, doer.name AS by, document.headline
+           event.id::text AS "eventId", event.kind, event.details, doer.name AS by,
+           CASE WHEN brief."purgedAt" IS NULL THEN document.headline ELSE ${REMOVED_BRIEF} END AS headline
     FROM "Notification" told
     JOIN "AuditEvent" event ON event.id = told."eventId"
     LEFT JOIN "Member" doer ON doer.id = event."actorId"
+    LEFT JOIN "Brief" brief ON brief.id = told."briefId"
     LEFT JOIN "BriefDocument" document ON document."briefId" = told."briefId"
     WHERE ${condition}
     ORDER BY told."readAt" IS NULL DESC, told.at DESC, told."eventId" DESC

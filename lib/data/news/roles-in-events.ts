@@ -48,6 +48,8 @@ export function membersAs(role: Role, about: EventAbout): Prisma.Sql {
         WHERE "briefId" = ${briefId}::uuid ORDER BY number DESC LIMIT 1`;
     case 'may-publish':
       return Prisma.sql`SELECT id FROM "Member" WHERE ${holdsAny(capabilitiesFor('publish'))}`;
+    case 'may-purge':
+      return Prisma.sql`SELECT id FROM "Member" WHERE ${holdsAny(capabilitiesFor('confirm-purge'))}`;
     case 'may-answer':
       return Prisma.sql`SELECT id FROM "Member" WHERE ${holdsAny(capabilitiesFor('manage-questions'))}`;
     case 'named':

@@ -21,6 +21,7 @@ export async function liveAmong(tx: Tx, briefIds: readonly string[]): Promise<Se
 /** Holds those of these briefs that nobody is about to change, so that rows may point to them. */
 export async function holdFreeBriefs(tx: Tx, briefIds: readonly string[]): Promise<Set<string>> {
   const rows = await tx.$queryRaw<Array<{ id: string }>>`
-    SELECT id FROM "Brief" WHERE id = ANY (${[...briefIds]}::uuid[]) FOR KEY SHARE SKIP LOCKED`;
+    SELECT id FROM "Brief" WHERE id = ANY (${[...briefIds]}::uuid[]) AND "purgedAt" IS NULL
+    FOR KEY SHARE SKIP LOCKED`;
   return new Set(rows.map(({ id }) => id));
 }

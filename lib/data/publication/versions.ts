@@ -15,10 +15,13 @@ export type VersionEntry = {
   retraction: { reason: string; at: Date } | null;
 };
 
+/** Of one that was removed for legal reasons nothing is left to be read. */
+const at = (slug: string) => ({ slug, purgedAt: null });
+
 /** Every version of the brief at this address, newest first; empty when none was published. */
 export async function versionsOf(slug: string): Promise<VersionEntry[]> {
   const rows = await database().version.findMany({
-    where: { brief: { slug } },
+    where: { brief: at(slug) },
     orderBy: { number: 'desc' },
     select: { number: true, class: true, note: true, publishedAt: true },
   });
@@ -40,7 +43,7 @@ export async function versionsOf(slug: string): Promise<VersionEntry[]> {
 /** Whether any version, or the one of that number, was published at this address. */
 export async function isPublished(slug: string, number?: number): Promise<boolean> {
   const row = await database().version.findFirst({
-    where: { brief: { slug }, number },
+    where: { brief: at(slug), number },
     select: { id: true },
   });
   return row !== null;
@@ -54,7 +57,8 @@ export async function publishedBriefAt(
   const [brief] = await tx.$queryRaw<Array<{ id: string; headline: string }>>`
     SELECT brief.id, version.edition #>> '{content,headline}' AS headline
     FROM "Brief" brief JOIN "Version" version ON version."briefId" = brief.id
-    WHERE brief.slug = ${slug} ORDER BY version.number DESC LIMIT 1`;
+    WHERE brief.slug = ${slug} AND brief."purgedAt" IS NULL
+    ORDER BY version.number DESC LIMIT 1`;
   return brief ?? null;
 }
 
@@ -72,7 +76,7 @@ export async function editionOf(
   number: number,
 ): Promise<{ edition: Edition; scale: readonly Verdict[]; timeZone: string } | null> {
   const row = await database().version.findFirst({
-    where: { brief: { slug }, number },
+    where: { brief: at(slug), number },
     select: { edition: true, signOff: { select: { settings: true } } },
   });
   if (!row) return null;

@@ -1,5 +1,7 @@
+import type { PurgeInRecord } from '../../domain/purge/emptied-events.ts';
 import { type ChainHead, emptyChain, type SealedEvent } from '../../domain/record/audit-chain.ts';
 import { database } from '../database.ts';
+import { auditEventSchema } from './audit-event-schema.ts';
 
 const AT_ONCE = 2_000;
 
@@ -44,4 +46,20 @@ export async function firstBeyondHead(): Promise<number | null> {
     SELECT min(id) AS id FROM "AuditEvent"
     WHERE id > coalesce((SELECT count FROM "AuditHead" WHERE id = 1), 0)`;
   return row?.id ? Number(row.id) : null;
+}
+
+/** What the record says of purges, in the order of its events. */
+export async function purgesInRecord(): Promise<PurgeInRecord[]> {
+  const rows = await database().auditEvent.findMany({
+    where: { kind: { in: ['purge-asked', 'text-purged'] } },
+    orderBy: { id: 'asc' },
+    select: { id: true, actorId: true, kind: true, details: true },
+  });
+  return rows.flatMap(({ id, actorId, kind, details }) => {
+    const read = auditEventSchema.safeParse({ ...Object(details), kind });
+    const event = read.success ? read.data : null;
+    if (event?.kind !== 'purge-asked' && event?.kind !== 'text-purged') return [];
+    const done = event.kind === 'text-purged' ? event : null;
+    return [{ number: Number(id), actorId, purgeId: event.purgeId, done }];
+  });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { capabilities } from '../../domain/actor.ts';
 import { sourceEventKinds } from '../../domain/health/source-event.ts';
 import { versionClasses } from '../../domain/publication/edition.ts';
+import { purgeKinds } from '../../domain/purge/purge.ts';
 import type { AuditEvent } from '../../domain/record/audit-event.ts';
 import { assignmentEnds } from '../../domain/review/assignment.ts';
 import { overridableRules } from '../../domain/review/override.ts';
@@ -43,6 +44,8 @@ const valueChanges = z.array(z.object({ what: text, before: text, after: text })
 const question = { questionId: text, excerpt: text };
 const source = { sourceId: text, title: text };
 const member = { memberId: text, email: text };
+
+const purged = { purgeId: text, of: z.enum(purgeKinds), digest: text.nullable() };
 
 /** An audit event as it comes out of Postgres. */
 export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kind', [
@@ -121,6 +124,15 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
   event('question-set-aside', { ...question, reason: text }),
   event('question-taken-up-again', question),
   event('asker-told', question),
+  event('purge-asked', { ...purged, reason: text }),
+  event('purge-declined', { ...purged, reason: text }),
+  event('purge-withdrawn', purged),
+  event('text-purged', {
+    ...purged,
+    askedById: text,
+    askedBy: text,
+    emptied: z.array(z.object({ event: count, remains: text })),
+  }),
   event('point-named', { pointId: text, name: text }),
   event('point-renamed', { pointId: text, before: text, after: text }),
   event('point-restored', {

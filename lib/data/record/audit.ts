@@ -30,11 +30,7 @@ export async function momentOn(tx: Tx, briefId: string, now: Date): Promise<Date
  * was asked for from is kept beside the chain, and whom it concerns is told.
  */
 export async function record(tx: Tx, doer: Doer, event: AuditEvent): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO "AuditHead" (id, count, hash) VALUES (1, 0, ${GENESIS}) ON CONFLICT DO NOTHING`;
-  const [head] = await tx.$queryRaw<Array<{ count: bigint; hash: string }>>`
-    SELECT count, hash FROM "AuditHead" WHERE id = 1 FOR UPDATE`;
-  if (!head) throw new Error('The audit chain has no head.');
+  const head = await lockHead(tx);
   const id = head.count + 1n;
   const { kind, ...details } = event;
   const hash = chainHash(head.hash, {
@@ -62,4 +58,14 @@ export async function record(tx: Tx, doer: Doer, event: AuditEvent): Promise<voi
   if (address !== null) await tx.actOrigin.create({ data: { eventId: id, address } });
   await tx.auditHead.update({ where: { id: 1 }, data: { count: id, hash } });
   await tellConcerned(tx, { id, ...doer }, event);
+}
+
+/** Locks the head of the chain: until the transaction ends nobody else adds an event. */
+export async function lockHead(tx: Tx): Promise<{ count: bigint; hash: string }> {
+  await tx.$executeRaw`
+    INSERT INTO "AuditHead" (id, count, hash) VALUES (1, 0, ${GENESIS}) ON CONFLICT DO NOTHING`;
+  const [head] = await tx.$queryRaw<Array<{ count: bigint; hash: string }>>`
+    SELECT count, hash FROM "AuditHead" WHERE id = 1 FOR UPDATE`;
+  if (!head) throw new Error('The audit chain has no head.');
+  return head;
 }

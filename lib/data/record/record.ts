@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
+import { REMOVED_BRIEF } from '../../domain/purge/purge.ts';
 import { kindsIn } from '../../domain/record/act-group.ts';
 import type { AuditEvent } from '../../domain/record/audit-event.ts';
 import { NOBODY, type RecordPlace, type RecordQuery } from '../../domain/record/record-query.ts';
@@ -110,6 +111,7 @@ type ActRow = {
   name: string | null;
   briefId: string | null;
   headline: string | null;
+  purgedAt: Date | null;
   address: string | null;
 };
 
@@ -122,9 +124,10 @@ async function acts(
   const direction = order === 'ASC' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const rows = await database().$queryRaw<ActRow[]>`
     SELECT event.id, event.at, event.kind, event.details, event.previous, event.hash,
-      event."actorId", member.name, event."briefId", document.headline, origin.address
+      event."actorId", member.name, event."briefId", document.headline, brief."purgedAt", origin.address
     FROM (SELECT * FROM "AuditEvent" event WHERE ${where} ORDER BY id ${direction} LIMIT ${limit}) event
       LEFT JOIN "Member" member ON member.id = event."actorId"
+      LEFT JOIN "Brief" brief ON brief.id = event."briefId"
       LEFT JOIN "BriefDocument" document ON document."briefId" = event."briefId"
       LEFT JOIN "ActOrigin" origin ON origin."eventId" = event.id
     ORDER BY event.id ${direction}`;
@@ -132,11 +135,15 @@ async function acts(
     id: id.toString(),
     at,
     who: row.actorId === null ? null : { id: row.actorId, name: row.name ?? '' },
-    brief: row.briefId === null ? null : { id: row.briefId, headline: row.headline ?? '' },
+    brief: row.briefId === null ? null : { id: row.briefId, headline: headlineOf(row) },
     address,
     event: auditEventSchema.parse({ ...details, kind }),
     details,
     previous,
     hash,
   }));
+}
+
+function headlineOf({ headline, purgedAt }: Pick<ActRow, 'headline' | 'purgedAt'>): string {
+  return purgedAt === null ? (headline ?? '') : REMOVED_BRIEF;
 }

@@ -36,6 +36,7 @@ export async function capturesForComparison(
     where: {
       sourceId: { in: works.flatMap(({ names }) => names) },
       digest: { in: [...digests] },
+      capturedText: { text: { not: '' } },
       OR: [{ way: { not: 'uploaded' } }, { mediaType }],
     },
     select: { digest: true, capturedText: { select: { text: true } } },

@@ -23,6 +23,7 @@ export type Role =
   /** Whoever published the brief last. */
   | 'publisher'
   | 'may-publish'
+  | 'may-purge'
   /** Whoever the event names: the reviewer of an assignment, the member whose access changed. */
   | 'named'
   /** Whoever gave the event's assignment. */
@@ -93,6 +94,14 @@ export function tellingsOf(event: AuditEvent): readonly Telling[] {
     case 'claim-under-re-check':
       return [
         { concern: 'withdrawn', to: ['submitter', 'writer', 'decider', 'signer', 'publisher'] },
+      ];
+    case 'purge-asked':
+    case 'purge-declined':
+    case 'purge-withdrawn':
+      return [{ concern: 'removal', to: ['may-purge'] }];
+    case 'text-purged':
+      return [
+        { concern: 'removal', to: ['may-purge', 'submitter', 'decider', 'signer', 'publisher'] },
       ];
     case 'reviewer-assigned':
     case 'due-day-changed':

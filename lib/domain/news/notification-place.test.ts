@@ -42,3 +42,9 @@ it('leads somewhere where there is no brief', () => {
   const member = { memberId: 'rosa', email: 'rosa@factdesk.example' };
   expect(placeOf({ kind: 'member-reinstated', ...member }, null)).toBe('/desk');
 });
+
+it('leads to where a removal is decided and told', () => {
+  const event = { kind: 'purge-asked', purgeId: 'p', reason: 'Order 12.' } as const;
+  expect(placeOf({ ...event, of: 'brief', digest: null }, 'b')).toBe('/desk/briefs/b/removal');
+  expect(placeOf({ ...event, of: 'capture', digest: 'f00d' }, null)).toBe('/desk/removals');
+});

@@ -31,6 +31,11 @@ function pathOf(event: AuditEvent, briefId: string | null): string {
     case 'brief-returned':
     case 'question-taken':
       return brief;
+    case 'purge-asked':
+    case 'purge-declined':
+    case 'purge-withdrawn':
+    case 'text-purged':
+      return event.of === 'brief' ? `${brief}/removal` : '/desk/removals';
     case 'source-event-noted':
       return `/desk/sources/${event.sourceId}`;
     case 'question-received':

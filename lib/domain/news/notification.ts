@@ -53,6 +53,11 @@ const kinds = {
   },
   question: { words: 'what becomes of questions that you added', desk: true, mail: 'daily' },
   backlog: { words: 'questions that come in', desk: false, mail: 'never' },
+  removal: {
+    words: 'removals for legal reasons: those asked of you as an admin, and of what you worked on',
+    desk: true,
+    mail: 'at-once',
+  },
   access: { words: 'changes of your access to the desk', desk: true, mail: 'at-once' },
 } as const satisfies Record<string, NotificationChoice & { words: string }>;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { digestOfRemains, type Emptied } from '../purge/emptied-events.ts';
 import { type ChainHead, faultAtEnd, type SealedEvent, walkChain } from './audit-chain.ts';
 import { chainHash, GENESIS, type RecordedEvent } from './chain-hash.ts';
 
@@ -39,10 +40,11 @@ async function verdict(
   events: readonly SealedEvent[],
   head: ChainHead,
   kept: ChainHead | null = null,
+  emptied: Emptied = new Map(),
 ) {
   const within = events.filter(({ id }) => Number(id) <= head.count);
   const beyond = events.find(({ id }) => Number(id) > head.count)?.id;
-  const walked = await walkChain(inTurn(within), head, kept?.count ?? 0);
+  const walked = await walkChain(inTurn(within), head, kept?.count ?? 0, emptied);
   if (walked.fault) return walked.fault;
   return faultAtEnd(walked, { head, kept, beyond: beyond ? Number(beyond) : null });
 }
@@ -165,6 +167,66 @@ describe('the first event that was inserted is named', () => {
     expect(await verdict([first, ...chain], head)).toMatchObject({ kind: 'inserted', at: 0 });
     const last = seal(recorded(7, 'x'), head.hash);
     expect(await verdict([...chain, last], head)).toMatchObject({ kind: 'inserted', at: 7 });
+  });
+});
+
+describe('an event whose words were taken away', () => {
+  const left = { submissionId: '[removed]' };
+  const emptied = (number: number): SealedEvent => ({ ...at(number), details: left });
+  const known = (...places: number[]) =>
+    new Map(
+      places.map((number) => {
+        const remains = { ...recorded(number), details: left };
+        return [number, digestOfRemains(at(number).hash, remains)];
+      }),
+    );
+  const withEmptied = (...places: number[]) =>
+    chain.map((event) => (places.includes(Number(event.id)) ? emptied(Number(event.id)) : event));
+
+  it.each([[[1]], [[3]], [[6]], [[2, 3]], [numbers]])(
+    'stands where it is known: %j',
+    async (places) => {
+      expect(await verdict(withEmptied(...places), head, head, known(...places))).toBeNull();
+    },
+  );
+
+  it.each(numbers)('is found where it is not: number %i', async (number) => {
+    const others = known(...numbers.filter((other) => other !== number));
+    const fault = await verdict(withEmptied(number), head, null, others);
+    expect(fault).toEqual({ kind: 'altered', at: number, events: 1 });
+  });
+
+  it.each(numbers)('is found where something else was put into it: number %i', async (number) => {
+    for (const change of [
+      { details: { submissionId: 'x' } },
+      { actorId: 'ines' },
+      { hash: 'f00d' },
+    ]) {
+      const forged = withEmptied(number).map((event) =>
+        event.id === String(number) ? { ...event, ...change } : event,
+      );
+      const fault = await verdict(forged, head, null, known(number));
+      expect(fault).toEqual({ kind: 'altered', at: number, events: 1 });
+    }
+  });
+
+  it('hides no removal, no insertion and no exchange beside it', async () => {
+    const removed = withEmptied(3).filter(({ id }) => id !== '4');
+    expect(await verdict(removed, head, null, known(3))).toMatchObject({ kind: 'removed', at: 4 });
+    const closed = [...upTo(2), ...renumbered(withEmptied(5).slice(3), -1)];
+    expect(await verdict(closed, { ...head, count: 5 }, null, known(5))).toEqual({
+      kind: 'removed',
+      at: 3,
+      events: 1,
+    });
+    const one = seal(recorded(4, 'x'), at(3).hash);
+    const more = [...withEmptied(3).slice(0, 3), one, ...renumbered(from(4), 1)];
+    expect(await verdict(more, { ...head, count: 7 }, null, known(3))).toMatchObject({
+      kind: 'inserted',
+      at: 4,
+    });
+    const swapped = [at(1), { ...emptied(3), id: '2' }, { ...at(2), id: '3' }, ...from(4)];
+    expect(await verdict(swapped, head, null, known(3))).toMatchObject({ at: 2 });
   });
 });
 

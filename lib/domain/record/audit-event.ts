@@ -1,6 +1,8 @@
 import type { Capability } from '../actor.ts';
 import type { SourceEventKind } from '../health/source-event.ts';
 import type { VersionClass } from '../publication/edition.ts';
+import type { EmptiedEvent } from '../purge/emptied-events.ts';
+import type { PurgeKind } from '../purge/purge.ts';
 import type { AssignmentEnd } from '../review/assignment.ts';
 import type { OverridableRule } from '../review/override.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
@@ -15,6 +17,7 @@ export type AuditEvent =
   | PublicationEvent
   | AssignmentEvent
   | QuestionEvent
+  | PurgeEvent
   | LibraryEvent
   | MemberEvent;
 
@@ -138,6 +141,27 @@ type QuestionEvent =
   | { kind: 'asker-told'; questionId: string; excerpt: string };
 
 type QuestionSource = 'reader' | 'follow-up' | 'member';
+
+/** Of events of these kinds nothing is ever taken away. */
+type PurgeEvent =
+  | ({ kind: 'purge-asked'; reason: string } & Purged)
+  | ({ kind: 'purge-declined'; reason: string } & Purged)
+  | ({ kind: 'purge-withdrawn' } & Purged)
+  | ({
+      kind: 'text-purged';
+      /** The admin who asked for it, by id and by name; who did it is the event's doer. */
+      askedById: string;
+      askedBy: string;
+      /** The events of the record whose words went with it. */
+      emptied: EmptiedEvent[];
+    } & Purged);
+
+type Purged = {
+  purgeId: string;
+  of: PurgeKind;
+  /** Of a captured text; null for a brief. */
+  digest: string | null;
+};
 
 type ClaimJudged = {
   decisionId: string;

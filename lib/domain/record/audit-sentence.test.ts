@@ -34,6 +34,30 @@ describe('the history says', () => {
     ],
     [{ kind: 'brief-submitted', submissionId: 's1' }, 'Submitted the brief for review.'],
     [
+      { kind: 'purge-asked', purgeId: 'p1', of: 'brief', digest: null, reason: 'Order 12' },
+      'Asked for the removal of the brief and everything written in it for legal reasons: Order 12.',
+    ],
+    [
+      { kind: 'purge-declined', purgeId: 'p1', of: 'capture', digest: 'f00d', reason: 'No.' },
+      'Declined to remove a captured text: No.',
+    ],
+    [
+      { kind: 'purge-withdrawn', purgeId: 'p1', of: 'capture', digest: 'f00d' },
+      'No longer asks for the removal of a captured text.',
+    ],
+    [
+      {
+        kind: 'text-purged',
+        purgeId: 'p1',
+        of: 'brief',
+        digest: null,
+        askedById: 'm1',
+        askedBy: 'Ada Lind',
+        emptied: [{ event: 1, remains: 'f00d' }],
+      },
+      'Removed the brief and everything written in it for legal reasons, as Ada Lind had asked; 1 act of the record lost its words with it.',
+    ],
+    [
       { kind: 'brief-returned', submissionId: 's1', reason: 'The limits are missing.' },
       'Returned the brief to drafting: The limits are missing.',
     ],

@@ -1,6 +1,7 @@
 import type { Capability } from '../actor.ts';
 import type { SourceEventKind } from '../health/source-event.ts';
 import type { VersionClass } from '../publication/edition.ts';
+import type { PurgeKind } from '../purge/purge.ts';
 import type { AssignmentEnd } from '../review/assignment.ts';
 import type { OverridableRule } from '../review/override.ts';
 import { type CalendarDate, longDate } from '../time/calendar-date.ts';
@@ -85,6 +86,14 @@ export function describe(event: AuditEvent, timeZone = 'UTC'): string {
       return `Took the question ${quoted(event.excerpt)} up again.`;
     case 'asker-told':
       return `Told whoever asked ${quoted(event.excerpt)} that it is answered.`;
+    case 'purge-asked':
+      return `Asked for the removal of ${purged[event.of]} for legal reasons${because(event.reason)}`;
+    case 'purge-declined':
+      return `Declined to remove ${purged[event.of]}${because(event.reason)}`;
+    case 'purge-withdrawn':
+      return `No longer asks for the removal of ${purged[event.of]}.`;
+    case 'text-purged':
+      return `Removed ${purged[event.of]} for legal reasons, as ${event.askedBy} had asked${actsEmptied(event.emptied.length)}.`;
     case 'search-saved':
       return `Saved the search ${quoted(event.name)}.`;
     case 'search-removed':
@@ -163,6 +172,11 @@ const overridden: Record<OverridableRule, string> = {
   'source-events': 'something that happened to a source',
 };
 
+const purged: Record<PurgeKind, string> = {
+  brief: 'the brief and everything written in it',
+  capture: 'a captured text',
+};
+
 const assignmentEnded: Record<AssignmentEnd, string> = {
   done: 'Finished',
   declined: 'Declined',
@@ -184,6 +198,12 @@ const signInWords = {
 
 function quoted(words: string): string {
   return `“${words}”`;
+}
+
+function actsEmptied(count: number): string {
+  if (count === 0) return '';
+  const its = count === 1 ? 'its' : 'their';
+  return `; ${counted(count, 'act')} of the record lost ${its} words with it`;
 }
 
 /** The rest of a sentence with its reason; ends it with one full stop. */

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { REMOVALS } from '@/components/desk/purge/removal-href.ts';
 import { ActLine } from '@/components/desk/record/act-line.tsx';
 import { RecordFilters } from '@/components/desk/record/record-filters.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
@@ -86,7 +87,10 @@ export default async function RecordPage({ searchParams }: { searchParams: Asked
       </nav>
       <p className="text-sm text-soft">
         Days and times are in {timeZone}. Whether the record is whole is told by{' '}
-        <code>npm run --silent audit -- verify</code> at the server.
+        <code>npm run --silent audit -- verify</code> at the server.{' '}
+        <Link className="underline" href={REMOVALS}>
+          Removals for legal reasons
+        </Link>
       </p>
     </main>
   );

@@ -11,7 +11,7 @@ import { sameStoriesIn } from '@/lib/document/assessment/same-stories.ts';
 import { openItems } from '@/lib/domain/checklist/checklist.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { attestedDay } from '@/lib/domain/publication/attested-day.ts';
-import { idOf } from '../../../brief-id.ts';
+import { briefIdOf } from '../../../brief-id.ts';
 import { discussionOf } from './discussion.ts';
 import { judgementOf } from './judgement.ts';
 import { scheduleNewsOf } from './schedule.ts';
@@ -21,7 +21,7 @@ export const metadata = { title: 'Write' };
 
 export default async function WriteBriefPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor();
-  const brief = await readBrief(actor, await idOf(params), new Date());
+  const brief = await readBrief(actor, await briefIdOf(params), new Date());
   if (!brief) notFound();
   const { dossier, assessment } = brief;
   const { state, checklist } = assessment;

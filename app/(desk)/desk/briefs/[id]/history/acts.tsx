@@ -1,9 +1,11 @@
 import Link from 'next/link';
 import { HistoryList } from '@/components/desk/history-list.tsx';
+import { removalHref } from '@/components/desk/purge/removal-href.ts';
 import { historyOf } from '@/lib/data/brief/history.ts';
 import { importReportOf } from '@/lib/data/brief/imports.ts';
 import type { DeskBrief } from '@/lib/data/desk/desk.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import { can } from '@/lib/domain/policy.ts';
 
 /** What was done: every act on the brief, newest first. */
 export async function Acts({ brief, actor }: { brief: DeskBrief; actor: Actor }) {
@@ -24,6 +26,13 @@ export async function Acts({ brief, actor }: { brief: DeskBrief; actor: Actor })
         timeZone={timeZone}
         slug={brief.slug}
       />
+      {can(actor, 'ask-purge').ok ? (
+        <p className="text-sm">
+          <Link className="text-soft underline" href={removalHref(brief.id)}>
+            Remove this brief for legal reasons
+          </Link>
+        </p>
+      ) : null}
     </div>
   );
 }

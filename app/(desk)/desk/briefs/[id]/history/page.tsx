@@ -3,7 +3,7 @@ import { BriefBar } from '@/components/desk/brief-bar.tsx';
 import { HistoryTabs } from '@/components/history/history-tabs.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readBrief } from '@/lib/data/desk/desk.ts';
-import { idOf } from '../../../../brief-id.ts';
+import { briefIdOf } from '../../../../brief-id.ts';
 import { Acts } from './acts.tsx';
 import { type HistoryQuery, shownBy } from './shown.ts';
 import { Words } from './words.tsx';
@@ -18,7 +18,7 @@ export default async function HistoryPage({
   searchParams: Promise<HistoryQuery>;
 }) {
   const actor = await requireActor();
-  const id = await idOf(params);
+  const id = await briefIdOf(params);
   const brief = await readBrief(actor, id, new Date());
   if (!brief) notFound();
   const query = await searchParams;

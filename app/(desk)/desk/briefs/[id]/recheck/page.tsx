@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readBrief } from '@/lib/data/desk/desk.ts';
 import { readLive } from '@/lib/data/publication/live-reading.ts';
-import { idOf } from '../../../../brief-id.ts';
+import { briefIdOf } from '../../../../brief-id.ts';
 import { LiveVersionAgain } from './live-version-again.tsx';
 
 export const metadata = { title: 'Check again' };
@@ -12,7 +12,7 @@ export const metadata = { title: 'Check again' };
 /** The live version of a brief, claim by claim, with what is known since; and the signature under it. */
 export default async function RecheckPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor();
-  const brief = await readBrief(actor, await idOf(params), new Date());
+  const brief = await readBrief(actor, await briefIdOf(params), new Date());
   if (!brief) notFound();
   const { id, slug, dossier, assessment } = brief;
   const reading = assessment.state.public === 'live' ? await readLive(actor, brief) : null;

@@ -10,7 +10,7 @@ import { reviewSheet } from '@/lib/document/review-sheet/review-sheet.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { openItems } from '@/lib/domain/checklist/checklist.ts';
 import { can } from '@/lib/domain/policy.ts';
-import { idOf } from '../../../../brief-id.ts';
+import { briefIdOf } from '../../../../brief-id.ts';
 import { discussionOf } from '../discussion.ts';
 import { scheduleNewsOf } from '../schedule.ts';
 import { askingFor } from './assignments.ts';
@@ -21,7 +21,7 @@ export const metadata = { title: 'Review' };
 
 export default async function ReviewPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor();
-  const brief = await readBrief(actor, await idOf(params), new Date());
+  const brief = await readBrief(actor, await briefIdOf(params), new Date());
   if (!brief) notFound();
   const { id, slug, dossier, assessment, ledger } = brief;
   const background = await reviewBackground(actor, brief);

@@ -12,7 +12,7 @@ import { citedWorks } from '@/lib/domain/brief/cited-works.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { referenceStyles } from '@/lib/domain/reference/reference-styles.ts';
 import { isResolved, sourceTitle } from '@/lib/domain/source/source.ts';
-import { idOf } from '../../../../brief-id.ts';
+import { briefIdOf } from '../../../../brief-id.ts';
 import { styledReferences } from './styled-references.ts';
 
 export const metadata = { title: 'Sources of a brief' };
@@ -28,7 +28,7 @@ export default async function BriefSourcesPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const actor = await requireActor();
-  const brief = await readBrief(actor, await idOf(params), new Date());
+  const brief = await readBrief(actor, await briefIdOf(params), new Date());
   if (!brief) notFound();
   const { id, slug, dossier, assessment } = brief;
   const { reading, settings } = dossier;

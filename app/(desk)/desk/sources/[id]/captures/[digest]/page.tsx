@@ -3,8 +3,10 @@ import { CaptureView } from '@/components/desk/captures/capture-view.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readPublication } from '@/lib/data/publication/publication-settings.ts';
 import { captureRecord, sourceRecord } from '@/lib/data/source/source-record.ts';
+import { can } from '@/lib/domain/policy.ts';
 import { sourceTitle } from '@/lib/domain/source/source.ts';
 import { idOf } from '../../../../../brief-id.ts';
+import { TextRemoval } from './text-removal.tsx';
 
 export const metadata = { title: 'Capture' };
 
@@ -28,6 +30,10 @@ export default async function CapturePage({
       capture={found.capture}
       text={found.text}
       timeZone={timeZone}
-    />
+    >
+      {can(actor, 'ask-purge').ok ? (
+        <TextRemoval actor={actor} digest={digest} timeZone={timeZone} isGone={found.text === ''} />
+      ) : null}
+    </CaptureView>
   );
 }

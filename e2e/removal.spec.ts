@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { type Account, expect, expectAccessible, names, shortBrief, test } from './fixtures.ts';
+import { ImportPage } from './pages/import-page.ts';
+import { JoinPage } from './pages/join-page.ts';
+import { MembersPage } from './pages/members-page.ts';
+import { RemovalPage } from './pages/removal-page.ts';
+import { ReviewPage } from './pages/review-page.ts';
+import { WritingPage } from './pages/writing-page.ts';
+
+// What the law wants gone is gone: for readers, at the desk, and in windows that had it open.
+
+const headline = 'Did the keeper of Alder Bay sell the lamp?';
+const lamp = 'The lamp was changed in 2019';
+const beam = 'The new lamp reaches as far as the old one';
+
+test('a brief is removed by two admins, and nothing of it is shown anywhere', async ({
+  signedIn,
+  visitor,
+  expectTrouble,
+}) => {
+  expectTrouble(/status of (404|410)/);
+  const { brief, published } = await publish(signedIn);
+  const second = await secondAdmin(await signedIn('admin'), await visitor());
+
+  const editor = await signedIn('editor');
+  expect((await editor.goto(`${brief}/removal`))?.status()).toBe(404);
+  const writing = new WritingPage(editor);
+  await writing.open(brief);
+  const reviewer = await signedIn('reviewer');
+  await new ReviewPage(reviewer).open(brief);
+  await expect(new ReviewPage(reviewer).claims).toBeVisible();
+
+  const asking = new RemovalPage(await signedIn('admin'));
+  await asking.openFrom(brief);
+  await expect(asking.counted).toContainText('1 published version');
+  await expectAccessible(asking.page);
+  await asking.ask('Order 12 of the court of Alder Bay.');
+  await expect(asking.page.getByRole('button', { name: 'Take it back' })).toBeVisible();
+  await expect(asking.page.getByRole('button', { name: 'Remove it for good' })).toHaveCount(0);
+
+  const deciding = new RemovalPage(second);
+  await second.goto('/desk/removals');
+  await expectAccessible(second);
+  await second.getByRole('link', { name: 'A brief' }).first().click();
+  await expect(second.getByText('Order 12 of the court of Alder Bay.')).toBeVisible();
+  await expectAccessible(second);
+  await deciding.confirm();
+  await expect(deciding.gone).toBeVisible();
+  await expect(second.getByText(names.admin)).toBeVisible();
+  await expectAccessible(second);
+
+  for (const window of [editor, reviewer]) {
+    await expect(new RemovalPage(window).gone).toBeVisible();
+    await expect(window.getByText(lamp)).toHaveCount(0);
+  }
+  await expectAccessible(editor);
+  for (const room of ['', '/review', '/history', '/sources', '/recheck', '/import']) {
+    await editor.goto(`${brief}${room}`);
+    await expect(new RemovalPage(editor).gone).toBeVisible();
+  }
+  await editor.goto('/desk');
+  await expect(editor.getByText(headline)).toHaveCount(0);
+
+  const reader = await visitor();
+  for (const path of [published, `${published}/versions/1`]) {
+    expect((await reader.goto(path))?.status()).toBe(410);
+    await expect(new RemovalPage(reader).gone).toBeVisible();
+    await expect(reader.getByText(lamp)).toHaveCount(0);
+    await expectAccessible(reader);
+  }
+  await reader.goto('/');
+  await expect(reader.locator(`a[href="${published}"]`)).toHaveCount(0);
+
+  await asking.page.goto('/desk/record');
+  await expect(asking.page.getByText('Removed for legal reasons').first()).toBeVisible();
+  await expect(asking.page.getByText(headline)).toHaveCount(0);
+});
+
+/** Gives an address on the desk and one for readers. */
+async function publish(
+  signedIn: (account: Account) => Promise<Page>,
+): Promise<{ brief: string; published: string }> {
+  const page = await signedIn('editor');
+  const brief = await new ImportPage(page).intoBrief(shortBrief(headline));
+  const writing = new WritingPage(page);
+  await writing.giveVerdict(lamp, '✓ Confirmed');
+  await writing.giveVerdict(beam, '✓ Confirmed');
+  await writing.isSaved();
+  await writing.submit();
+  const approving = new ReviewPage(await signedIn('reviewer'));
+  await approving.open(brief);
+  await approving.approveAll();
+  const signing = new ReviewPage(await signedIn('reviewer2'));
+  await signing.open(brief);
+  await signing.signOff();
+  await expect(signing.bar).toContainText('Ready');
+  const publisher = await signedIn('publisher');
+  await new ReviewPage(publisher).open(brief);
+  await publisher.getByRole('button', { name: 'Publish', exact: true }).click();
+  await publisher.getByRole('link', { name: 'Published page' }).click();
+  await expect(publisher.getByRole('heading', { level: 1 })).toHaveText(headline);
+  return { brief, published: new URL(publisher.url()).pathname };
+}
+
+/** Somebody joins at an admin's invitation and is made an admin; gives their window. */
+async function secondAdmin(admin: Page, theirs: Page): Promise<Page> {
+  const address = `bo.${Date.now()}@alder-bay.example`;
+  const name = `Bo ${address.replace(/\D/g, '')}`;
+  const members = new MembersPage(admin);
+  await members.open();
+  await theirs.goto(await members.invite(address));
+  await new JoinPage(theirs).join(name);
+  await members.open();
+  const member = await members.change(name);
+  await member.getByLabel('admin').check();
+  await member.getByRole('button', { name: 'Save' }).click();
+  await expect(member.getByText('Saved.')).toBeVisible();
+  return theirs;
+}
