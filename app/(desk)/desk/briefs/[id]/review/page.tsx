@@ -9,6 +9,7 @@ import { reviewBackground } from '@/lib/data/review/review-background.ts';
 import { reviewSheet } from '@/lib/document/review-sheet/review-sheet.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { can } from '@/lib/domain/policy.ts';
+import { pinnedEdition } from '@/lib/domain/publication/edition-outline.ts';
 import { openItems } from '@/lib/domain/review/checklist.ts';
 import { idOf } from '../../../../brief-id.ts';
 import { discussionOf } from '../discussion.ts';
@@ -66,6 +67,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
             },
           }}
           claims={sheet}
+          edition={state.working === 'drafting' ? null : pinnedEdition(assessment)}
           discussion={await discussionOf(brief, actor)}
           reviewersOf={Object.fromEntries(
             sheet.map((claim) => [
