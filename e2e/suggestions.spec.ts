@@ -63,6 +63,8 @@ test('a suggestion holds up what it touches until it is accepted or rejected', a
   await review.choose('The new lamp reaches further than the old one');
   await expect(review.sheet).toContainText(new RegExp(`Written by.*${names.editor2}`));
   await review.approve();
+  await expect(signOff).toBeDisabled();
+  await review.readWhatChanged();
   await expect(signOff).toBeEnabled();
 });
 

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
+import type { PinnedEdition } from '@/lib/domain/publication/edition-outline.ts';
 import { counted } from '@/lib/domain/words/wording.ts';
 import { type DiscussionFacts, DiscussionProvider } from '../discussion/discussion.tsx';
 import { useDiscussionActions } from '../discussion/use-discussion-actions.ts';
@@ -13,6 +14,7 @@ import { useCompany } from './decision/use-company.ts';
 import { useCurrentClaim } from './decision/use-current-claim.ts';
 import { useHeardDecisions } from './decision/use-heard-decisions.ts';
 import { LiveLine } from './publication/live-line.tsx';
+import { SeenEditionProvider } from './publication/seen-edition.tsx';
 import { type ReviewFacts, ReviewProvider } from './review-facts.tsx';
 
 /**
@@ -22,6 +24,7 @@ import { type ReviewFacts, ReviewProvider } from './review-facts.tsx';
 export function ReviewDesk({
   facts,
   claims,
+  edition,
   discussion,
   reviewersOf,
   open,
@@ -29,6 +32,8 @@ export function ReviewDesk({
 }: {
   facts: ReviewFacts;
   claims: readonly SheetClaim[];
+  /** What the next version would freeze, while it can be signed or published. */
+  edition: PinnedEdition | null;
   discussion: DiscussionFacts;
   /** Who reviews a claim, by its id. */
   reviewersOf: Readonly<Record<string, ReactNode>>;
@@ -84,7 +89,7 @@ export function ReviewDesk({
           id={WHOLE_BRIEF}
           className="grid scroll-mt-4 grid-cols-[minmax(0,1fr)] gap-4 md:col-start-2 xl:col-start-3"
         >
-          {children}
+          <SeenEditionProvider edition={edition}>{children}</SeenEditionProvider>
         </div>
       </div>
     </ReviewProvider>

@@ -19,6 +19,8 @@ export class ReviewPage {
   readonly news: Locator;
   /** How the claim differs from what this reviewer was reading. */
   readonly changedWhileRead: Locator;
+  /** How the brief as a whole differs from what this member was looking at. */
+  readonly changedSinceLooked: Locator;
   /** Who is asked to review the whole brief. */
   readonly reviewers: Locator;
 
@@ -36,6 +38,7 @@ export class ReviewPage {
     this.changedWhileRead = this.sheet.getByRole('region', {
       name: 'What changed while you were reading',
     });
+    this.changedSinceLooked = page.getByRole('region', { name: 'What changed since you looked' });
     this.reviewers = page.getByRole('region', { name: 'Reviewers' });
   }
 
@@ -71,6 +74,12 @@ export class ReviewPage {
   /** The claim in the list that begins with these words. */
   claim(words: string): Locator {
     return this.claims.getByRole('button', { name: words });
+  }
+
+  /** Says that what changed in the brief since they looked was read. */
+  async readWhatChanged(): Promise<void> {
+    await this.changedSinceLooked.getByRole('button', { name: 'I have read' }).click();
+    await expect(this.changedSinceLooked).toBeHidden();
   }
 
   async signOff(): Promise<void> {

@@ -55,11 +55,16 @@ export async function signOffAction(input: unknown): Promise<Outcome<{ signOffId
   );
 }
 
-/** Publishes what was signed off. */
+/** Publishes what was signed off, as the publisher saw it. */
 export async function publishAction(
   input: unknown,
 ): Promise<Outcome<{ number: number; slug: string }>> {
-  const schema = z.object({ briefId, class: z.enum(versionClasses), note: words });
+  const schema = z.object({
+    briefId,
+    manifest: z.string().length(64),
+    class: z.enum(versionClasses),
+    note: words,
+  });
   return asMember(schema, input, (doing, { briefId: id, ...edition }) =>
     publishBrief(doing, id, edition),
   );

@@ -1,4 +1,5 @@
 import type { ClaimContent } from './claim/claim.ts';
+import type { PinnedEdition } from './publication/edition-outline.ts';
 
 /**
  * Why an act was not carried out, in words that the interface shows as they are.
@@ -11,6 +12,8 @@ export type Refusal = {
   href?: string;
   /** What the claim says now, where the act was about what it said before. */
   now?: ClaimContent;
+  /** What would be published now, where the act was about what would have been before. */
+  edition?: PinnedEdition;
 };
 
 export type RefusalCode =

@@ -1,6 +1,5 @@
 'use client';
 
-import { useState } from 'react';
 import type { VersionClass } from '@/lib/domain/publication/edition.ts';
 import { Field, Select, Textarea } from '../../ui/field.tsx';
 
@@ -8,11 +7,8 @@ import { Field, Select, Textarea } from '../../ui/field.tsx';
 export type EditionChoice = { class: VersionClass; note: string };
 
 /** A choice to begin with: the first version, or the likeliest of the next. */
-export function useEditionChoice(live: number | null, claimsChanged: boolean) {
-  return useState<EditionChoice>({
-    class: live === null ? 'first' : claimsChanged ? 'correction' : 'minor',
-    note: '',
-  });
+export function likelyChoice(live: number | null, claimsChanged: boolean): EditionChoice {
+  return { class: live === null ? 'first' : claimsChanged ? 'correction' : 'minor', note: '' };
 }
 
 /** Asks which kind of change a next version is; a first version is nothing but that. */

@@ -4,14 +4,15 @@ import { useRouter } from 'next/navigation';
 import { publishAction } from '@/lib/actions/review.ts';
 import { ActButton } from '../../desk/act-button.tsx';
 import { Card, Fold } from '../card.tsx';
-import { EditionFields, useEditionChoice } from './edition-fields.tsx';
+import { ChangedSinceLooked } from './changed-since-looked.tsx';
+import { EditionFields, likelyChoice } from './edition-fields.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
+import { READ_FIRST, useSeenEdition } from './seen-edition.tsx';
 
 /** Publishes what was signed off, now or later: the first version, or the next with a note for readers. */
 export function PublishCard({
   briefId,
   slug,
-  manifest,
   live,
   signedOffBy,
   claimsChanged,
@@ -23,8 +24,6 @@ export function PublishCard({
 }: {
   briefId: string;
   slug: string;
-  /** Exactly what will be published. */
-  manifest: string | null;
   /** Number of the live version, or null. */
   live: number | null;
   signedOffBy: string | null;
@@ -39,7 +38,9 @@ export function PublishCard({
   blocked: string | null;
 }) {
   const router = useRouter();
-  const [choice, choose] = useEditionChoice(live, claimsChanged);
+  const { manifest, difference, noteStale, typed, keep, forget } = useSeenEdition();
+  const choice = typed.choice ?? likelyChoice(live, claimsChanged);
+  const unread = difference === null ? null : READ_FIRST;
   const title = live === null ? 'Publish' : `Publish version ${live + 1}`;
   return (
     <Card id="publish" title={title}>
@@ -54,13 +55,16 @@ export function PublishCard({
             live={live}
             claimsChanged={claimsChanged}
             choice={choice}
-            onChoose={choose}
+            onChoose={(choice) => keep({ choice })}
           />
+          <ChangedSinceLooked />
           <ActButton
             at="start"
-            blocked={blocked}
+            blocked={blocked ?? unread}
             act={async () => {
-              const outcome = await publishAction({ briefId, ...choice });
+              const outcome = await publishAction({ briefId, manifest, ...choice });
+              if (outcome.ok) forget();
+              else noteStale(outcome.refusal.edition ?? null);
               router.refresh();
               return outcome;
             }}
@@ -71,11 +75,10 @@ export function PublishCard({
             <Fold title="Publish later">
               <ScheduleForm
                 briefId={briefId}
-                manifest={manifest}
                 version={(live ?? 0) + 1}
                 choice={choice}
                 timeZone={timeZone}
-                blocked={blocked}
+                blocked={blocked ?? unread}
               />
             </Fold>
           )}

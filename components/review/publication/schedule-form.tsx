@@ -1,24 +1,21 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { scheduleAction } from '@/lib/actions/schedule.ts';
 import { ActButton } from '../../desk/act-button.tsx';
 import type { EditionChoice } from './edition-fields.tsx';
 import { InstantFields } from './instant-fields.tsx';
+import { useSeenEdition } from './seen-edition.tsx';
 
 /** Commits what was signed off to an instant, of the publication's clocks. */
 export function ScheduleForm({
   briefId,
-  manifest,
   version,
   choice,
   timeZone,
   blocked,
 }: {
   briefId: string;
-  /** Exactly what will be published. */
-  manifest: string | null;
   /** The number that the version will have. */
   version: number;
   /** What it will be to readers. */
@@ -27,8 +24,8 @@ export function ScheduleForm({
   blocked: string | null;
 }) {
   const router = useRouter();
-  const [when, setWhen] = useState({ day: '', time: '' });
-  const [offset, setOffset] = useState<string | null>(null);
+  const { manifest, noteStale, typed, keep, forget } = useSeenEdition();
+  const { when, offset } = typed;
   return (
     <>
       <p className="text-soft">
@@ -38,9 +35,9 @@ export function ScheduleForm({
       <InstantFields
         timeZone={timeZone}
         when={when}
-        onWhen={setWhen}
+        onWhen={(when) => keep({ when })}
         offset={offset}
-        onOffset={setOffset}
+        onOffset={(offset) => keep({ offset })}
       />
       <ActButton
         at="start"
@@ -48,6 +45,8 @@ export function ScheduleForm({
         blocked={blocked}
         act={async () => {
           const outcome = await scheduleAction({ briefId, manifest, when, offset, ...choice });
+          if (outcome.ok) forget();
+          else noteStale(outcome.refusal.edition ?? null);
           router.refresh();
           return outcome;
         }}

@@ -1,24 +1,20 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { signOffAction } from '@/lib/actions/review.ts';
 import { ActButton } from '../../desk/act-button.tsx';
 import { Card } from '../card.tsx';
+import { ChangedSinceLooked } from './changed-since-looked.tsx';
+import { READ_FIRST, useSeenEdition } from './seen-edition.tsx';
 
 /** A reviewer's signature over exactly what the next version would freeze. */
 export function SignOffCard({
   briefId,
-  manifest,
-  place,
   contexts,
   notMine,
   blocked,
 }: {
   briefId: string;
-  manifest: string | null;
-  /** Where the brief's log ended when this was read. */
-  place: string | null;
   /** Words that needed no review, with the reason given: the signature covers them too. */
   contexts: readonly { text: string; reason: string }[];
   /** Whose it is, for a member who signs nothing off; null for those who do. */
@@ -26,9 +22,7 @@ export function SignOffCard({
   blocked: string | null;
 }) {
   const router = useRouter();
-  // As it was when this page was opened: what came since may not have been read.
-  const [opened] = useState({ place });
-  const hasChanged = opened.place !== null && opened.place !== place;
+  const { manifest, difference, noteStale } = useSeenEdition();
   if (notMine !== null) {
     return (
       <Card id="sign-off" title="Sign-off">
@@ -55,23 +49,13 @@ export function SignOffCard({
           </ul>
         </details>
       ) : null}
-      {hasChanged ? (
-        <p role="status" className="text-mixed">
-          <span aria-hidden="true">◐ </span>
-          Somebody wrote in the brief since you opened this page.{' '}
-          <a
-            className="underline"
-            href={`/desk/briefs/${briefId}/history?from=${opened.place}&to=now`}
-          >
-            See what changed
-          </a>
-        </p>
-      ) : null}
+      <ChangedSinceLooked />
       <ActButton
         at="start"
-        blocked={blocked}
+        blocked={blocked ?? (difference === null ? null : READ_FIRST)}
         act={async () => {
           const outcome = await signOffAction({ briefId, manifest });
+          noteStale(outcome.ok ? null : (outcome.refusal.edition ?? null));
           router.refresh();
           return outcome;
         }}

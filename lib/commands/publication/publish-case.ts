@@ -18,10 +18,16 @@ import { briefActFacts, type Case } from '../case.ts';
 import { questionsAfterPublication } from '../question/questions-after-publication.ts';
 import { finishAssignments } from '../review/end-assignment.ts';
 import { settle } from '../settle.ts';
+import { withWhatIsNow } from './changed-since.ts';
 import { endWithVersion } from './end-with-version.ts';
 import { takeOff } from './take-off-schedule.ts';
 
-export type PublishInput = { class: VersionClass; note: string };
+export type PublishInput = {
+  class: VersionClass;
+  note: string;
+  /** What the publisher saw, by its digest; left out by the clock, which publishes what was pinned. */
+  manifest?: string | undefined;
+};
 export type Published = { number: number; slug: string };
 
 /** For whom something is published, and when; `schedule` where the clock does it, at its instant. */
@@ -41,7 +47,7 @@ export async function publishCase(
   const { briefId } = brief.dossier;
   const { state, content, manifest, signOff } = brief.assessment;
   const moved = next(state, { kind: 'publish', ...input }, briefActFacts(brief), actor);
-  if (!moved.ok) return moved;
+  if (!moved.ok) return withWhatIsNow(moved, brief);
   if (!content || !manifest || !signOff) {
     return refuse('blocked', 'A reviewer has to sign off exactly these words first.');
   }

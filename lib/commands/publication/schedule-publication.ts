@@ -6,10 +6,11 @@ import { instantMeant, type LocalTime } from '../../domain/time/local-time.ts';
 import { act, type Doing } from '../act.ts';
 import { briefActFacts, NO_SUCH_BRIEF, openCase } from '../case.ts';
 import { settle } from '../settle.ts';
+import { withWhatIsNow } from './changed-since.ts';
 import type { PublishInput } from './publish-case.ts';
 
 /** What is to be published, and when; `manifest` is the one that the publisher saw. */
-export type ScheduleInput = PublishInput & {
+export type ScheduleInput = Omit<PublishInput, 'manifest'> & {
   manifest: string;
   /** Day and time in the publication's time zone. */
   when: LocalTime;
@@ -34,7 +35,7 @@ export function schedulePublication(
     const publishAt = meant.value;
     const asked = { kind: 'schedule', manifest, publishAt, now: doing.now, ...edition } as const;
     const moved = next(brief.assessment.state, asked, briefActFacts(brief), actor);
-    if (!moved.ok) return moved;
+    if (!moved.ok) return withWhatIsNow(moved, brief);
 
     const note = edition.note.trim() || null;
     const committed = { class: edition.class, note };

@@ -6,11 +6,13 @@ import { next } from '../../domain/brief/brief.ts';
 import { accept, type Outcome, refuse } from '../../domain/refusal.ts';
 import { act, type Doing } from '../act.ts';
 import { briefActFacts, NO_SUCH_BRIEF, openCase } from '../case.ts';
+import { withWhatIsNow } from '../publication/changed-since.ts';
 import { settle } from '../settle.ts';
 
 /**
  * A reviewer's signature over exactly what the next version would freeze. `manifest` is the one
- * that they saw; another is refused as stale. Pins the publication's settings in force.
+ * that they saw; another is refused as stale, with
+ * what there is now. Pins the publication's settings in force.
  */
 export function signOffBrief(
   doing: Doing,
@@ -23,7 +25,7 @@ export function signOffBrief(
     const { state, content } = brief.assessment;
     const asked = { kind: 'sign-off', manifest } as const;
     const moved = next(state, asked, briefActFacts(brief), actor);
-    if (!moved.ok) return moved;
+    if (!moved.ok) return withWhatIsNow(moved, brief);
     if (!content) return refuse('blocked', 'The brief is not complete enough to be signed off.');
 
     const { settings } = brief.dossier;

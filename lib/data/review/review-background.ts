@@ -2,7 +2,6 @@ import { type WrittenClaim, writtenClaims } from '../../document/review-sheet/cr
 import type { Actor } from '../../domain/actor.ts';
 import type { Assignment, Candidate } from '../../domain/review/assignment.ts';
 import type { Source } from '../../domain/source/source.ts';
-import { endOfLog } from '../brief/document-log.ts';
 import { toldPoint } from '../brief/told-points.ts';
 import { database } from '../database.ts';
 import type { DeskBrief } from '../desk/desk.ts';
@@ -16,8 +15,6 @@ export type ReviewBackground = {
   assignments: Assignment[];
   /** Everybody who may be asked, and whoever was asked and may not review any more. */
   candidates: Candidate[];
-  /** Where the brief's log ended when this was read; null where it has none. */
-  place: bigint | null;
   /** Who wrote the words of claims that changed since an approval, by claim id. */
   written: Map<string, WrittenClaim>;
   /** The brief's sources, and those that earlier contents of its claims cite. */
@@ -40,7 +37,6 @@ export async function reviewBackground(actor: Actor, brief: DeskBrief): Promise<
       reader,
       assignments.map(({ reviewerId }) => reviewerId),
     ),
-    place: await endOfLog(reader, brief.id),
     written,
     sources: [...brief.dossier.sources, ...(await earlierSources(brief))],
     names: new Map([

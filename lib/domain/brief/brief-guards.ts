@@ -31,9 +31,12 @@ export const guardChecks: Record<Exclude<Guard, ChecklistRule>, GuardCheck> = {
     return refuse('invalid', 'Say why the brief goes back to drafting.');
   },
   'manifest-seen': (act, facts) => {
-    if (!('manifest' in act) || act.manifest === facts.presentManifest) return accept(undefined);
-    const deed = act.kind === 'sign-off' ? 'sign off' : 'schedule it';
-    return refuse('stale', `The brief changed since you looked. Read it again before you ${deed}.`);
+    if (!('manifest' in act) || act.manifest === undefined) return accept(undefined);
+    if (act.manifest === facts.presentManifest) return accept(undefined);
+    return refuse(
+      'stale',
+      `The brief changed since you looked. Read what changed, then ${deeds[act.kind]}.`,
+    );
   },
   'first-version': (act) => {
     if (!('class' in act) || act.class === 'first') return accept(undefined);
@@ -61,6 +64,8 @@ export const guardChecks: Record<Exclude<Guard, ChecklistRule>, GuardCheck> = {
     return refuse('invalid', 'Tell readers why: the reason stands at the brief’s address.');
   },
 };
+
+const deeds = { 'sign-off': 'sign off', schedule: 'schedule it', publish: 'publish it' } as const;
 
 function nextVersion(
   versionClass: VersionClass,

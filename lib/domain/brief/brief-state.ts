@@ -76,12 +76,12 @@ export function countedSignOff<S extends { manifest: string; at: Date }>(
   return counting.toSorted((one, other) => one.at.getTime() - other.at.getTime()).at(-1) ?? null;
 }
 
-/** What a person asks for; `manifest` is the one that they saw. */
+/** What a person asks for; `manifest` is the one that they saw, and the clock saw none. */
 export type BriefAct =
   | { kind: 'submit' }
   | { kind: 'return'; reason: string }
   | { kind: 'sign-off'; manifest: string }
-  | { kind: 'publish'; class: VersionClass; note: string }
+  | { kind: 'publish'; class: VersionClass; note: string; manifest?: string | undefined }
   | ScheduleAct
   | { kind: 'unschedule' }
   | { kind: 'retract'; reason: string };

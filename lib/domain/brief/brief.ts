@@ -90,7 +90,10 @@ export const transitions: readonly Transition[] = [
   ...publicStates.flatMap((visible): Transition[] => {
     const version = versionGuard[visible];
     const live = { working: 'drafting', public: 'live' } as const;
-    const publication = { capabilities: ['publish'], guards: [...publishable, version] } as const;
+    const publication = {
+      capabilities: ['publish'],
+      guards: ['manifest-seen', ...publishable, version],
+    } as const;
     return [
       { act: 'publish', from: { working: 'ready', public: visible }, to: live, ...publication },
       { act: 'publish', from: { working: 'scheduled', public: visible }, to: live, ...publication },
@@ -131,8 +134,9 @@ export const transitions: readonly Transition[] = [
 ];
 
 /**
- * What becomes of a brief by an act, or why it may not happen: first who may, then whether the
- * state has such a way, then every guard of it, all of what is missing named at once.
+ * What becomes of a brief by an act, or why it may not happen: first who may, then whether they saw
+ * what is to be signed or published, then whether the state has such a way, then every guard of it,
+ * all of what is missing named at once.
  * Throws where the checklist lacks a rule that guards the act: nothing passes unchecked.
  */
 export function next(
@@ -143,6 +147,10 @@ export function next(
 ): Outcome<BriefState> {
   const permitted = permission(act, facts, actor);
   if (!permitted.ok) return permitted;
+  if (state.working !== 'drafting') {
+    const seen = guardChecks['manifest-seen'](act, facts, actor);
+    if (!seen.ok) return seen;
+  }
   const transition = transitions.find(
     (candidate) => candidate.act === act.kind && leavesFrom(candidate, state),
   );

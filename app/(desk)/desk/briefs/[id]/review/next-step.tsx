@@ -4,7 +4,6 @@ import type { ScheduleNews } from '@/components/review/publication/schedule-news
 import { SignOffCard } from '@/components/review/publication/sign-off-card.tsx';
 import { barredFromSigning } from '@/lib/data/brief/dossier.ts';
 import type { DeskBrief } from '@/lib/data/desk/desk.ts';
-import type { ReviewBackground } from '@/lib/data/review/review-background.ts';
 import { type Actor, holds } from '@/lib/domain/actor.ts';
 import type { WorkingState } from '@/lib/domain/brief/brief-state.ts';
 import { openItems } from '@/lib/domain/checklist/checklist.ts';
@@ -20,16 +19,14 @@ export function takesNextStep(actor: Actor, working: WorkingState): boolean {
 export function NextStep({
   brief,
   actor,
-  background,
   news,
 }: {
   brief: DeskBrief;
   actor: Actor;
-  background: ReviewBackground;
   news: ScheduleNews;
 }) {
   const { id, slug, dossier, assessment } = brief;
-  const { state, checklist, manifest, signOff } = assessment;
+  const { state, checklist, signOff } = assessment;
   const { working } = state;
   if (working === 'drafting') return null;
   const open = openItems(checklist).filter(({ rule }) => rule !== 'signed-off');
@@ -44,8 +41,6 @@ export function NextStep({
       {working === 'in-review' ? (
         <SignOffCard
           briefId={id}
-          manifest={manifest}
-          place={background.place?.toString() ?? null}
           contexts={dossier.reading.contexts}
           notMine={holds(actor, 'review') ? null : signing}
           blocked={signing ?? missing}
@@ -54,7 +49,6 @@ export function NextStep({
         <PublishCard
           briefId={id}
           slug={slug}
-          manifest={manifest}
           live={dossier.live?.number ?? null}
           signedOffBy={signOff?.reviewer ?? null}
           claimsChanged={

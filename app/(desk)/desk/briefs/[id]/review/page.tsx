@@ -10,6 +10,7 @@ import { reviewSheet } from '@/lib/document/review-sheet/review-sheet.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { openItems } from '@/lib/domain/checklist/checklist.ts';
 import { can } from '@/lib/domain/policy.ts';
+import { pinnedEdition } from '@/lib/domain/publication/edition-outline.ts';
 import { briefIdOf } from '../../../../brief-id.ts';
 import { discussionOf } from '../discussion.ts';
 import { scheduleNewsOf } from '../schedule.ts';
@@ -67,6 +68,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
           }}
           claims={sheet}
           open={openItems(checklist).length}
+          edition={state.working === 'drafting' ? null : pinnedEdition(assessment)}
           discussion={await discussionOf(brief, actor)}
           reviewersOf={Object.fromEntries(
             sheet.map((claim) => [

@@ -48,7 +48,7 @@ export async function WholeBrief({
   const { timeZone } = dossier.settings;
   const isPlanned = news.kind === 'scheduled' || news.kind === 'held';
   const isMine = takesNextStep(actor, working);
-  const step = <NextStep brief={brief} actor={actor} background={background} news={news} />;
+  const step = <NextStep brief={brief} actor={actor} news={news} />;
   const live = await recheckOf(brief, actor);
   const claims = liveClaims(brief, actor);
   return (
