@@ -2,7 +2,16 @@ import { projectBehind } from '../../lib/commands/brief/project-document.ts';
 import { database } from '../../lib/data/database.ts';
 import { quorumFor } from '../../lib/domain/review/review-policy.ts';
 import { claimIds } from './steps.ts';
-import { isTold, judgementsAt, type Story, submittedAt, wasSigned } from './story.ts';
+import {
+  cameUp,
+  isNewWords,
+  isOfConfirmation,
+  isTold,
+  judgementsAt,
+  type Story,
+  signedSince,
+  wasSigned,
+} from './story.ts';
 import type { Tally } from './tally.ts';
 
 /** What must hold of approvals and of where the brief stands, against the record alone. */
@@ -14,17 +23,27 @@ export async function checkJudgement(story: Story, tally: Tally): Promise<void> 
   await checkRows(story, tally);
 }
 
-function checkWhatWasSeen({ news, results }: Story, tally: Tally): void {
-  for (const { event, actorId } of news) {
+function checkWhatWasSeen(story: Story, tally: Tally): void {
+  for (const one of story.news) {
+    const { event, actorId } = one;
+    if (event.kind === 'version-published' || isOfConfirmation(story, one)) continue;
     const judged = 'digest' in event ? event.digest : 'manifest' in event ? event.manifest : null;
-    const makers = results.filter(
+    const makers = story.results.filter(
       ({ left, saw, actorId: maker }) => left === event.kind && saw !== null && maker === actorId,
     );
     if (judged === null || makers.length === 0) continue;
+    const seen = makers.filter(({ saw }) => saw === judged);
     tally.holds(
       'a decision, a signature and a schedule are of exactly what their maker saw',
-      makers.some(({ saw }) => saw === judged),
+      seen.length > 0,
       () => `${event.kind} by ${actorId}`,
+    );
+    if (!isTold(one, 'claim-approved') && !isTold(one, 'changes-requested')) continue;
+    const { claimId, digest } = one.event;
+    tally.holds(
+      'whoever decides saw all that had come up about the claim',
+      seen.some(({ lookedAfter }) => !cameUp(story, lookedAfter, one.id, claimId, digest)),
+      () => `claim ${claimId} by ${actorId}`,
     );
   }
 }
@@ -35,6 +54,8 @@ function checkFirstApprovals(story: Story, tally: Tally): void {
     const { claimId, digest } = told.event;
     const id = claimIds.find((known) => known === claimId);
     const before = story.told.slice(0, story.told.indexOf(told));
+    // With a version all that stands in it was judged, and what was rubbed out before is forgotten.
+    const since = before.findLast((one) => isNewWords(one))?.place ?? -1n;
     const others = before.filter(
       (one) =>
         isTold(one, 'claim-approved') &&
@@ -42,7 +63,8 @@ function checkFirstApprovals(story: Story, tally: Tally): void {
         one.event.claimId === claimId &&
         one.event.digest === digest,
     );
-    const bringer = id && story.said.find((one) => one.digests.get(id) === digest);
+    const bringer =
+      id && story.said.find((one) => one.place > since && one.digests.get(id) === digest);
     tally.holds(
       'nobody is the first to approve words that they brought in',
       others.length > 0 || bringer?.authorId !== told.actorId,
@@ -76,7 +98,7 @@ function checkClaims(story: Story, tally: Tally): void {
 
 async function checkStanding(story: Story, tally: Tally): Promise<void> {
   const { state, manifest } = story.brief.assessment;
-  const from = submittedAt(story);
+  const from = signedSince(story);
   const isReady =
     from !== -1 && manifest !== null && wasSigned(story, manifest, from, story.told.length);
   const shownReady = state.working === 'ready' || state.working === 'scheduled';

@@ -1,7 +1,8 @@
 import { database } from '../../lib/data/database.ts';
 import type { AuditKind } from '../../lib/domain/record/audit-event.ts';
 import { chainHash } from '../../lib/domain/record/chain-hash.ts';
-import { isTold, type Story, toldOfBrief } from './story.ts';
+import type { Told } from './past.ts';
+import { isOfConfirmation, isTold, type Story, toldOfBrief } from './story.ts';
 import type { Tally } from './tally.ts';
 
 /** What must hold of the record, of members who are suspended, and of schedules. */
@@ -26,11 +27,20 @@ const traced = [
   'version-published',
   'schedule-cancelled',
   'source-event-noted',
+  'brief-retracted',
+  'claim-withdrawn',
+  'claim-under-re-check',
 ] as const satisfies readonly AuditKind[];
 
-function checkTraces({ news, results }: Story, tally: Tally): void {
+/** What is done as a part of another act leaves its own trace beside that one's. */
+function checkTraces(story: Story, tally: Tally): void {
+  const { news, results } = story;
+  const isPart = (one: Told) =>
+    isTold(one, 'claim-approved')
+      ? isOfConfirmation(story, one)
+      : isTold(one, 'schedule-cancelled') && one.actorId !== null;
   for (const kind of traced) {
-    const events = news.filter(({ event }) => event.kind === kind).length;
+    const events = news.filter((one) => one.event.kind === kind && !isPart(one)).length;
     const accepted = results.filter(({ left }) => left === kind).length;
     tally.holds(
       'an accepted act leaves one event of its kind, and a refused one none',
@@ -92,7 +102,8 @@ async function checkSchedules(story: Story, tally: Tally): Promise<void> {
 }
 
 async function checkCounts(story: Story, tally: Tally): Promise<void> {
-  const where = { where: { briefId: story.briefId } };
+  const { briefId } = story;
+  const where = { where: { briefId } };
   const told = toldOfBrief(story);
   const events = (...kinds: AuditKind[]) =>
     told.filter(({ event }) => kinds.includes(event.kind)).length;
@@ -102,7 +113,11 @@ async function checkCounts(story: Story, tally: Tally): Promise<void> {
       await database().decision.count(where),
       events('claim-approved', 'changes-requested'),
     ],
-    ['signatures', await database().signOff.count(where), events('brief-signed-off')],
+    [
+      'signatures',
+      await database().signOff.count({ where: { briefId, kind: 'brief' } }),
+      events('brief-signed-off'),
+    ],
     ['submissions', await database().submission.count(where), events('brief-submitted')],
     ['versions', await database().version.count(where), events('version-published')],
     ['schedules', await database().schedule.count(where), events('brief-scheduled')],

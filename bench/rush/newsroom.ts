@@ -5,11 +5,14 @@ import { returnBrief } from '../../lib/commands/brief/return-brief.ts';
 import { submitBrief } from '../../lib/commands/brief/submit-brief.ts';
 import { markRetracted } from '../../lib/commands/health/mark-retracted.ts';
 import { reinstateMember, suspendMember } from '../../lib/commands/member/suspend-member.ts';
+import { markClaim } from '../../lib/commands/publication/mark-claim.ts';
 import { publishBrief } from '../../lib/commands/publication/publish-brief.ts';
 import { publishScheduled } from '../../lib/commands/publication/publish-scheduled.ts';
+import { retractBrief } from '../../lib/commands/publication/retract-brief.ts';
 import { schedulePublication } from '../../lib/commands/publication/schedule-publication.ts';
 import { takeOffSchedule } from '../../lib/commands/publication/take-off-schedule.ts';
 import { decideClaim } from '../../lib/commands/review/decide-claim.ts';
+import { recheckLiveVersion } from '../../lib/commands/review/recheck-live-version.ts';
 import { signOffBrief } from '../../lib/commands/review/sign-off-brief.ts';
 import { documentNow } from '../../lib/data/brief/working-document.ts';
 import type { DeskBrief } from '../../lib/data/desk/desk.ts';
@@ -27,15 +30,21 @@ export type Result = {
   actorId: string;
   /** The kind of event that it must have left, or none. */
   left: AuditKind | null;
-  /** The digest of what whoever did it saw, where that is what they judged. */
+  /** What whoever did it saw, where that is what they judged: a digest, or a version's number. */
   saw: string | null;
+  /** The last event of the record when they looked. */
+  lookedAfter: bigint;
   answer: string;
 };
-type Answer = Omit<Result, 'step' | 'actorId'>;
+type Answer = Omit<Result, 'step' | 'actorId' | 'lookedAfter'>;
 
 /** What everybody sees at the beginning of a round. */
 export type Sight = {
   brief: DeskBrief;
+  /** What is known to have come up about the live version. */
+  known: string[];
+  /** The last event of the record. */
+  after: bigint;
   sourceId: string;
   /** The newest schedule of the brief, ended or not. */
   scheduleId: string | null;
@@ -43,11 +52,20 @@ export type Sight = {
   hour: Date;
 };
 
-/** Does what a step says, as somebody who saw what there was to see at the beginning of its round. */
-export async function take(step: Step, cast: Cast, sight: Sight): Promise<Result> {
-  const now = new Date(sight.hour.getTime() + step.seconds * 1_000);
-  const doing = { actorId: cast[step.who].id, now };
-  return { step, actorId: doing.actorId, ...(await attempt(step, doing, cast, sight)) };
+/** Does what a step says, as somebody who saw what there was to see when they looked. */
+export async function take(
+  step: Step,
+  cast: Cast,
+  sights: { now: Sight; before: Sight },
+): Promise<Result> {
+  const { hour, scheduleId } = sights.now;
+  const seen = step.looked === 'now' ? sights.now : sights.before;
+  const doing = {
+    actorId: cast[step.who].id,
+    now: new Date(hour.getTime() + step.seconds * 1_000),
+  };
+  const answer = await attempt(step, doing, cast, { ...seen, hour, scheduleId });
+  return { step, actorId: doing.actorId, lookedAfter: seen.after, ...answer };
 }
 
 async function attempt(step: Step, doing: Doing, cast: Cast, sight: Sight): Promise<Answer> {
@@ -84,6 +102,7 @@ async function attempt(step: Step, doing: Doing, cast: Cast, sight: Sight): Prom
         reason: approves ? '' : 'The year is wrong.',
         waivers: [],
         lastEvent: claim?.events.at(-1)?.id ?? null,
+        notBefore: claim?.terms.notBefore?.toISOString() ?? null,
       };
       return approves
         ? told(
@@ -103,6 +122,8 @@ async function attempt(step: Step, doing: Doing, cast: Cast, sight: Sight): Prom
       return told(submitBrief(doing, id), 'brief-submitted');
     case 'return':
       return told(returnBrief(doing, id, 'One more source.'), 'brief-returned');
+    case 'withdraw':
+      return told(returnBrief(doing, id, ''), 'brief-returned');
     case 'publish':
       return told(publishBrief(doing, id, edition), 'version-published');
     case 'schedule': {
@@ -117,6 +138,20 @@ async function attempt(step: Step, doing: Doing, cast: Cast, sight: Sight): Prom
       return tick(sight.scheduleId, doing.now);
     case 'retract the source':
       return told(markRetracted(doing, sight.sourceId, 'It was taken back.'), 'source-event-noted');
+    case 'retract the brief':
+      return told(retractBrief(doing, id, 'It was wrong.'), 'brief-retracted');
+    case 'mark a claim': {
+      const { claim: claimId, kind } = step;
+      const version = dossier.live?.number ?? 0;
+      const asked = { version, claimId, kind, reason: 'A reader wrote to us.' };
+      const leaves = kind === 'withdrawn' ? 'claim-withdrawn' : 'claim-under-re-check';
+      return told(markClaim(doing, id, asked), leaves, String(version));
+    }
+    case 'check again': {
+      const version = dossier.live?.number ?? 0;
+      const asked = { version, known: sight.known, note: 'We read it all again.' };
+      return told(recheckLiveVersion(doing, id, asked), 'version-published', String(version));
+    }
     case 'suspend':
     case 'reinstate': {
       const change = step.does === 'suspend' ? suspendMember : reinstateMember;

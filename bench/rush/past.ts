@@ -10,6 +10,7 @@ import { claimIds } from './steps.ts';
 /** An event of the record. The chain is the order in which acts were committed. */
 export type Told = {
   id: bigint;
+  at: Date;
   actorId: string | null;
   briefId: string | null;
   place: bigint | null;

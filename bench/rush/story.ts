@@ -1,5 +1,7 @@
 import { database } from '../../lib/data/database.ts';
 import type { DeskBrief } from '../../lib/data/desk/desk.ts';
+import { editionSchema } from '../../lib/data/publication/edition-schema.ts';
+import type { PublicState } from '../../lib/domain/brief/brief-state.ts';
 import type { AuditEvent, AuditKind } from '../../lib/domain/record/audit-event.ts';
 import type { Result } from './newsroom.ts';
 import type { Said, Told } from './past.ts';
@@ -15,6 +17,7 @@ export type Story = {
   news: Told[];
   results: Result[];
   said: Said[];
+  versions: Version[];
   brief: DeskBrief;
   /** How few approvals may have been enough at some moment of this round, by verdict; and now. */
   twoNeeded: { always: boolean; now: boolean };
@@ -37,19 +40,47 @@ export function isTold<K extends AuditKind>(
 type Judgement = { reviewer: string; approves: boolean; index: number };
 
 /**
+ * Whether an event asks for a new look at a claim at a digest: something happened to the source, the
+ * brief was retracted, or the claim was marked in a version that says the same.
+ */
+export function asksAnew(story: Story, one: Told, claimId: string, digest: string): boolean {
+  if (isTold(one, 'source-event-noted')) return one.event.sourceId === story.sourceId;
+  if (one.briefId !== story.briefId) return false;
+  if (isTold(one, 'brief-retracted')) return true;
+  if (!isTold(one, 'claim-withdrawn') && !isTold(one, 'claim-under-re-check')) return false;
+  const { version, claimId: marked } = one.event;
+  const claims = story.versions.find(({ number }) => number === version)?.content.claims ?? [];
+  return (
+    marked === claimId && claims.some((claim) => claim.id === marked && claim.digest === digest)
+  );
+}
+
+/** Whether, between two places of the record, something came up about a claim at a digest. */
+export function cameUp(
+  story: Story,
+  after: bigint,
+  before: bigint,
+  claimId: string,
+  digest: string,
+): boolean {
+  return story.told.some(
+    (one) => one.id > after && one.id < before && asksAnew(story, one, claimId, digest),
+  );
+}
+
+/**
  * What counts about a claim at a digest before a place in the record: each reviewer's latest word,
- * approvals only since something last happened to the source. Made from the record alone.
+ * approvals only since something last asked for a new look. Made from the record alone.
  */
 export function judgementsAt(
-  { told, briefId, sourceId }: Story,
+  story: Story,
   claimId: ClaimId,
   digest: string,
   before = Number.POSITIVE_INFINITY,
 ): { approving: string[]; objecting: string[] } {
+  const { told, briefId } = story;
   const earlier = told.slice(0, Math.min(before, told.length));
-  const happened = earlier.findLastIndex(
-    (one) => isTold(one, 'source-event-noted') && one.event.sourceId === sourceId,
-  );
+  const happened = earlier.findLastIndex((one) => asksAnew(story, one, claimId, digest));
   const latest = new Map<string, Judgement>();
   earlier.forEach((one, index) => {
     if (one.briefId !== briefId || one.actorId === null) return;
@@ -73,12 +104,50 @@ export function submittedAt(story: Story, before = Number.POSITIVE_INFINITY): nu
   const index = earlier.findLastIndex(
     (one) =>
       one.briefId === story.briefId &&
-      (isTold(one, 'brief-submitted') ||
-        isTold(one, 'brief-returned') ||
-        isTold(one, 'version-published')),
+      (isTold(one, 'brief-submitted') || isTold(one, 'brief-returned') || isNewWords(one)),
   );
   const last = earlier[index];
   return last && isTold(last, 'brief-submitted') ? index : -1;
+}
+
+/** Whether it publishes the draft: a re-check says again what was live, and leaves the draft alone. */
+export function isNewWords(
+  told: Told,
+): told is Told & { event: Extract<AuditEvent, { kind: 'version-published' }> } {
+  return isTold(told, 'version-published') && told.event.class !== 're-check';
+}
+
+/** Whether an approval was given by checking the live version again, which is one act with it. */
+export function isOfConfirmation({ told }: Story, { at, briefId }: Told): boolean {
+  return told.some(
+    (one) =>
+      isTold(one, 'version-published') &&
+      one.event.class === 're-check' &&
+      one.briefId === briefId &&
+      one.at.getTime() === at.getTime(),
+  );
+}
+
+/** From where on signatures count: the open submission, or a retraction since; -1 where none is open. */
+export function signedSince(story: Story, before = Number.POSITIVE_INFINITY): number {
+  const submitted = submittedAt(story, before);
+  const retracted = story.told
+    .slice(0, Math.min(before, story.told.length))
+    .findLastIndex((one) => one.briefId === story.briefId && isTold(one, 'brief-retracted'));
+  return submitted === -1 ? -1 : Math.max(submitted, retracted);
+}
+
+/** What readers see of it before a place in the record. */
+export function publicAt(story: Story, before = Number.POSITIVE_INFINITY): PublicState {
+  const last = story.told
+    .slice(0, Math.min(before, story.told.length))
+    .findLast(
+      (one) =>
+        one.briefId === story.briefId &&
+        (isTold(one, 'version-published') || isTold(one, 'brief-retracted')),
+    );
+  if (!last) return 'none';
+  return isTold(last, 'brief-retracted') ? 'retracted' : 'live';
 }
 
 /** Whether a manifest was signed in the record between two places. */
@@ -93,11 +162,14 @@ export function wasSigned(story: Story, manifest: string, from: number, to: numb
     );
 }
 
+export type Version = Awaited<ReturnType<typeof versionsOf>>[number];
+
 /** What Postgres holds of a brief's versions, with what they were signed by. */
-export function versionsOf(briefId: string) {
-  return database().version.findMany({
+export async function versionsOf(briefId: string) {
+  const rows = await database().version.findMany({
     where: { briefId },
     orderBy: { number: 'asc' },
     include: { signOff: true },
   });
+  return rows.map((row) => ({ ...row, content: editionSchema.parse(row.edition).content }));
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startImport } from '../commands/source/import-sources.ts';
 import { at, by, done, gatherDesk, type TestDesk } from '../commands/testing/desk.ts';
@@ -36,11 +37,12 @@ async function progress(importId: string) {
   return found;
 }
 
-/** Looks until the import is as far as that. */
+/** Looks until the import is as far as that, and leaves the processor to whoever does it. */
 async function waitFor(importId: string, isThere: (handled: number, hasEnded: boolean) => boolean) {
   for (;;) {
     const now = await progress(importId);
     if (isThere(handled(now), now.endedAt !== null)) return now;
+    await wait(10);
   }
 }
 

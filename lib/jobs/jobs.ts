@@ -63,11 +63,35 @@ export class Jobs {
   async #attend<Q extends QueueName>(queue: Q): Promise<void> {
     const worker = this.#workers[queue];
     if (!worker) return;
-    const options = { pollingIntervalSeconds: 0.5, localConcurrency: atOnce[queue] };
-    await this.#boss.work<Work[Q]>(queue, options, async ([job]) => {
-      if (job) await worker(job.data, job.signal);
+    const options = {
+      pollingIntervalSeconds: 0.5,
+      localConcurrency: atOnce[queue],
+      includeMetadata: true,
+    } as const;
+    await this.#boss.work<Work[Q], void, typeof options>(queue, options, async ([job]) => {
+      if (!job) return;
+      try {
+        await worker(job.data, job.signal);
+      } catch (error) {
+        if (job.retryCount >= job.retryLimit) tellGivenUp(queue, job, error);
+        throw error;
+      }
     });
     const round = rounds[queue];
     if (round !== undefined) await this.#boss.schedule(queue, round, {});
   }
+}
+
+/** Nobody does it any more: what it was about is named, so that somebody can look. */
+function tellGivenUp(
+  queue: QueueName,
+  { data, retryCount }: { data: object; retryCount: number },
+  error: unknown,
+): void {
+  log.error('work was given up, and is not tried again', {
+    queue,
+    tries: retryCount + 1,
+    ...data,
+    why: error instanceof Error ? error : String(error),
+  });
 }

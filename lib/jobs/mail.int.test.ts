@@ -104,6 +104,17 @@ describe('a letter', () => {
     expect(mailed()).toEqual([desk.mina.email]);
   });
 
+  test('is known as the same where the process ended before it was noted that it was taken', async () => {
+    const work = await askForChanges();
+    const unnoted = { where: { id: work.notificationId }, data: { mailedAt: null } };
+    await mail(on(noon))(work);
+    await database().notification.update(unnoted);
+    await mail(on(noon))(work);
+    const [one, other] = mailbox.letters.map(({ id }) => id);
+    expect(one).toMatch(/^<news-[0-9a-f]+@desk\.example>$/);
+    expect(other).toBe(one);
+  });
+
   test('is not written to whom was suspended since, nor about what is days old', async () => {
     const work = await askForChanges();
     await mail(on('2026-03-06T12:00'))(work);

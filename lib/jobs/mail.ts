@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type LetterFacts, mailNotification } from '../commands/news/mail-news.ts';
 import type { Work } from '../data/desk/queues.ts';
 import { env } from '../env.ts';
@@ -16,5 +17,12 @@ export function mail(now: () => Date = () => new Date()) {
 
 /** Writes a letter about news and sends it. */
 export function post({ to, ...facts }: LetterFacts): Promise<void> {
-  return deliverLetter(to, newsLetter({ ...facts, desk: env().FACTDESK_URL }));
+  const letter = newsLetter({ ...facts, desk: env().FACTDESK_URL });
+  return deliverLetter(to, { ...letter, id: idOf(facts.news) });
+}
+
+/** The same for the same news, should they be mailed again. */
+function idOf(news: LetterFacts['news']): string {
+  const told = news.map(({ id }) => id).sort();
+  return `news-${createHash('sha256').update(told.join()).digest('hex').slice(0, 32)}`;
 }

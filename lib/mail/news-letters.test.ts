@@ -13,6 +13,7 @@ const returned = (id: string, reason: string, brief: News['brief'] = lamp): News
   at: new Date('2026-03-02T12:00Z'),
   brief,
   isRead: false,
+  letterDue: null,
 });
 
 const letter = (...news: News[]) =>

@@ -3,8 +3,11 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { env } from '../env.ts';
 import { letterLine, printedLetter } from './printed-letter.ts';
 
-/** A mail in plain text, without its sender and receiver. */
-export type Letter = { subject: string; text: string };
+/**
+ * A mail in plain text, without its sender and receiver. Where it may be written a second time, `id`
+ * is the same then: mail servers and readers know by it that they have it already.
+ */
+export type Letter = { subject: string; text: string; id?: string };
 
 const PATIENCE = 20_000;
 
@@ -20,8 +23,8 @@ export function canSendMail(): boolean {
  *
  * @throws Error when there is no mail server, or it does not take the letter in time
  */
-export async function sendLetter(to: string, letter: Letter): Promise<void> {
-  const { SMTP_URL, MAIL_FROM } = env();
+export async function sendLetter(to: string, { id, ...letter }: Letter): Promise<void> {
+  const { SMTP_URL, MAIL_FROM, FACTDESK_URL } = env();
   if (!SMTP_URL) throw new Error('There is no mail server: SMTP_URL is not set.');
   transport ??= createTransport(SMTP_URL, {
     from: MAIL_FROM,
@@ -31,7 +34,9 @@ export async function sendLetter(to: string, letter: Letter): Promise<void> {
   const late = wait(PATIENCE, undefined, { ref: false }).then(() => {
     throw new Error('The mail server did not take the letter in time.');
   });
-  await Promise.race([transport.sendMail({ to, ...letter }), late]);
+  // Names the letter among all that this installation writes (RFC 5322, 3.6.4).
+  const messageId = id && `<${id}@${new URL(FACTDESK_URL).hostname}>`;
+  await Promise.race([transport.sendMail({ to, messageId, ...letter }), late]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { briefName, type News, type NewsGroup } from '@/lib/domain/news/news.ts';
+import { briefName, missesLetter, type News, type NewsGroup } from '@/lib/domain/news/news.ts';
 import { describe } from '@/lib/domain/record/audit-sentence.ts';
 import { longDate } from '@/lib/domain/time/calendar-date.ts';
 import { When } from '../when.tsx';
@@ -8,10 +8,12 @@ export function NewsList({
   title,
   groups,
   timeZone,
+  now,
 }: {
   title: string;
   groups: readonly NewsGroup[];
   timeZone: string;
+  now: Date;
 }) {
   if (groups.length === 0) return null;
   return (
@@ -27,7 +29,7 @@ export function NewsList({
           </h3>
           <ul className="rounded-card border bg-card px-4">
             {news.map((one) => (
-              <NewsItem key={one.id} news={one} timeZone={timeZone} />
+              <NewsItem key={one.id} news={one} timeZone={timeZone} now={now} />
             ))}
           </ul>
         </div>
@@ -37,7 +39,8 @@ export function NewsList({
 }
 
 /** The link notes that it was read and leads on; it must not be fetched before somebody follows it. */
-function NewsItem({ news: { id, by, event, at }, timeZone }: { news: News; timeZone: string }) {
+function NewsItem({ news, timeZone, now }: { news: News; timeZone: string; now: Date }) {
+  const { id, by, event, at } = news;
   return (
     <li className="grid gap-0.5 border-b py-3 text-sm last:border-0">
       <p>
@@ -48,6 +51,9 @@ function NewsItem({ news: { id, by, event, at }, timeZone }: { news: News; timeZ
       </p>
       <p className="text-soft">
         <When at={at} timeZone={timeZone} />
+        {missesLetter(news, now)
+          ? ' · You were to have a letter about this, which no mail server took in time.'
+          : null}
       </p>
     </li>
   );

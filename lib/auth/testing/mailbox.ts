@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 
-/** A letter as it came in: to whom, and its text. */
-export type Received = { to: string; text: string };
+/** A letter as it came in: to whom, its text, and the name that mail servers know it by. */
+export type Received = { to: string; text: string; id: string };
 
 /** A mail server that keeps what it is given. */
 export type Mailbox = {
@@ -55,7 +55,8 @@ function receive(socket: Socket, keep: (letter: Received) => void): void {
       if (data && line !== '.') {
         data.push(line);
       } else if (data) {
-        keep({ to, text: textOf(data.join('\n')) });
+        const message = data.join('\n');
+        keep({ to, text: textOf(message), id: /^Message-ID: (.*)$/im.exec(message)?.[1] ?? '' });
         data = null;
         socket.write('250 kept\r\n');
       } else if (line === 'DATA') {

@@ -1,11 +1,8 @@
-import type { News } from '../../domain/news/news.ts';
+import { NEWS_DAYS, type News } from '../../domain/news/news.ts';
 import { database } from '../database.ts';
 import { Prisma } from '../generated/client.ts';
 import type { Tx } from '../transaction.ts';
 import { newsWhere } from './news.ts';
-
-/** What is older is no news any more: it stands in the desk, and no letter is written about it. */
-const NEWS_DAYS = 3;
 
 /** A letter that waits to be written: to whom, and what it tells. */
 export type WaitingLetter = { to: string; news: News[] };

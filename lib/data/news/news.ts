@@ -53,7 +53,7 @@ export async function unreadOf(memberIds: readonly string[]): Promise<Map<string
   return new Map(memberIds.map((memberId) => [memberId, counts.get(memberId) ?? 0]));
 }
 
-type Row = Pick<News, 'id' | 'at' | 'by' | 'eventId' | 'isRead'> & {
+type Row = Pick<News, 'id' | 'at' | 'by' | 'eventId' | 'isRead' | 'letterDue'> & {
   concern: Concern;
   kind: string;
   details: unknown;
@@ -69,6 +69,7 @@ export async function newsWhere(
 ): Promise<News[]> {
   const rows = await reader.$queryRaw<Row[]>`
     SELECT told.id, told.concern, told.at, told."readAt" IS NOT NULL AS "isRead", told."briefId",
+           CASE WHEN told."mailedAt" IS NULL THEN told."mailDue" END AS "letterDue",
            event.id::text AS "eventId", event.kind, event.details, doer.name AS by,
            CASE WHEN brief."purgedAt" IS NULL THEN document.headline ELSE ${REMOVED_BRIEF} END AS headline
     FROM "Notification" told

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupNews, type News } from './news.ts';
+import { groupNews, missesLetter, type News } from './news.ts';
 
 const lamp = { id: 'lamp', headline: 'Is the lamp new?' };
 const ferry = { id: 'ferry', headline: 'Is the ferry full?' };
@@ -13,6 +13,7 @@ const news = (id: string, at: string, changes: Partial<News> = {}): News => ({
   at: new Date(at),
   brief: lamp,
   isRead: false,
+  letterDue: null,
   ...changes,
 });
 
@@ -52,4 +53,14 @@ it('keeps what is read apart from what is not', () => {
 
 it('is nothing where there is none', () => {
   expect(grouped([])).toEqual([]);
+});
+
+it('misses its letter once that is due for days and was not sent, and no longer when it was read', () => {
+  const now = new Date('2026-03-05T12:00Z');
+  const due = (letterDue: string, isRead = false) =>
+    missesLetter(news('a', '2026-03-02T12:00Z', { letterDue: new Date(letterDue), isRead }), now);
+  expect(due('2026-03-02T12:00Z')).toBe(true);
+  expect(due('2026-03-02T12:01Z')).toBe(false);
+  expect(due('2026-03-02T12:00Z', true)).toBe(false);
+  expect(missesLetter(news('a', '2026-01-01T12:00Z'), now)).toBe(false);
 });

@@ -14,7 +14,18 @@ export type News = {
   at: Date;
   brief: { id: string; headline: string } | null;
   isRead: boolean;
+  /** Since when a letter about it is due that was not sent; null where none is, or it was. */
+  letterDue: Date | null;
 };
+
+/** How long after it was due a letter is still written: what is older is no news any more. */
+export const NEWS_DAYS = 3;
+
+/** Whether a letter about it was due and will never come: no mail server took it in time. */
+export function missesLetter({ letterDue, isRead }: News, now: Date): boolean {
+  if (letterDue === null || isRead) return false;
+  return letterDue.getTime() <= now.getTime() - NEWS_DAYS * 24 * 60 * 60 * 1_000;
+}
 
 /** What a member is told of one brief, or of none, on one day. */
 export type NewsGroup = {

@@ -21,6 +21,7 @@ export default async function NotificationsPage({
   const { timeZone } = await readPublication();
   const { news, unread, page, pages } = await newsOf(actor, Number(asked) || 1);
   const groups = groupNews(news, timeZone);
+  const now = new Date();
   const newest = news.find(({ isRead }) => !isRead)?.eventId;
   return (
     <main className="mx-auto grid w-full max-w-3xl content-start gap-6 px-4 py-6">
@@ -43,8 +44,14 @@ export default async function NotificationsPage({
         title={`Unread · ${unread}`}
         groups={groups.filter(({ isRead }) => !isRead)}
         timeZone={timeZone}
+        now={now}
       />
-      <NewsList title="Read" groups={groups.filter(({ isRead }) => isRead)} timeZone={timeZone} />
+      <NewsList
+        title="Read"
+        groups={groups.filter(({ isRead }) => isRead)}
+        timeZone={timeZone}
+        now={now}
+      />
       <Pages page={page} pages={pages} hrefOf={(page) => `/desk/notifications?page=${page}`} />
     </main>
   );
