@@ -1,6 +1,7 @@
 import { listTopics } from '../../lib/data/brief/topics.ts';
 import { readDesk } from '../../lib/data/desk/desk-view.ts';
 import { backlogPage } from '../../lib/data/question/backlog.ts';
+import { queriesSent } from '../../lib/data/testing/counted-queries.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
 import {
   type DeskQuery,
@@ -9,7 +10,6 @@ import {
   NOBODY,
 } from '../../lib/domain/desk/desk-query.ts';
 import { type QuestionQuery, questionQuery } from '../../lib/domain/question/question-query.ts';
-import { queriesSent } from './counted-queries.ts';
 import type { Staff } from './model-brief.ts';
 
 /** A list that somebody looks at; one look gives how many answer it. */
