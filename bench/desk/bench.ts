@@ -6,7 +6,8 @@ import { percentile, table } from '../figures.ts';
 import { readOptions, wholeNumber } from '../options.ts';
 import type { OwnPostgres } from '../own-postgres.ts';
 import { fillDesk } from './fill-desk.ts';
-import { type LoadFigures, loadsOf, measureLoad, measureQuietly } from './loads.ts';
+import { fillQuestions } from './fill-questions.ts';
+import { type LoadFigures, loadsOf, measureQuietly } from './loads.ts';
 import { CLAIMS_A_BRIEF, employ, publishModel } from './model-brief.ts';
 
 const help = `Measures the desk's lists.
@@ -14,7 +15,7 @@ const help = `Measures the desk's lists.
   npm run bench -- desk [--briefs 10000] [--rounds 60]
 
 Fills a desk of its own with so many briefs of ${CLAIMS_A_BRIEF} claims, with decisions and assignments, and 30
-members; then reads everything that the page of each queue, filter and page shows. Beside it is the
+members, and a backlog of as many questions; then reads everything that the page of each list shows. Beside it is the
 same on a desk of 100 briefs: the queries must be as many, and the time should not grow with them.
 `;
 
@@ -43,13 +44,14 @@ export async function benchDesk(args: string[], open: () => Promise<OwnPostgres>
   ] as const) {
     say(`Filling the desk with ${to} briefs …`);
     await fillDesk(environment.DATABASE_URL, model, staff, { from, to });
+    await fillQuestions(environment.DATABASE_URL, { from, to });
     const began = performance.now();
     await followAllBriefs();
     const rebuilt = performance.now() - began;
     say('Reading its lists …');
     const loads = new Map<string, LoadFigures>();
     for (const load of await loadsOf(staff)) {
-      loads.set(load.name, await measureLoad(load, rounds));
+      loads.set(load.name, await measureQuietly(rounds, load.look));
     }
     sizes.push({ loads, rebuilt, settled: await settling(model, rounds) });
   }

@@ -111,7 +111,7 @@ const rows = [
    SELECT uuidv7(), copied.id, claim.id, copied.reviewers[1 + (copied.n + claim.number) % 15],
      copied.writer, copied.changed, now()::date + copied.n % 21 - 7
    FROM copied JOIN "Claim" claim ON claim."briefId" = copied.id
-   WHERE copied.in_review AND copied.n % 3 = 1 AND claim.number <= 4`,
+   WHERE copied.in_review AND copied.n % 3 = 1 AND claim.number <= 6`,
   `INSERT INTO "Topic" (id, name)
    SELECT uuidv7(), unnest('{Harbour,Transport,Schools,Water,Budget,Health,Elections,Culture,
      Housing,Climate,Police,Trade}'::text[]) ON CONFLICT DO NOTHING`,

@@ -1,5 +1,7 @@
 import { listTopics } from '../../lib/data/brief/topics.ts';
 import { readDesk } from '../../lib/data/desk/desk-view.ts';
+import { backlogPage } from '../../lib/data/question/backlog.ts';
+import { queriesSent } from '../../lib/data/testing/counted-queries.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
 import {
   type DeskQuery,
@@ -7,14 +9,14 @@ import {
   everything,
   NOBODY,
 } from '../../lib/domain/desk/desk-query.ts';
-import { queriesSent } from './counted-queries.ts';
+import { type QuestionQuery, questionQuery } from '../../lib/domain/question/question-query.ts';
 import type { Staff } from './model-brief.ts';
 
-/** A list that somebody looks at. */
-export type Load = { name: string; who: Actor; query: DeskQuery };
+/** A list that somebody looks at; one look gives how many answer it. */
+export type Load = { name: string; look: () => Promise<number> };
 
 export type LoadFigures = {
-  /** How many briefs answer it. */
+  /** How many briefs or questions answer it. */
   found: number;
   /** How many queries one look takes. */
   queries: number;
@@ -22,7 +24,7 @@ export type LoadFigures = {
   times: number[];
 };
 
-/** Every queue, every filter, and pages far down. */
+/** Every queue, every filter, pages far down, and the backlog of questions. */
 export async function loadsOf({ editors, reviewers }: Staff): Promise<Load[]> {
   const [editor] = editors;
   const [reviewer] = reviewers;
@@ -51,25 +53,29 @@ export async function loadsOf({ editors, reviewers }: Staff): Promise<Load[]> {
   };
   const mine = new Set(['fix', 'waiting']);
   return [
-    ...deskQueues.map((queue) => ({
-      name: `queue: ${queue}`,
-      who: mine.has(queue) ? editor : reviewer,
-      query: { ...everything, queue },
-    })),
-    ...Object.entries(filters).map(([name, query]) => ({
-      name,
-      who: reviewer,
-      query: { ...everything, ...query },
-    })),
+    ...deskQueues.map((queue) =>
+      briefsFor(`queue: ${queue}`, mine.has(queue) ? editor : reviewer, { queue }),
+    ),
+    ...Object.entries(filters).map(([name, query]) => briefsFor(name, reviewer, query)),
+    ...Object.entries(backlog).map(([name, query]) => questionsFor(name, editor, query)),
   ];
 }
 
-/** Reads everything that the page of a list shows, so many times. */
-export function measureLoad({ who, query }: Load, rounds: number): Promise<LoadFigures> {
-  return measureQuietly(rounds, async () => {
-    const { list } = await readDesk(who, query, new Date());
-    return list.found;
-  });
+const backlog: Record<string, Partial<QuestionQuery>> = {
+  'questions: open': {},
+  'questions: the last page': { page: 100_000 },
+  'questions: words in a third': { words: 'alder bay' },
+  'questions: words in few': { words: 'ferry crane 1993' },
+};
+
+function briefsFor(name: string, who: Actor, query: Partial<DeskQuery>): Load {
+  const asked = { ...everything, ...query };
+  return { name, look: async () => (await readDesk(who, asked, new Date())).list.found };
+}
+
+function questionsFor(name: string, who: Actor, query: Partial<QuestionQuery>): Load {
+  const asked = { ...questionQuery({}), ...query };
+  return { name, look: async () => (await backlogPage(who, asked)).found };
 }
 
 /** The first looks warm up and are not counted. */

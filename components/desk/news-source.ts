@@ -52,7 +52,7 @@ function connect(): void {
   source = new EventSource(NEWS_PATH);
   source.onopen = () => {
     // What was told meanwhile is not told again; counts are sent to everybody who comes.
-    if (missed) tell({ kind: 'desk' });
+    if (missed) for (const kind of ['desk', 'questions'] as const) tell({ kind });
     missed = false;
   };
   source.onmessage = ({ data }: MessageEvent<string>) => {

@@ -17,6 +17,7 @@ const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('member'), memberId: z.string() }),
   z.object({ kind: z.literal('answers') }),
+  z.object({ kind: z.literal('questions') }),
 ]);
 
 export type Notice = z.infer<typeof noticeSchema>;

@@ -3,6 +3,7 @@ import { openSession, sessionOfToken } from '../auth/session.ts';
 import { signOut } from '../commands/member/sign-out.ts';
 import { suspendMember } from '../commands/member/suspend-member.ts';
 import { readAllNews } from '../commands/news/read-news.ts';
+import { addQuestion } from '../commands/question/add-question.ts';
 import {
   at,
   by,
@@ -78,6 +79,23 @@ describe('a page of the desk', () => {
     // What happened before it was opened may have it told more than once that lists changed.
     const told = page.heard.filter(({ kind }) => kind !== 'desk');
     expect(told).toEqual([unread(0)]);
+  });
+
+  test('hears that the backlog may have changed, and lists of briefs are left alone', async () => {
+    const { page } = await openFor(desk.ines);
+    const question = { text: 'Is the pier safe?', details: '' };
+    await done(addQuestion(by(desk.mina.id, at('10:00')), question));
+    await vi.waitFor(() => expect(page.heard).toContainEqual({ kind: 'questions' }));
+    expect(page.heard).not.toContainEqual({ kind: 'desk' });
+  });
+
+  test('hears it beside many others, each in turn', async () => {
+    const listening = [];
+    for (const member of [desk.ines, desk.mina, desk.ines]) listening.push(await openFor(member));
+    await askForChanges();
+    for (const { page } of listening) {
+      await vi.waitFor(() => expect(page.heard).toContainEqual({ kind: 'desk' }));
+    }
   });
 
   test('hears of a hundred changes in a few words', async () => {

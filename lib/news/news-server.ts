@@ -2,11 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { unreadOf } from '../data/news/news.ts';
 import type { Notice } from '../data/notices.ts';
 import type { Actor } from '../domain/actor.ts';
-import type { DeskNews } from '../domain/news/desk-news.ts';
 import { answer } from '../http/answer.ts';
 import { isOwnOrigin } from '../http/origin.ts';
 import { log } from '../log.ts';
 import { atMostOnceIn } from './at-most-once-in.ts';
+import { inTurn } from './in-turn.ts';
 import { NewsStream } from './news-stream.ts';
 
 /** Who sent a request, as Postgres knows them now; null without a session or when suspended. */
@@ -17,8 +17,13 @@ export type NewsOptions = { publicUrl: string; authenticate: Authenticate };
 /** How often silence is broken, and sessions are looked at whose end nobody told, in milliseconds. */
 const BEAT = 20_000;
 const SWEEP = 60_000;
-/** Lists load again at most once in, and unread news are counted together that come within. */
-const DESK_PAUSE = 1_000;
+/**
+ * A list loads again at most once in, and one after the other: thirty at the same moment, each some tens
+ * of milliseconds of work, would keep everybody else waiting for seconds.
+ */
+const LIST_PAUSE = 1_000;
+const LIST_BREATH = 100;
+/** Unread news are counted together that come within. */
 const COUNT_PAUSE = 150;
 
 /** Pages out of sight let go of theirs, so nobody has as many open. */
@@ -33,7 +38,8 @@ export class NewsServer {
   readonly #streams = new Set<NewsStream>();
   readonly #toCount = new Set<string>();
   readonly #timers: NodeJS.Timeout[] = [];
-  readonly #tellDesk = atMostOnceIn(DESK_PAUSE, () => this.#tell(this.#streams, { kind: 'desk' }));
+  readonly #tellDesk = this.#inTurn('desk');
+  readonly #tellQuestions = this.#inTurn('questions');
   readonly #count = atMostOnceIn(COUNT_PAUSE, () => void this.#tellCounts());
 
   constructor(options: NewsOptions) {
@@ -75,8 +81,14 @@ export class NewsServer {
   onNotice(notice: Notice): void {
     switch (notice.kind) {
       case 'judgement':
+        this.#tellDesk();
+        break;
       case 'published':
         this.#tellDesk();
+        this.#tellQuestions();
+        break;
+      case 'questions':
+        this.#tellQuestions();
         break;
       case 'member':
         this.#countFor(notice.memberId);
@@ -91,6 +103,7 @@ export class NewsServer {
   onGap(): void {
     void this.#recheck();
     this.#tellDesk();
+    this.#tellQuestions();
     for (const { memberId } of this.#streams) this.#countFor(memberId);
   }
 
@@ -124,8 +137,13 @@ export class NewsServer {
     }
   }
 
-  #tell(streams: Iterable<NewsStream>, news: DeskNews): void {
-    for (const stream of streams) stream.tell(news);
+  #inTurn(kind: 'desk' | 'questions'): () => void {
+    return inTurn({
+      breath: LIST_BREATH,
+      pause: LIST_PAUSE,
+      everybody: () => this.#streams,
+      tell: (stream) => stream.tell({ kind }),
+    });
   }
 
   /** Asks again who they are, of everybody or of one member; whose session has ended goes. */

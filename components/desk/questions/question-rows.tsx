@@ -1,16 +1,20 @@
 import Link from 'next/link';
 import type { ComponentProps } from 'react';
+import type { BriefState } from '@/lib/domain/brief/brief-state.ts';
 import type { QuestionState } from '@/lib/domain/question/question.ts';
 import { questionHref } from '@/lib/domain/question/question-query.ts';
+import { PublicStatePill, WorkingStatePill } from '../state-pill.tsx';
 import { LikelyList } from './likely-list.tsx';
 import { BeginBrief } from './question-acts.tsx';
 import { Asked, type AskedBy, QuestionPill } from './question-words.tsx';
+
+type NamedState = BriefState & { version: number | null };
 
 type Row = AskedBy & {
   id: string;
   text: string;
   state: QuestionState;
-  brief: { id: string; headline: string } | null;
+  brief: { id: string; headline: string; state: NamedState | null } | null;
   closeReason: string | null;
   likely: ComponentProps<typeof LikelyList>['likely'];
 };
@@ -53,6 +57,18 @@ export function QuestionRows({
   );
 }
 
+/** Where the brief stands that is to answer a question, on both axes. */
+function BriefStands({ state }: { state: NamedState }) {
+  return (
+    <>
+      <WorkingStatePill state={state.working} />
+      {state.version === null ? null : (
+        <PublicStatePill state={state.public} version={state.version} />
+      )}
+    </>
+  );
+}
+
 /** What became of a question that is not open. */
 export function Outcome({
   question: { state, brief, closeReason },
@@ -68,6 +84,7 @@ export function Outcome({
           {brief.headline || 'A brief without a headline'}
         </Link>
       ) : null}
+      {brief?.state ? <BriefStands state={brief.state} /> : null}
       {closeReason ? <span dir="auto">{closeReason}</span> : null}
     </p>
   );

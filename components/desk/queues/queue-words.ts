@@ -25,7 +25,7 @@ export const queueWords: Record<DeskQueue, { label: string; empty: string; hint:
   unassigned: {
     label: 'Unassigned',
     empty: 'Somebody is asked for everything in review',
-    hint: 'Briefs in review come here while nobody is asked for something in them.',
+    hint: 'Briefs in review come here while a claim awaits a decision that nobody who could is asked for, and once all are approved, while nobody is asked to sign them off.',
   },
   all: {
     label: 'All briefs',

@@ -224,7 +224,7 @@ describe('unassigned', () => {
   test('holds a brief that nobody is asked to sign off', async () => {
     await decide(by(desk.rosa.id, at('10:00')), brief);
     expect(await inQueue(desk.ada, 'unassigned')).toEqual([
-      'Waits for a sign-off that nobody is asked for',
+      'Every claim is approved: nobody is asked to sign it off',
     ]);
   });
 });

@@ -56,6 +56,12 @@ describe('the backlog', () => {
     expect(await listed({ show: 'taken' })).toEqual(['Who keeps the log?']);
     expect(await listed({ show: 'answered' })).toEqual(['Does the council meet in June?']);
     expect(await listed({ show: 'set-aside' })).toEqual(['Is it nice?']);
+    expect(await readQuestion(desk.mina, taken)).toMatchObject({
+      brief: { id: begun.id, state: { working: 'drafting', public: 'none', version: null } },
+    });
+    expect(await readQuestion(desk.mina, answered)).toMatchObject({
+      brief: { id: brief, state: { public: 'live', version: 1 } },
+    });
     const page = await backlogPage(desk.mina, questionQuery({}));
     expect(page.questions).toMatchObject([{ merged: 1, waiting: 2, origin: 'reader' }]);
     expect(await questionsOfBrief(desk.mina, begun.id)).toMatchObject([

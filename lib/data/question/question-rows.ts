@@ -3,6 +3,7 @@ import {
   type QuestionState,
   questionState,
 } from '../../domain/question/question.ts';
+import { type ListedState, listedStates } from '../brief/listed-states.ts';
 import { database } from '../database.ts';
 import { liveAmong } from '../publication/live-brief-sql.ts';
 import { originOf } from './questions.ts';
@@ -22,8 +23,8 @@ export type ShownQuestion = {
   at: Date;
   /** The brief that it follows up, or that its reader read. */
   about: NamedBrief | null;
-  /** The brief that is to answer it. */
-  brief: NamedBrief | null;
+  /** The brief that is to answer it, and where that stands. */
+  brief: (NamedBrief & { state: ListedState | null }) | null;
   mergedIntoId: string | null;
   closeReason: string | null;
   /** How many questions were merged into it, and how many readers wait to be told in all. */
@@ -41,15 +42,15 @@ export async function shownQuestions(ids: readonly string[]): Promise<ShownQuest
     omit: { askerAddress: true, words: true },
     include: { askedBy: { select: { name: true } }, about: namedBrief, brief: namedBrief },
   });
-  const live = await liveAmong(
-    database(),
-    rows.flatMap(({ briefId }) => briefId ?? []),
-  );
+  const briefIds = rows.flatMap(({ briefId }) => briefId ?? []);
+  const live = await liveAmong(database(), briefIds);
+  const states = await listedStates(briefIds);
   const counts = await countMerged(ids);
   return ids.flatMap((id) => {
     const row = rows.find((candidate) => candidate.id === id);
     if (!row) return [];
     const { text, details, at, mergedIntoId, closeReason } = row;
+    const named = asNamed(row.brief);
     const brief = row.brief && { isLive: live.has(row.brief.id) };
     return [
       {
@@ -59,7 +60,7 @@ export async function shownQuestions(ids: readonly string[]): Promise<ShownQuest
         origin: originOf(row.origin),
         askedBy: row.askedBy?.name ?? null,
         about: asNamed(row.about),
-        brief: asNamed(row.brief),
+        brief: named && { ...named, state: states.get(named.id) ?? null },
       },
     ];
   });

@@ -5,6 +5,7 @@ import {
 } from '../../domain/question/question.ts';
 import { questionWords } from '../../domain/question/question-words.ts';
 import type { Question as QuestionRow } from '../generated/client.ts';
+import { notify } from '../notices.ts';
 import { liveAmong } from '../publication/live-brief-sql.ts';
 import type { Tx } from '../transaction.ts';
 
@@ -43,7 +44,7 @@ export type NewQuestion = {
   at: Date;
 };
 
-/** Puts a question into the backlog; gives its id. */
+/** Puts a question into the backlog, of which open lists hear; gives its id. */
 export async function addQuestion(tx: Tx, question: NewQuestion): Promise<string> {
   const { origin, text, details = '' } = question;
   const words = searchedBy(text, details);
@@ -51,6 +52,7 @@ export async function addQuestion(tx: Tx, question: NewQuestion): Promise<string
     data: { ...question, origin: storedOrigin(origin), details, words },
     select: { id: true },
   });
+  await notify(tx, { kind: 'questions' });
   return id;
 }
 
@@ -113,6 +115,7 @@ export async function placeQuestion(
       closeReason: place.setAside?.reason ?? null,
     },
   });
+  await notify(tx, { kind: 'questions' });
 }
 
 /** Gives a question other words. */
@@ -122,6 +125,7 @@ export async function rewordQuestion(
   text: string,
 ): Promise<void> {
   await tx.question.update({ where: { id }, data: { text, words: searchedBy(text, details) } });
+  await notify(tx, { kind: 'questions' });
 }
 
 /** More words than any question has; Postgres refuses to be asked for very many. */

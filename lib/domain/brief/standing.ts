@@ -9,6 +9,7 @@ import {
 import { isOverridden } from '../review/override.ts';
 import { recheckDue } from '../review/recheck.ts';
 import { reviewTerms, type TermsFacts } from '../review/review-terms.ts';
+import { unasked } from '../review/unasked.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { wordsIn } from '../words/search-words.ts';
 import {
@@ -163,22 +164,13 @@ function briefStanding(
   };
 }
 
-/** Whoever wrote a claim or has judged it already is no answer to who reviews it. */
 function isUnassigned(facts: StandingFacts, judged: readonly JudgedClaim[]): boolean {
-  const open = judged.filter(({ state }) => state === 'unreviewed' || state === 'lapsed');
   const contributors = new Map(facts.claims.map((claim) => [claim.id, claim.contributors]));
-  const isAskedFor = ({ id, judgedBy }: JudgedClaim) =>
-    facts.assignments.some(
-      ({ claimId, reviewerId }) =>
-        (claimId === null || claimId === id) &&
-        !judgedBy.includes(reviewerId) &&
-        !contributors.get(id)?.includes(reviewerId),
-    );
-  if (open.length > 0) return !open.every(isAskedFor);
-  if (judged.some(({ state }) => state === 'changes-requested')) return false;
-  return !facts.assignments.some(
-    ({ claimId, reviewerId }) => claimId === null && !facts.writers.includes(reviewerId),
-  );
+  const { claims, signOff } = unasked({
+    ...facts,
+    claims: judged.map((claim) => ({ ...claim, contributors: contributors.get(claim.id) ?? [] })),
+  });
+  return claims.length > 0 || signOff;
 }
 
 function concernedDraft({ concerned, overrides }: StandingFacts): number {

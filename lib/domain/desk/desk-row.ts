@@ -1,6 +1,7 @@
 import type { PublicState, WorkingState } from '../brief/brief-state.ts';
 import { waitingFor } from '../brief/waiting.ts';
 import type { ClaimState } from '../review/decision.ts';
+import { unasked } from '../review/unasked.ts';
 import { type CalendarDate, longDate } from '../time/calendar-date.ts';
 import { dueWords } from '../time/due-day.ts';
 import { counted } from '../words/wording.ts';
@@ -142,19 +143,11 @@ function toCheckAgain({ live, concerned }: DeskRow, today: CalendarDate): string
   return `Checked on ${longDate(live.checkedOn)}${due}${happened}`;
 }
 
-function askedOfNobody({ claims, assignments }: DeskRow): string {
-  const free = claims.filter(
-    (claim) =>
-      isOpen(claim) &&
-      !assignments.some(
-        ({ claimId, reviewerId }) =>
-          (claimId === null || claimId === claim.id) &&
-          !claim.contributors.includes(reviewerId) &&
-          !claim.judgedBy.includes(reviewerId),
-      ),
-  );
-  if (free.length === 0) return 'Waits for a sign-off that nobody is asked for';
-  return `${counted(free.length, 'claim')} that nobody is asked to review: ${listed(free)}`;
+function askedOfNobody(row: DeskRow): string {
+  const { claims, signOff } = unasked(row);
+  if (signOff) return 'Every claim is approved: nobody is asked to sign it off';
+  if (claims.length === 0) return '';
+  return `${counted(claims.length, 'claim')} that nobody is asked to review: ${listed(claims)}`;
 }
 
 function tallyOf(claims: readonly ListedClaim[]): Record<ClaimState, number> {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type DeskNews, parseDeskNews } from './desk-news.ts';
 
-it.each<DeskNews>([{ kind: 'notifications', unread: 3 }, { kind: 'desk' }])(
+it.each<DeskNews>([{ kind: 'notifications', unread: 3 }, { kind: 'desk' }, { kind: 'questions' }])(
   'comes as it was sent: %j',
   (news) => {
     expect(parseDeskNews(JSON.stringify(news))).toEqual(news);

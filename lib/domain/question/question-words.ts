@@ -30,6 +30,8 @@ export function tellingOf(word: string): number {
 /** Whether two words are one, but for their endings: "ferry" and "ferries", "Fähre" and "Fähren". */
 export function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
+  // Nearly always the first letters tell already, and a page compares very many words.
+  if (one[0] !== other[0]) return false;
   const begins = beginningInCommon(one, other);
   if (begins < STEM || Math.max(one.length, other.length) - begins > LONGEST_ENDING) return false;
   return !IS_UNSPACED.test(one) && !/\p{N}/u.test(one + other);

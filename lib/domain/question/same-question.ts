@@ -10,8 +10,11 @@ export type LikelyQuestion<T> = { question: T; shared: string[] };
 const ENOUGH = 0.5;
 /** As many as can be looked at beside a question. */
 const MOST = 3;
-/** The words by which likely questions are looked for: of a long question, those that tell most. */
+/** As many words are likely questions looked for by, of those that tell most. */
 const SOUGHT = 4;
+/** Words that tell no more are in every other question; they are looked for only until there are so many. */
+const LITTLE = 2;
+const ENOUGH_SOUGHT = 3;
 
 /**
  * The questions that likely ask the same as one, likeliest first, at most three. Two questions are
@@ -22,10 +25,10 @@ export function likelySame<T extends ComparedQuestion>(
   question: ComparedQuestion,
   others: readonly T[],
 ): LikelyQuestion<T>[] {
-  const own = questionWords(question.text);
+  const own = toldBy(question.text);
   return others
     .filter(({ id }) => id !== question.id)
-    .map((other) => ({ question: other, ...likeness(own, questionWords(other.text)) }))
+    .map((other) => ({ question: other, ...likeness(own, toldBy(other.text)) }))
     .filter(({ share }) => share >= ENOUGH)
     .sort((one, other) => other.share - one.share)
     .slice(0, MOST)
@@ -37,24 +40,34 @@ export function likelySame<T extends ComparedQuestion>(
  * two of them nearly always, and little else has.
  */
 export function soughtStems(text: string): string[] {
-  const telling = questionWords(text).filter((word) => tellingOf(word) > 1);
-  const most = telling.sort((one, other) => tellingOf(other) - tellingOf(one)).slice(0, SOUGHT);
-  return [...new Set(most.map(stemOf))];
+  const most = toldBy(text)
+    .filter(({ tells }) => tells > 1)
+    .sort((one, other) => other.tells - one.tells)
+    .slice(0, SOUGHT)
+    .filter(({ tells }, at) => tells > LITTLE || at < ENOUGH_SOUGHT);
+  return [...new Set(most.map(({ word }) => stemOf(word)))];
+}
+
+/** A word of a question, and how much it tells. */
+type Told = { word: string; tells: number };
+
+function toldBy(text: string): Told[] {
+  return questionWords(text).map((word) => ({ word, tells: tellingOf(word) }));
 }
 
 function likeness(
-  one: readonly string[],
-  other: readonly string[],
+  one: readonly Told[],
+  other: readonly Told[],
 ): { share: number; shared: string[] } {
-  const inOther = one.filter((word) => other.some((candidate) => isSameWord(word, candidate)));
-  const inOne = other.filter((word) => one.some((candidate) => isSameWord(word, candidate)));
+  const inOther = one.filter(({ word }) => other.some((told) => isSameWord(word, told.word)));
+  const inOne = other.filter(({ word }) => one.some((told) => isSameWord(word, told.word)));
   const all = weigh(one) + weigh(other);
   return {
     share: all === 0 ? 0 : (weigh(inOther) + weigh(inOne)) / all,
-    shared: inOne.filter((word) => tellingOf(word) > 1),
+    shared: inOne.filter(({ tells }) => tells > 1).map(({ word }) => word),
   };
 }
 
-function weigh(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + tellingOf(word), 0);
+function weigh(words: readonly Told[]): number {
+  return words.reduce((sum, { tells }) => sum + tells, 0);
 }

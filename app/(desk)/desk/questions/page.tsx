@@ -3,6 +3,7 @@ import { AddQuestion } from '@/components/desk/questions/add-question.tsx';
 import { NoQuestions } from '@/components/desk/questions/no-questions.tsx';
 import { QuestionRows } from '@/components/desk/questions/question-rows.tsx';
 import { QuestionSearch } from '@/components/desk/questions/question-search.tsx';
+import { RefreshOnNews } from '@/components/desk/refresh-on-news.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readPublication } from '@/lib/data/publication/publication-settings.ts';
 import { backlogPage } from '@/lib/data/question/backlog.ts';
@@ -22,6 +23,7 @@ export default async function QuestionsPage({ searchParams }: { searchParams: As
   const mayManage = can(actor, 'manage-questions').ok;
   return (
     <main className="mx-auto grid w-full max-w-5xl content-start gap-6 px-4 py-6">
+      <RefreshOnNews kind="questions" />
       <h1 className="font-serif text-2xl font-bold">Questions</h1>
       {mayManage ? <AddQuestion /> : null}
       <QuestionSearch query={query} />

@@ -11,6 +11,7 @@ import {
 } from '@/components/desk/questions/question-acts.tsx';
 import { Outcome } from '@/components/desk/questions/question-rows.tsx';
 import { Asked } from '@/components/desk/questions/question-words.tsx';
+import { RefreshOnNews } from '@/components/desk/refresh-on-news.tsx';
 import { Card } from '@/components/review/card.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readPublication } from '@/lib/data/publication/publication-settings.ts';
@@ -37,6 +38,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const mayTake = mayManage && state === 'open';
   return (
     <main className="mx-auto grid w-full max-w-3xl content-start gap-6 px-4 py-6">
+      <RefreshOnNews kind="questions" />
       <header className="grid gap-2">
         <Link href="/desk/questions" className="justify-self-start text-sm underline">
           All questions

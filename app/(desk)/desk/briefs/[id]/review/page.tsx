@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation';
 import { BriefBar } from '@/components/desk/brief-bar.tsx';
+import { AnswersLine } from '@/components/desk/questions/answers-line.tsx';
 import { SubmitButton } from '@/components/desk/submit-button.tsx';
 import { AssignedReviewers } from '@/components/review/assignments/assigned-reviewers.tsx';
 import { ReviewDesk } from '@/components/review/review-desk.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readBrief } from '@/lib/data/desk/desk.ts';
+import { questionsOfBrief } from '@/lib/data/question/backlog.ts';
 import { reviewBackground } from '@/lib/data/review/review-background.ts';
 import { reviewSheet } from '@/lib/document/review-sheet/review-sheet.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
@@ -54,6 +56,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
           />
         ) : null}
       </BriefBar>
+      <AnswersLine questions={await questionsOfBrief(actor, id)} />
       <main className="flex flex-1 flex-col">
         <h1 className="sr-only">Review: {dossier.reading.headline}</h1>
         <ReviewDesk
