@@ -74,15 +74,17 @@ async function checkPages(story: Story, tally: Tally): Promise<void> {
   const first = await briefPage(slug ?? '', 1);
   const isLive = publicAt(story) === 'live';
   const shown = page?.notices.map(({ claimId, kind }) => `${claimId} ${kind}`).sort() ?? [];
-  const hidden = page === null && first === null;
   const marks = marksOf(story, newest);
+  // What was once taken back stays hidden, when a later version is live too.
+  const wasTakenBack = toldOfBrief(story).some((one) => isTold(one, 'brief-retracted'));
   tally.holds(
-    'readers see the newest version with the marks on it, or after a retraction none at all',
-    isLive
-      ? page?.versions[0]?.number === newest && shown.join() === marks.join() && first !== null
-      : hidden,
+    'readers see the newest version with the marks on it, and none that was taken back',
+    (first === null) === wasTakenBack &&
+      (isLive
+        ? page?.versions[0]?.number === newest && shown.join() === marks.join()
+        : page === null),
     () =>
-      `live: ${isLive}, hidden: ${hidden}, shown with ${shown.join(', ') || 'no marks'} instead of ${marks.join(', ') || 'none'}`,
+      `live: ${isLive}, shown: ${page !== null}, the first: ${first !== null}, with ${shown.join(', ') || 'no marks'} instead of ${marks.join(', ') || 'none'}`,
   );
 }
 
