@@ -1,7 +1,7 @@
 import { database } from '../../lib/data/database.ts';
 import { briefPage } from '../../lib/site/brief-page.ts';
 import type { Told } from './past.ts';
-import { isTold, publicAt, type Story, toldOfBrief } from './story.ts';
+import { isNewWords, isTold, publicAt, type Story, toldOfBrief } from './story.ts';
 import type { Tally } from './tally.ts';
 
 /** What must hold of what was taken back or marked, and of what readers see of it. */
@@ -17,10 +17,13 @@ export async function checkReaders(story: Story, tally: Tally): Promise<void> {
 function checkRetraction(story: Story, told: Told, tally: Tally): void {
   if (!isTold(told, 'brief-retracted')) return;
   const index = story.told.indexOf(told);
-  const ends = ['schedule-cancelled', 'schedule-taken-off', 'version-published'];
   const before = toldOfBrief(story).filter(({ id }) => id < told.id);
   const last = before.findLast(
-    ({ event }) => event.kind === 'brief-scheduled' || ends.includes(event.kind),
+    (one) =>
+      isTold(one, 'brief-scheduled') ||
+      isTold(one, 'schedule-cancelled') ||
+      isTold(one, 'schedule-taken-off') ||
+      isNewWords(one),
   );
   const wasScheduled = last?.event.kind === 'brief-scheduled';
   const follows = story.told[index + 1];
@@ -74,15 +77,17 @@ async function checkPages(story: Story, tally: Tally): Promise<void> {
   const first = await briefPage(slug ?? '', 1);
   const isLive = publicAt(story) === 'live';
   const shown = page?.notices.map(({ claimId, kind }) => `${claimId} ${kind}`).sort() ?? [];
-  const hidden = page === null && first === null;
   const marks = marksOf(story, newest);
+  // What was once taken back stays hidden, when a later version is live too.
+  const wasTakenBack = toldOfBrief(story).some((one) => isTold(one, 'brief-retracted'));
   tally.holds(
-    'readers see the newest version with the marks on it, or after a retraction none at all',
-    isLive
-      ? page?.versions[0]?.number === newest && shown.join() === marks.join() && first !== null
-      : hidden,
+    'readers see the newest version with the marks on it, and none that was taken back',
+    (first === null) === wasTakenBack &&
+      (isLive
+        ? page?.versions[0]?.number === newest && shown.join() === marks.join()
+        : page === null),
     () =>
-      `live: ${isLive}, hidden: ${hidden}, shown with ${shown.join(', ') || 'no marks'} instead of ${marks.join(', ') || 'none'}`,
+      `live: ${isLive}, shown: ${page !== null}, the first: ${first !== null}, with ${shown.join(', ') || 'no marks'} instead of ${marks.join(', ') || 'none'}`,
   );
 }
 

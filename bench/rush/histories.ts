@@ -32,13 +32,17 @@ const looks = (fresh: number) =>
 const claims = fc.constantFrom(...claimIds);
 
 /** Mostly somebody who may, and sometimes anybody. */
-function step(able: readonly Person[], deed: fc.Arbitrary<Deed>): fc.Arbitrary<Step> {
+function step(
+  able: readonly Person[],
+  deed: fc.Arbitrary<Deed>,
+  looked = looks(9),
+): fc.Arbitrary<Step> {
   const who = fc.oneof(
     { weight: 12, arbitrary: fc.constantFrom(...able) },
     { weight: 1, arbitrary: anybody },
   );
   return fc
-    .tuple(deed, who, clocks, looks(9))
+    .tuple(deed, who, clocks, looked)
     .map(([done, somebody, seconds, looked]) => ({ ...done, who: somebody, seconds, looked }));
 }
 
@@ -94,7 +98,7 @@ const marking = step(
     kind: fc.constantFrom(...claimNoticeKinds),
   }),
 );
-const checkingAgain = step(['rosa', 'teru', 'paul', 'ruben'], plain('check again'));
+const checkingAgain = step(['rosa', 'teru', 'paul', 'ruben'], plain('check again'), looks(1));
 const suspending = step(
   ['ada'],
   fc.record({
@@ -176,7 +180,7 @@ const way = [
     { weight: 1, arbitrary: roundOf(publishing, 1, 2) },
   ),
   some(fc.oneof(editing, suspending), 0, 1),
-  some(fc.oneof(ticking, publishing, editing, suspending), 1, 4),
+  some(fc.oneof(ticking, publishing, editing, suspending, takingBack), 1, 4),
   some(fc.oneof({ weight: 3, arbitrary: ticking }, { weight: 1, arbitrary: anything }), 1, 3),
 ] as const;
 
@@ -196,10 +200,31 @@ const again = fc.tuple(
   ...[roundOf(submitting, 1, 2), ...way],
 );
 
+const clearly = (who: Person, deed: Deed): Step => ({ ...deed, who, seconds: 0, looked: 'now' });
+/** A first version, published without anything in between. */
+const published: Round[] = [
+  claimIds.map((claim) => clearly('rosa', { does: 'approve', claim })),
+  [clearly('teru', { does: 'sign off' })],
+  [clearly('ines', { does: 'publish' })],
+];
+/** The same, with the next one on its way. */
+const scheduledAgain: Round[] = [
+  ...published,
+  [clearly('tomas', { does: 'judge a claim', claim: 'first', verdict: 'disputed' })],
+  [clearly('mina', { does: 'submit' })],
+  [clearly('rosa', { does: 'approve', claim: 'first' })],
+  [clearly('teru', { does: 'sign off' })],
+  [clearly('ines', { does: 'schedule', rounds: 2 })],
+];
+
 /** What happens to one brief, round by round; what is in one round happens at once. */
 export const histories: fc.Arbitrary<Round[]> = fc
   .tuple(
-    fc.tuple(...way),
+    fc.oneof(
+      { weight: 2, arbitrary: fc.tuple(...way) },
+      { weight: 1, arbitrary: again.map((rounds) => [...published, ...rounds]) },
+      { weight: 1, arbitrary: again.map((rounds) => [...scheduledAgain, ...rounds]) },
+    ),
     fc.array(
       fc.oneof(
         { weight: 3, arbitrary: again },

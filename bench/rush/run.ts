@@ -10,8 +10,9 @@ const help = `Shows that the rules of the desk hold however many act at once.
   npm run rush -- [--seconds 600] [--seed NUMBER] [--path PATH]
 
 Members, some of them suspended meanwhile, edit, approve, object, submit, return, sign, publish and
-schedule one brief at the same moments, by clocks that differ, while its sources are retracted and
-the policy changes: in rounds whose acts are started together, against a real Postgres. After every
+schedule one brief at the same moments, take it back, mark its claims and check it again, by clocks
+that differ and by what they saw a round ago, while its sources are retracted and the policy changes:
+in rounds whose acts are started together, against a real Postgres. After every
 round what must hold is compared with what Postgres holds and with its record alone. Where something
 does not hold, it prints what was done, the seed, and the smallest history that still breaks it, and
 exits with 1.

@@ -34,7 +34,7 @@ export const invariants = [
   'whoever checks a version again did not write what it says',
   'what is live is retracted once, and what was scheduled then is cancelled with it',
   'a mark is of a claim of the version that was live, and that its maker saw',
-  'readers see the newest version with the marks on it, or after a retraction none at all',
+  'readers see the newest version with the marks on it, and none that was taken back',
   'only the submitter takes a brief back without a reason',
   'a suspended member does nothing after the suspension',
   'a schedule ends once, as the record says',

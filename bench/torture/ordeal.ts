@@ -69,6 +69,7 @@ export class Ordeal {
     const { faults, ...examined } = await examine(this.#newsroom, this.#editors, this.#ledger);
     for (const found of faults) this.#note(found);
     for (const editor of this.#editors.splice(0)) await this.#dismiss(editor);
+    await this.#newsroom.killServer();
     return {
       ...examined,
       ...this.#ledger.counts,

@@ -2,6 +2,7 @@ import { percentile, table } from '../figures.ts';
 import { readOptions, wholeNumber } from '../options.ts';
 import { liveApart } from '../own-postgres.ts';
 import type { Figures } from './ordeal.ts';
+import type { PairFigures } from './pair.ts';
 
 const help = `Shows that nothing that was shown as saved is ever lost.
 
@@ -11,8 +12,13 @@ Editors type numbered tokens into one brief (its text, headline, questions and c
 out again, while the server is killed with -9, Postgres is stopped as in a crash, or both, at random.
 A token counts once its editor was shown that it is saved. After each blow the log is read before
 anybody can mend it; one device in three is lost with it. At the end every editor, fresh clients, the
-log from its beginning and the merged document must say the same, each token once. Otherwise it exits
-with 1.
+log from its beginning and the merged document must say the same, each token once.
+
+Then two servers share the database, while their connections are cut, Postgres crashes, and the one
+that serves /collab is killed. What is retracted meanwhile must be shown by both, what is scheduled
+published once, letters taken, and open pages told, without anything being started by hand.
+
+Where anything else comes out, it exits with 1.
 
 It starts the real server and a Postgres of its own, and touches nobody's data.
 `;
@@ -35,8 +41,11 @@ await liveApart(async (args, postgres) => {
   };
   const { Ordeal } = await import('./ordeal.ts');
   const figures = await Ordeal.undergo(postgres, options);
-  console.log(`\n${report(figures, options.seed)}`);
-  return isFlawless(figures) ? 0 : 1;
+  console.log(`\n${report(figures, options.seed)}\n`);
+  const { Pair } = await import('./pair.ts');
+  const pair = await Pair.undergo(await postgres());
+  console.log(`\n${reportOfPair(pair)}`);
+  return isFlawless(figures) && isExact(pair) ? 0 : 1;
 });
 
 function isFlawless({ faults, different, saved }: Figures): boolean {
@@ -65,6 +74,22 @@ function report(figures: Figures, seed: number): string {
     ['readings that differ', list(figures.different)],
     ['until all is saved again, p50 / longest', `${seconds(0.5)} / ${seconds(1)} s`],
     ['sockets closed, by code', codes.join(', ')],
+  ]);
+}
+
+/** Nothing twice and nothing missing; a letter may come again where Postgres ended, as the same one. */
+function isExact({ scheduled, versions, told, lettersDue, letters }: PairFigures): boolean {
+  return versions === scheduled && told === scheduled && letters > 0 && letters === lettersDue;
+}
+
+function reportOfPair(pair: PairFigures): string {
+  const slowest = (Math.max(...pair.untilShown) / 1000).toFixed(1);
+  return table([
+    ['two servers, turns', String(pair.turns)],
+    ['scheduled, published and told', `${pair.scheduled}, ${pair.versions} and ${pair.told}`],
+    ['letters due, and taken', `${pair.lettersDue}, and ${pair.letters}`],
+    ['taken again under the same name', String(pair.lettersAgain)],
+    ['until both show a retraction, longest', `${slowest} s`],
   ]);
 }
 

@@ -36,7 +36,7 @@ export class ListeningPage {
   readonly #leaving = new AbortController();
   readonly #ended = Promise.withResolvers<void>();
 
-  constructor(room: NewsRoom, headers: Record<string, string>) {
+  constructor(room: Pick<NewsRoom, 'url'>, headers: Record<string, string>) {
     void this.#read(`${room.url}${NEWS_PATH}`, headers).finally(this.#ended.resolve);
   }
 
