@@ -7,6 +7,8 @@ import {
   isLocked,
   noLongerWriting,
   refusalOfClosing,
+  refusalOfDocument,
+  saysRemoved,
   whatWasKept,
 } from './connection-state.ts';
 
@@ -79,6 +81,16 @@ describe('after the server ended the connection', () => {
     expect(isLocked({ ...connected, refusal: refusalOfClosing(4422) })).toBe(true);
     expect(isLocked({ ...connected, refusal: noLongerWriting })).toBe(true);
     expect(isLocked({ ...connected, isReadOnly: true })).toBe(true);
+  });
+
+  test('nothing is said to be kept of a brief that was removed, and nobody writes in it', () => {
+    const refusal = refusalOfDocument('removed');
+    const state = stateFor({ refusal });
+    expect(state.kind === 'refused' && whatWasKept(state)).toBe('');
+    expect(refusal.message).toContain('removed for legal reasons');
+    expect(isLocked({ ...connected, refusal })).toBe(true);
+    expect(saysRemoved('{"kind":"removed"}')).toBe(true);
+    expect(saysRemoved('{"kind":"judgement"}')).toBe(false);
   });
 
   test('a server that only restarts is no refusal', () => {

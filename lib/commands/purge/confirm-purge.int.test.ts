@@ -23,6 +23,29 @@ import { reviewAndPublish } from '../testing/publication.ts';
 import { anotherAdmin, askFor, talkedAboutBrief, WORD } from '../testing/talked-about-brief.ts';
 import { confirmPurge } from './confirm-purge.ts';
 
+/** Every table that what is said of a brief can be found in; should there be another, add it. */
+const HOLDING_WORDS = [
+  'Assignment',
+  'AuditEvent',
+  'Brief',
+  'BriefDocument',
+  'BriefImport',
+  'BriefStanding',
+  'Claim',
+  'ClaimNotice',
+  'Comment',
+  'Decision',
+  'DocumentUpdate',
+  'NamedPoint',
+  'Override',
+  'Question',
+  'Retraction',
+  'Schedule',
+  'SearchLogEntry',
+  'Thread',
+  'Version',
+];
+
 let desk: TestDesk;
 let bo: Actor;
 let brief: { id: string; slug: string };
@@ -41,9 +64,8 @@ const purgeOf = async () => (await purgesOf(bo, { briefId: brief.id, digest: nul
 describe('a removal', () => {
   test('leaves none of the words anywhere in the database', async () => {
     const before = await columnsThatSay(WORD);
-    for (const place of ['Version.edition', 'DocumentUpdate.update', 'AuditEvent.details']) {
-      expect(before.some((column) => column.includes(place))).toBe(true);
-    }
+    const tables = new Set(before.map((column) => column.split('.')[1]));
+    for (const table of HOLDING_WORDS) expect(tables).toContain(table);
     await remove();
     expect(await columnsThatSay(WORD)).toEqual([]);
     expect(await columnsThatSay(WORD.toLowerCase())).toEqual([]);
@@ -111,6 +133,8 @@ describe('a removal', () => {
     expect(await database().assignment.count(open)).toBe(0);
     expect(await database().submission.count(open)).toBe(0);
     expect(await database().claimNotice.count(open)).toBe(0);
+    expect(await database().schedule.count(open)).toBe(0);
+    expect(await database().override.count(open)).toBe(0);
     const unsent = { briefId: brief.id, mailedAt: null, mailDue: { not: null } };
     const waiting = await database().notification.findMany({
       where: unsent,

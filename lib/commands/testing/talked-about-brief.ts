@@ -90,7 +90,25 @@ export async function talkedAboutBrief(desk: TestDesk): Promise<{ id: string; sl
   await reword(by(tomas.id, at('13:30')), id, 'does', 'will');
   await reviewAndPublish(desk, id, at('13:40'), { class: 'update', note: say('More of') });
   await reword(by(tomas.id, at('14:00')), id, 'will', 'may');
+  await fillWhatElseHoldsWords(desk, id);
   return { id, slug };
+}
+
+/** Rows that would take other briefs' stories to come about: only what they say counts here. */
+async function fillWhatElseHoldsWords({ mina, ines, ada }: TestDesk, briefId: string) {
+  const on = (time: string) => new Date(`${at(time)}:00Z`);
+  const report = { warnings: [say('left out')] };
+  const imported = { importedById: mina.id, text: say('all of'), report, at: on('09:00') };
+  await database().briefImport.create({ data: { briefId, ...imported } });
+  const taken = { number: 1, reason: say('false of'), byId: ines.id, at: on('12:50') };
+  await database().retraction.create({ data: { briefId, ...taken } });
+  const passed = { rule: 'coverage', covers: [say('bare')], reason: say('open'), byId: ada.id };
+  await database().override.create({ data: { briefId, ...passed, at: on('14:10') } });
+  const schedule = { manifestDigest: 'f00d', class: 'update', scheduledById: ines.id };
+  const planned = { ...schedule, note: say('soon'), publishAt: on('18:00'), at: on('14:20') };
+  const ended = { endedAt: on('14:21'), endedAs: 'cancelled', endReason: say('not of') };
+  await database().schedule.create({ data: { briefId, ...planned, ...ended } });
+  await database().schedule.create({ data: { briefId, ...planned } });
 }
 
 /** Ada asks for a brief to be removed; gives the purge's id. */

@@ -4,6 +4,7 @@ import { BriefBar } from '@/components/desk/brief-bar.tsx';
 import { Removal } from '@/components/desk/purge/removal.tsx';
 import { PurgeEntry } from '@/components/desk/purge/removal-list.tsx';
 import { When } from '@/components/desk/when.tsx';
+import { LetGoOfKept } from '@/components/editor/outbox/let-go-of-kept.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { readBrief } from '@/lib/data/desk/desk.ts';
 import { readPublication } from '@/lib/data/publication/publication-settings.ts';
@@ -56,8 +57,10 @@ async function Removed({ actor, briefId, at }: { actor: Actor; briefId: string; 
       <h1 className="font-serif text-2xl font-bold">This brief was removed for legal reasons</h1>
       <p>
         On <When at={at} timeZone={timeZone} />. Its words are no longer kept here, and neither are
-        those that were said of it. Readers find a notice at its address, without any of them.
+        those that were said of it. Readers find a notice at its address, without any of them. What
+        you had written in it on this device and not sent is not kept either.
       </p>
+      <LetGoOfKept briefId={briefId} memberId={actor.id} />
       {purges.length > 0 ? (
         <ul aria-label="How it came to this" className="rounded-card border bg-card px-4">
           {purges.map((purge) => (
