@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '../data/database.ts';
+import { readLiveClaims } from '../data/publication/live-reading.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
 import { firstSettings } from '../domain/publication/publication.ts';
 import { sectionOf } from '../domain/publication/settings-section.ts';
@@ -9,6 +10,7 @@ import { returnBrief } from './brief/return-brief.ts';
 import { markRetracted } from './health/mark-retracted.ts';
 import { changeSettings } from './publication/change-settings.ts';
 import { publishBrief } from './publication/publish-brief.ts';
+import { overrideItems } from './review/override-items.ts';
 import { signOffBrief } from './review/sign-off-brief.ts';
 import {
   at,
@@ -120,6 +122,22 @@ describe('what lists know of a brief', () => {
     await done(markRetracted(by(desk.teru.id, at('11:00')), source.id, 'By the company itself.'));
     await expectAgreement();
     expect(await standing()).toMatchObject({ unreviewed: 2, concerned: 2, concernedLive: 2 });
+  });
+
+  test('does not have checked again what an admin let pass in the version', async () => {
+    await approveAndSign();
+    const source = await database().source.findFirstOrThrow();
+    await done(markRetracted(by(desk.teru.id, at('10:20')), source.id, 'By the company itself.'));
+    const { assessment } = await lookAt(by(desk.ada.id, at('10:30')), brief);
+    const covers = [...new Set(assessment.passables.map(({ key }) => key))];
+    const asked = { rule: 'source-events', covers, reason: 'We quote it as retracted.' } as const;
+    await done(overrideItems(by(desk.ada.id, at('10:30')), brief, asked));
+    await approveAndSign();
+    await done(publishBrief(by(desk.ines.id, at('10:40')), brief, { class: 'first', note: '' }));
+    expect(await standing()).toMatchObject({ public: 'live', concernedLive: 0 });
+    const looked = await lookAt(by(desk.rosa.id, at('10:50')), brief);
+    const live = await readLiveClaims(desk.rosa, looked);
+    expect(live?.claims.map(({ isAsked }) => isAsked)).toEqual([false, false]);
   });
 
   test('follows another review policy, with its quorum and its days', async () => {

@@ -4,11 +4,12 @@ import {
   claimState,
   type DecisionFacts,
   decisionsByClaim,
+  type ReviewTerms,
   standingDecisions,
 } from '../review/decision.ts';
 import { isOverridden } from '../review/override.ts';
 import { recheckDue } from '../review/recheck.ts';
-import { reviewTerms, type TermsFacts } from '../review/review-terms.ts';
+import { lastAskedAnew, reviewTerms, type TermsFacts } from '../review/review-terms.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { wordsIn } from '../words/search-words.ts';
 import {
@@ -75,6 +76,8 @@ export type StandingFacts = Omit<TermsFacts, 'notices'> & {
     verdicts: readonly string[];
   } | null;
   notices: readonly (TermsFacts['notices'][number] & { ended: boolean })[];
+  /** What an admin let pass when the words of the live version were published. */
+  liveOverrides: TermsFacts['overrides'];
   topicIds: readonly string[];
   /** Who is asked to review a claim, or the whole of it, and not suspended. */
   assignments: readonly { claimId: string | null; reviewerId: string }[];
@@ -115,14 +118,9 @@ export function standingOf(
 
 function judgedClaims(facts: StandingFacts): JudgedClaim[] {
   const decisions = decisionsByClaim(facts.decisions);
-  const concerned = new Map(
-    facts.concerned.flatMap(({ place, claimId, events }) =>
-      place === 'draft' ? [[claimId, events]] : [],
-    ),
-  );
   return facts.claims.map((claim) => {
     const judgements = decisions.get(claim.id) ?? [];
-    const terms = reviewTerms(claim, concerned.get(claim.id) ?? [], facts);
+    const terms = termsOf(claim, facts);
     const standing = standingDecisions(claim.digest, judgements, terms);
     return {
       id: claim.id,
@@ -132,6 +130,13 @@ function judgedClaims(facts: StandingFacts): JudgedClaim[] {
   });
 }
 
+function termsOf(claim: StandingFacts['claims'][number], facts: StandingFacts): ReviewTerms {
+  const events = facts.concerned.flatMap(({ place, claimId, events: happened }) =>
+    place === 'draft' && claimId === claim.id ? happened : [],
+  );
+  return reviewTerms(claim, events, facts);
+}
+
 function briefStanding(
   facts: StandingFacts,
   presentManifest: string | null,
@@ -139,7 +144,9 @@ function briefStanding(
   const { live, openSubmission, returned, schedule, headline, claims } = facts;
   const versions = live?.number ?? 0;
   const publishedAt = live?.publishedAt ?? null;
-  const stateFacts: BriefFacts = { ...facts, presentManifest, versions, publishedAt };
+  const terms = claims.map((claim) => termsOf(claim, facts));
+  const askedAnewAt = lastAskedAnew(terms, facts.retractedAt);
+  const stateFacts = { ...facts, presentManifest, askedAnewAt, versions, publishedAt };
   const state = briefState(stateFacts);
   const isLive = state.public === 'live';
   return {
@@ -190,8 +197,11 @@ function concernedDraft({ concerned, overrides }: StandingFacts): number {
 }
 
 /** A notice beside a claim of the live version asks for a decision as much as an event does. */
-function concernedLive({ concerned, notices }: StandingFacts): number {
-  const asked = concerned.filter(({ place, unanswered }) => place === 'live' && unanswered.length);
+function concernedLive({ concerned, notices, liveOverrides }: StandingFacts): number {
+  const asked = concerned.filter(({ place, unanswered }) => {
+    const asking = unanswered.filter(({ id }) => !isOverridden(liveOverrides, 'source-events', id));
+    return place === 'live' && asking.length > 0;
+  });
   const said = notices.filter(({ ended }) => !ended);
   return new Set([...asked, ...said].map(({ claimId }) => claimId)).size;
 }

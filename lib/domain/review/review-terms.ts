@@ -9,7 +9,10 @@ export type TermsFacts = {
   policy: ReviewPolicy;
   /** When the brief was last retracted; null where it never was. */
   retractedAt: Date | null;
-  /** What was ever said beside claims of live versions: another version ends it for readers alone. */
+  /**
+   * What was ever said beside claims of live versions: another version ends it for readers alone. What
+   * was lifted because it was said by mistake asked for nothing, and is not among it.
+   */
   notices: readonly Pick<ClaimNotice, 'claimId' | 'digest' | 'at'>[];
   overrides: readonly Pick<Override, 'rule' | 'covers'>[];
 };
@@ -34,6 +37,16 @@ export function reviewTerms(
       .map(({ at }) => at),
   ];
   return { quorum: quorumFor(policy, claim.verdict), notBefore: latestOf(asking) };
+}
+
+/** What last asked for a new decision on any claim of a brief, or on the brief itself. */
+export function lastAskedAnew(
+  terms: readonly Pick<ReviewTerms, 'notBefore'>[],
+  retractedAt: Date | null,
+): Date | null {
+  return latestOf(
+    [retractedAt, ...terms.map(({ notBefore }) => notBefore ?? null)].flatMap((at) => at ?? []),
+  );
 }
 
 function latestOf(instants: readonly Date[]): Date | null {
