@@ -42,7 +42,10 @@ export const MOST_DOCUMENTS = 20;
  * What the server tells the pages of a brief beside the document: something that they show has
  * changed in Postgres, so load it again. It carries nothing, since what a member sees is theirs to ask.
  */
-export type ServerMessage = { kind: 'judgement' | 'discussion' | 'published' | 'settings' };
+export type ServerMessage = {
+  /** `words` says no more than that words changed, which whoever has the document open sees. */
+  kind: 'judgement' | 'words' | 'discussion' | 'published' | 'settings';
+};
 
 const DOCUMENT_NAME = /^brief\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 

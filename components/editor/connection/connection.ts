@@ -3,6 +3,7 @@ import {
   type onAuthenticatedParameters,
   type onAuthenticationFailedParameters,
   type onCloseParameters,
+  type onStatelessParameters,
   type onStatusParameters,
 } from '@hocuspocus/provider';
 import type { Awareness } from 'y-protocols/awareness';
@@ -25,6 +26,9 @@ import {
 } from './connection-state.ts';
 import { followNetwork } from './follow-network.ts';
 import { countUnanswered } from './unanswered.ts';
+
+/** What the server says to pages that do not have the document open: here the words have come already. */
+const WORDS_CHANGED = JSON.stringify({ kind: 'words' });
 
 /** A brief's shared document as it is open in this window, in step with everybody else's. */
 export type Connection = {
@@ -125,7 +129,9 @@ export function openConnection(briefId: string, memberId: string, onNews: () => 
     end(refusalOfDocument(reason)),
   );
   provider.on('close', ({ event }: onCloseParameters) => close(event.code));
-  provider.on('stateless', onNews);
+  provider.on('stateless', ({ payload }: onStatelessParameters) => {
+    if (payload !== WORDS_CHANGED) onNews();
+  });
   const stopFollowing = followNetwork(socket, () => facts.refusal?.remedy === 'sign-in');
   const warn = (event: BeforeUnloadEvent) => {
     if (hasUnsavedWork(state)) event.preventDefault();
