@@ -10,6 +10,7 @@ import { returnBrief } from './brief/return-brief.ts';
 import { markRetracted } from './health/mark-retracted.ts';
 import { changeSettings } from './publication/change-settings.ts';
 import { publishBrief } from './publication/publish-brief.ts';
+import { decideClaim } from './review/decide-claim.ts';
 import { overrideItems } from './review/override-items.ts';
 import { signOffBrief } from './review/sign-off-brief.ts';
 import {
@@ -122,6 +123,26 @@ describe('what lists know of a brief', () => {
     await done(markRetracted(by(desk.teru.id, at('11:00')), source.id, 'By the company itself.'));
     await expectAgreement();
     expect(await standing()).toMatchObject({ unreviewed: 2, concerned: 2, concernedLive: 2 });
+  });
+
+  test('asks for a new signature after a source event, also where it was let pass meanwhile', async () => {
+    await approveAndSign();
+    const source = await database().source.findFirstOrThrow();
+    await done(markRetracted(by(desk.teru.id, at('10:20')), source.id, 'By the company itself.'));
+    expect(await standing()).toMatchObject({ working: 'in_review' });
+    const { assessment } = await lookAt(by(desk.ada.id, at('10:30')), brief);
+    const covers = [...new Set(assessment.passables.map(({ key }) => key))];
+    const asked = { rule: 'source-events', covers, reason: 'We quote it as retracted.' } as const;
+    await done(overrideItems(by(desk.ada.id, at('10:30')), brief, asked));
+    for (const { id: claimId, digest, events } of assessment.claims) {
+      const lastEvent = events.at(-1)?.id ?? null;
+      const judged = { claimId, digest, lastEvent, kind: 'approve', reason: '' } as const;
+      const deciding = by(desk.teru.id, at('10:40'));
+      await done(decideClaim(deciding, brief, { ...judged, waivers: [] }));
+    }
+    // The words are those that were signed, and nothing is let pass in them any more.
+    expect(await standing()).toMatchObject({ working: 'in_review', approved: 2 });
+    await expectAgreement();
   });
 
   test('does not have checked again what an admin let pass in the version', async () => {

@@ -149,10 +149,7 @@ export function assess<D extends Decision, S extends SignOffFacts>(
   const attestedOn = attestedDay(facts);
   const freezeUnder = (settings: PinnedSettings) =>
     freeze(reading, { ...facts, settings, attestedOn, checks, waivers, passables });
-  const askedAnewAt = lastAskedAnew(
-    claims.map((claim) => claim.terms),
-    facts.retractedAt,
-  );
+  const askedAnewAt = lastAskedAnew(claims, facts.retractedAt);
   const signOff = signOffInForce({ ...facts, askedAnewAt }, freezeUnder);
   const content = freezeUnder(signOff?.settings ?? facts.settings);
   const manifest = content === null ? null : manifestDigest(content);

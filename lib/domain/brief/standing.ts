@@ -120,7 +120,7 @@ function judgedClaims(facts: StandingFacts): JudgedClaim[] {
   const decisions = decisionsByClaim(facts.decisions);
   return facts.claims.map((claim) => {
     const judgements = decisions.get(claim.id) ?? [];
-    const terms = termsOf(claim, facts);
+    const { terms } = askedOf(claim, facts);
     const standing = standingDecisions(claim.digest, judgements, terms);
     return {
       id: claim.id,
@@ -130,11 +130,15 @@ function judgedClaims(facts: StandingFacts): JudgedClaim[] {
   });
 }
 
-function termsOf(claim: StandingFacts['claims'][number], facts: StandingFacts): ReviewTerms {
+/** On which terms a claim of the draft is judged, and what happened to its sources. */
+function askedOf(
+  claim: StandingFacts['claims'][number],
+  facts: StandingFacts,
+): { terms: ReviewTerms; events: readonly SourceEvent[] } {
   const events = facts.concerned.flatMap(({ place, claimId, events: happened }) =>
     place === 'draft' && claimId === claim.id ? happened : [],
   );
-  return reviewTerms(claim, events, facts);
+  return { terms: reviewTerms(claim, events, facts), events };
 }
 
 function briefStanding(
@@ -144,8 +148,8 @@ function briefStanding(
   const { live, openSubmission, returned, schedule, headline, claims } = facts;
   const versions = live?.number ?? 0;
   const publishedAt = live?.publishedAt ?? null;
-  const terms = claims.map((claim) => termsOf(claim, facts));
-  const askedAnewAt = lastAskedAnew(terms, facts.retractedAt);
+  const asked = claims.map((claim) => askedOf(claim, facts));
+  const askedAnewAt = lastAskedAnew(asked, facts.retractedAt);
   const stateFacts = { ...facts, presentManifest, askedAnewAt, versions, publishedAt };
   const state = briefState(stateFacts);
   const isLive = state.public === 'live';

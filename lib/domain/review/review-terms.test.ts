@@ -47,9 +47,15 @@ describe('on which terms a claim is judged', () => {
   });
 });
 
-test('what last asked for a new decision on any claim asks for a new signature', () => {
-  const terms = [{ notBefore: march(3) }, { notBefore: null }, { notBefore: march(5) }];
-  expect(lastAskedAnew(terms, march(4))).toEqual(march(5));
-  expect(lastAskedAnew([{ notBefore: null }], march(4))).toEqual(march(4));
-  expect(lastAskedAnew([{}], null)).toBeNull();
+test('what last asked for a new decision on any claim asks for a new signature, let pass or not', () => {
+  const asked = (notBefore: Date | null, ...events: Date[]) => ({
+    terms: { quorum: 1, notBefore },
+    events: events.map((at) => ({ at })),
+  });
+  expect(lastAskedAnew([asked(march(3)), asked(null), asked(march(5))], march(4))).toEqual(
+    march(5),
+  );
+  expect(lastAskedAnew([asked(null, march(6)), asked(march(5))], null)).toEqual(march(6));
+  expect(lastAskedAnew([asked(null)], march(4))).toEqual(march(4));
+  expect(lastAskedAnew([asked(null)], null)).toBeNull();
 });

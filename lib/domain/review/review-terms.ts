@@ -39,14 +39,20 @@ export function reviewTerms(
   return { quorum: quorumFor(policy, claim.verdict), notBefore: latestOf(asking) };
 }
 
-/** What last asked for a new decision on any claim of a brief, or on the brief itself. */
+/**
+ * What last asked for a new decision on any claim of a brief, or on the brief itself, and so for a new
+ * signature. An event that an admin let pass is among it: the signature from before knew neither the
+ * event nor that it was let pass.
+ */
 export function lastAskedAnew(
-  terms: readonly Pick<ReviewTerms, 'notBefore'>[],
+  claims: readonly { terms: ReviewTerms; events: readonly Pick<SourceEvent, 'at'>[] }[],
   retractedAt: Date | null,
 ): Date | null {
-  return latestOf(
-    [retractedAt, ...terms.map(({ notBefore }) => notBefore ?? null)].flatMap((at) => at ?? []),
-  );
+  const asked = claims.flatMap(({ terms, events }) => [
+    ...(terms.notBefore ? [terms.notBefore] : []),
+    ...events.map(({ at }) => at),
+  ]);
+  return latestOf(retractedAt === null ? asked : [...asked, retractedAt]);
 }
 
 function latestOf(instants: readonly Date[]): Date | null {
