@@ -24,6 +24,14 @@ test('whoever signs and whoever publishes is shown what changed since they looke
   const signOff = teru.page.getByRole('button', { name: 'Sign off' });
   await expect(signOff).toBeEnabled();
 
+  // Words between the claims change, which touches no approval: they are to be read all the same.
+  await writing.replace('Conclusion', 'In the end');
+  await writing.isSaved();
+  await expect(teru.changedSinceLooked).toContainText('In the end');
+  await expect(signOff).toBeDisabled();
+  await teru.readWhatChanged();
+  await expect(signOff).toBeEnabled();
+
   // A claim changes, and is approved anew before the signature: it still shows what changed.
   await writing.replace('reaches as', 'reaches nearly as');
   await writing.isSaved();

@@ -38,6 +38,11 @@ test('an admin lets a passage pass, and readers of the version are told why', as
   await expectAccessible(admin);
 
   await writing.submit();
+  // An exception needs two: whoever made it does not sign for it.
+  await expect(admin.getByRole('region', { name: 'Sign-off' })).toContainText(
+    'You let something of this brief pass, so somebody else has to sign it off',
+  );
+  await expect(admin.getByRole('button', { name: 'Sign off' })).toBeDisabled();
   const publisher = await judge(signedIn);
   await publisher.getByRole('button', { name: 'Publish', exact: true }).click();
   await publisher.getByRole('link', { name: 'Published page' }).click();
@@ -70,6 +75,30 @@ test('a wrong claim is marked as withdrawn tonight, beside its words', async ({
   await since.getByRole('link', { name: 'Claim 2' }).click();
   await expect(reader.locator('li:target')).toContainText('The chart was misread.');
   await expectAccessible(reader);
+});
+
+test('what was said beside a claim by mistake is lifted, and no reader sees it any more', async ({
+  signedIn,
+  visitor,
+}) => {
+  const publisher = await signedIn('publisher');
+  await new ReviewPage(publisher).open(brief);
+  await publisher.getByText('A claim of version 1 is wrong').click();
+  await publisher.getByLabel('Which claim').selectOption({ label: `1. ${lamp}` });
+  await publisher.getByLabel('What readers are told').selectOption('It is under re-check');
+  await publisher.getByLabel('Why', { exact: true }).fill('It was the other claim.');
+  await publisher.getByRole('button', { name: 'Mark claim 1 as under re-check' }).click();
+  const said = publisher.getByRole('list', { name: 'Said beside claims' }).getByRole('listitem');
+  const mistaken = said.filter({ hasText: 'Claim 1' });
+  await mistaken.getByText('It was said by mistake').click();
+  await mistaken.getByLabel('Why it should not stand there').fill('It was about claim 2.');
+  await expectAccessible(publisher);
+  await mistaken.getByRole('button', { name: 'Lift what is said beside claim 1' }).click();
+  await expect(said).toHaveCount(1);
+
+  const reader = await reading(visitor);
+  await expect(reader.getByRole('link', { name: 'Confirmed: claim 1' })).toBeVisible();
+  await expect(reader.getByText('It was the other claim.')).toHaveCount(0);
 });
 
 test('a retracted brief leaves a notice at its address, and is in no list', async ({

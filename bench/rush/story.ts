@@ -150,10 +150,17 @@ export function publicAt(story: Story, before = Number.POSITIVE_INFINITY): Publi
   return isTold(last, 'brief-retracted') ? 'retracted' : 'live';
 }
 
-/** Whether a manifest was signed in the record between two places. */
+/**
+ * Whether a manifest was signed in the record between two places, and nothing happened to the source
+ * since, which would ask for a new signature as for new approvals.
+ */
 export function wasSigned(story: Story, manifest: string, from: number, to: number): boolean {
-  return story.told
-    .slice(from, Math.min(to, story.told.length))
+  const until = story.told.slice(0, Math.min(to, story.told.length));
+  const happened = until.findLastIndex(
+    (one) => isTold(one, 'source-event-noted') && one.event.sourceId === story.sourceId,
+  );
+  return until
+    .slice(Math.max(from, happened))
     .some(
       (one) =>
         one.briefId === story.briefId &&

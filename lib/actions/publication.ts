@@ -1,6 +1,7 @@
 'use server';
 
 import { z } from 'zod';
+import { liftNotice } from '../commands/publication/lift-notice.ts';
 import { markClaim } from '../commands/publication/mark-claim.ts';
 import { retractBrief } from '../commands/publication/retract-brief.ts';
 import { overrideItems } from '../commands/review/override-items.ts';
@@ -30,6 +31,14 @@ export async function markClaimAction(input: unknown): Promise<Outcome<{ noticeI
     reason,
   });
   return asMember(schema, input, (doing, { briefId: id, ...asked }) => markClaim(doing, id, asked));
+}
+
+/** Takes away what was said beside a claim by mistake. */
+export async function liftNoticeAction(input: unknown): Promise<Outcome<void>> {
+  const schema = z.object({ briefId, noticeId: z.uuid(), reason });
+  return asMember(schema, input, (doing, { briefId: id, ...asked }) =>
+    liftNotice(doing, id, asked),
+  );
 }
 
 /** Lets everything that is open under a rule pass, as it was seen. */

@@ -36,6 +36,7 @@ const decisionSchema: z.ZodType<DecisionInput & { briefId: string }> = z.object(
   waivers: z
     .array(z.object({ source: z.string().max(100), quotation: words, reason: words }))
     .max(200),
+  setsAside: z.array(z.uuid()).max(100),
   lastEvent: z.string().max(100).nullable(),
   notBefore: z.iso.datetime().nullable(),
 });

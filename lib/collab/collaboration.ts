@@ -126,6 +126,7 @@ export class Collaboration {
   onNotice(notice: Notice): void {
     switch (notice.kind) {
       case 'judgement':
+      case 'words':
       case 'discussion':
       case 'published':
         this.#briefs.tell({ kind: notice.kind }, notice.briefId);

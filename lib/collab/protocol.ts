@@ -44,7 +44,8 @@ export const MOST_DOCUMENTS = 20;
  * changed in Postgres, so load it again. It carries nothing, since what a member sees is theirs to ask.
  */
 export type ServerMessage = {
-  kind: 'judgement' | 'discussion' | 'published' | 'settings' | 'removed';
+  /** `words` says no more than that words changed, which whoever has the document open sees. */
+  kind: 'judgement' | 'words' | 'discussion' | 'published' | 'settings' | 'removed';
 };
 
 const DOCUMENT_NAME = /^brief\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;

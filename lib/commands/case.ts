@@ -8,6 +8,7 @@ import { type Assessment, assess } from '../document/assessment/assessment.ts';
 import type { Ledger } from '../document/authorship/authorship.ts';
 import type { BriefActFacts } from '../domain/brief/brief-state.ts';
 import { claimsChanged } from '../domain/publication/manifest.ts';
+import { whoLetPass } from '../domain/review/override.ts';
 import { projectDocument } from './brief/project-document.ts';
 
 /** A brief as a command judges it: locked, projected to the end of its log, and assessed. */
@@ -38,12 +39,14 @@ export function briefActFacts({ dossier, assessment, ledger }: Case): BriefActFa
     openSubmission: dossier.openSubmission,
     signOffs: assessment.signOff ? [assessment.signOff] : [],
     presentManifest: assessment.manifest,
+    askedAnewAt: assessment.askedAnewAt,
     schedule: dossier.schedule,
     versions: dossier.versions,
     publishedAt: dossier.publishedAt,
     retractedAt: dossier.retractedAt,
     checklist: assessment.checklist,
     proseContributors: barredFromSigning(ledger, dossier),
+    letPassBy: whoLetPass(dossier.overrides, assessment.passables),
     claimsChanged: claimsChanged(dossier.live?.edition.content.claims ?? [], assessment.claims),
   };
 }

@@ -74,7 +74,8 @@ export function approvalOf(
 ): Omit<Decision, 'id'> {
   const { id: claimId, digest, content, waivers } = claim;
   const at = notBeforeAsked(claim, now);
-  return { claimId, reviewerId, kind: 'approve', reason: null, waivers, digest, content, at };
+  const decided = { kind: 'approve', reason: null, waivers, setsAside: [] } as const;
+  return { claimId, reviewerId, ...decided, digest, content, at };
 }
 
 /** Appends it, and has it on record under the claim's number in the live version. */

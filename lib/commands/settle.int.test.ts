@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '../data/database.ts';
+import { readLiveClaims } from '../data/publication/live-reading.ts';
 import { emptyDatabase } from '../data/testing/database.ts';
 import { firstSettings } from '../domain/publication/publication.ts';
 import { sectionOf } from '../domain/publication/settings-section.ts';
@@ -9,6 +10,8 @@ import { returnBrief } from './brief/return-brief.ts';
 import { markRetracted } from './health/mark-retracted.ts';
 import { changeSettings } from './publication/change-settings.ts';
 import { publishBrief } from './publication/publish-brief.ts';
+import { decideClaim } from './review/decide-claim.ts';
+import { overrideItems } from './review/override-items.ts';
 import { signOffBrief } from './review/sign-off-brief.ts';
 import {
   at,
@@ -120,6 +123,42 @@ describe('what lists know of a brief', () => {
     await done(markRetracted(by(desk.teru.id, at('11:00')), source.id, 'By the company itself.'));
     await expectAgreement();
     expect(await standing()).toMatchObject({ unreviewed: 2, concerned: 2, concernedLive: 2 });
+  });
+
+  test('asks for a new signature after a source event, also where it was let pass meanwhile', async () => {
+    await approveAndSign();
+    const source = await database().source.findFirstOrThrow();
+    await done(markRetracted(by(desk.teru.id, at('10:20')), source.id, 'By the company itself.'));
+    expect(await standing()).toMatchObject({ working: 'in_review' });
+    const { assessment } = await lookAt(by(desk.ada.id, at('10:30')), brief);
+    const covers = [...new Set(assessment.passables.map(({ key }) => key))];
+    const asked = { rule: 'source-events', covers, reason: 'We quote it as retracted.' } as const;
+    await done(overrideItems(by(desk.ada.id, at('10:30')), brief, asked));
+    for (const { id: claimId, digest, events } of assessment.claims) {
+      const lastEvent = events.at(-1)?.id ?? null;
+      const judged = { claimId, digest, lastEvent, kind: 'approve', reason: '' } as const;
+      const deciding = by(desk.teru.id, at('10:40'));
+      await done(decideClaim(deciding, brief, { ...judged, waivers: [] }));
+    }
+    // The words are those that were signed, and nothing is let pass in them any more.
+    expect(await standing()).toMatchObject({ working: 'in_review', approved: 2 });
+    await expectAgreement();
+  });
+
+  test('does not have checked again what an admin let pass in the version', async () => {
+    await approveAndSign();
+    const source = await database().source.findFirstOrThrow();
+    await done(markRetracted(by(desk.teru.id, at('10:20')), source.id, 'By the company itself.'));
+    const { assessment } = await lookAt(by(desk.ada.id, at('10:30')), brief);
+    const covers = [...new Set(assessment.passables.map(({ key }) => key))];
+    const asked = { rule: 'source-events', covers, reason: 'We quote it as retracted.' } as const;
+    await done(overrideItems(by(desk.ada.id, at('10:30')), brief, asked));
+    await approveAndSign();
+    await done(publishBrief(by(desk.ines.id, at('10:40')), brief, { class: 'first', note: '' }));
+    expect(await standing()).toMatchObject({ public: 'live', concernedLive: 0 });
+    const looked = await lookAt(by(desk.rosa.id, at('10:50')), brief);
+    const live = await readLiveClaims(desk.rosa, looked);
+    expect(live?.claims.map(({ isAsked }) => isAsked)).toEqual([false, false]);
   });
 
   test('follows another review policy, with its quorum and its days', async () => {

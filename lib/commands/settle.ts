@@ -19,10 +19,12 @@ export async function settleEach(tx: Tx, briefIds: readonly string[]): Promise<v
 
 /**
  * Ends a projection of words that changed no claim. Those of a brief that was signed may have ended
- * that it is ready, or brought it back; all others cost one row.
+ * that it is ready, or brought it back; all others cost one row. Whoever reviews it sees the words
+ * that a signature would be over.
  */
 export async function settleWords(tx: Tx, briefId: string): Promise<void> {
   const noted = await noteWords(tx, briefId);
+  if (noted?.submitted) await notify(tx, { kind: 'words', briefId });
   if (noted?.signed === false) return;
   const changed = await followStandings(tx, [briefId]);
   if (changed.length > 0) await notify(tx, { kind: 'judgement', briefId });

@@ -9,6 +9,7 @@ import type { Tx } from './transaction.ts';
  */
 const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('judgement'), briefId: z.string() }),
+  z.object({ kind: z.literal('words'), briefId: z.string() }),
   z.object({ kind: z.literal('discussion'), briefId: z.string() }),
   z.object({ kind: z.literal('document'), briefId: z.string() }),
   z.object({ kind: z.literal('published'), briefId: z.string(), slug: z.string() }),

@@ -66,9 +66,14 @@ describe('who may', () => {
   });
 
   it('sign off: reviewers who did not write the prose', () => {
-    expect(can(ravi, 'sign-off', { proseContributors: [rosa.id] }).ok).toBe(true);
-    expect(can(rosa, 'sign-off', { proseContributors: [rosa.id] }).ok).toBe(false);
-    expect(can(edith, 'sign-off', { proseContributors: [] }).ok).toBe(false);
+    expect(can(ravi, 'sign-off', { proseContributors: [rosa.id], letPassBy: [adam.id] }).ok).toBe(
+      true,
+    );
+    expect(can(rosa, 'sign-off', { proseContributors: [rosa.id], letPassBy: [] }).ok).toBe(false);
+    expect(can(edith, 'sign-off', { proseContributors: [], letPassBy: [] }).ok).toBe(false);
+    expect(can(adam, 'sign-off', { proseContributors: [], letPassBy: [adam.id] })).toMatchObject({
+      refusal: { code: 'own-work', message: expect.stringContaining('let something') },
+    });
   });
 
   it('confirm that a live brief still holds: reviewers who did not write in it', () => {

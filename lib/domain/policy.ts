@@ -1,6 +1,6 @@
 import { type Actor, type Capability, holds } from './actor.ts';
 import { accept, type Outcome, refuse } from './refusal.ts';
-import { mayJudge, maySignOff } from './review/contributors.ts';
+import { mayJudge, maySignOff, type SigningFacts } from './review/contributors.ts';
 import type { DecisionKind } from './review/decision.ts';
 
 /**
@@ -22,7 +22,10 @@ const rules = {
   schedule: { anyOf: ['publish'], deed: 'schedule a publication' },
   unschedule: { anyOf: ['publish'], deed: 'take a publication off the schedule' },
   retract: { anyOf: ['publish', 'review'], deed: 'retract a brief' },
-  'mark-claim': { anyOf: ['publish', 'review'], deed: 'mark a claim of a live brief' },
+  'mark-claim': {
+    anyOf: ['publish', 'review'],
+    deed: 'mark a claim of a live brief, or lift what is said beside it',
+  },
   recheck: { anyOf: ['review'], deed: 'confirm that a live brief still holds' },
   override: { anyOf: ['admin'], deed: 'let a brief pass although something is open' },
   assign: { anyOf: ['edit', 'review', 'publish'], deed: 'assign a brief or a claim' },
@@ -56,7 +59,7 @@ export const acts = Object.keys(rules).filter((act): act is Act => act in rules)
 export type ActFacts = {
   decide: { kind: DecisionKind; contributors: readonly string[] };
   return: { submitter: string | null };
-  'sign-off': { proseContributors: readonly string[] };
+  'sign-off': SigningFacts;
   /** Who wrote in the live version. */
   recheck: { writers: readonly string[] };
   'decline-assignment': { reviewer: string };
@@ -98,7 +101,7 @@ export function can(actor: Actor, act: Act, facts?: ActFacts[keyof ActFacts]): O
   if (facts && 'reviewer' in facts) return mayDecline(actor, facts.reviewer);
   if (facts && 'heldBy' in facts) return mayResolve(actor, facts);
   if (facts && act === 'recheck' && 'writers' in facts) return mayRecheck(actor, facts.writers);
-  if (facts && 'proseContributors' in facts) return maySignOff(actor, facts.proseContributors);
+  if (facts && 'proseContributors' in facts) return maySignOff(actor, facts);
   if (facts && 'contributors' in facts && facts.kind === 'approve') {
     return mayJudge(actor, facts.contributors);
   }

@@ -22,6 +22,7 @@ const atOnce: Record<QueueName, number> = {
   'check-sources': 1,
   'publish-scheduled': 1,
   'follow-briefs': 1,
+  'tell-lapses': 1,
   mail: 2,
   digests: 1,
   'tell-asker': 1,

@@ -105,7 +105,7 @@ describe('a quotation that is gone', () => {
     ]);
   });
 
-  test('keeps a ready brief from being published', async () => {
+  test('keeps a ready brief from being published until the whole is signed again', async () => {
     const brief = await writeCitingBrief(here.desk, 'Was it full?', here.quoting, {
       source: here.source,
     });
@@ -124,9 +124,12 @@ describe('a quotation that is gone', () => {
       },
     });
     await decide(by(here.desk.rosa.id, '2026-03-02T13:10'), brief);
-    expect((await publishBrief(by(here.desk.ines.id, '2026-03-02T13:20'), brief, first)).ok).toBe(
-      true,
-    );
+    const publishing = by(here.desk.ines.id, '2026-03-02T13:20');
+    expect(await publishBrief(publishing, brief, first)).toMatchObject({
+      refusal: { code: 'blocked', message: 'No reviewer has signed off these words.' },
+    });
+    await signOff(here.desk, brief);
+    expect((await publishBrief(publishing, brief, first)).ok).toBe(true);
   });
 
   test('is noted once, however often and by however many it is seen', async () => {

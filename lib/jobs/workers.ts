@@ -12,6 +12,7 @@ import type { Workers } from './jobs.ts';
 import { mail } from './mail.ts';
 import { publishWhatIsScheduled } from './publish-scheduled.ts';
 import { askerTeller } from './tell-asker.ts';
+import { lapsesTeller } from './tell-lapses.ts';
 
 const means = { fetchDocument, readSource, archivedCopies, describeDoi };
 
@@ -22,6 +23,7 @@ export const workers: Workers = {
   'follow-briefs': followBriefsWorker,
   'import-sources': importSources,
   'publish-scheduled': publishWhatIsScheduled,
+  'tell-lapses': lapsesTeller,
   mail: mail(),
   digests: digests(),
   'tell-asker': askerTeller(deliverLetter),

@@ -29,6 +29,9 @@ import {
 import { followNetwork } from './follow-network.ts';
 import { countUnanswered } from './unanswered.ts';
 
+/** What the server says to pages that do not have the document open: here the words have come already. */
+const WORDS_CHANGED = JSON.stringify({ kind: 'words' });
+
 /** A brief's shared document as it is open in this window, in step with everybody else's. */
 export type Connection = {
   document: Doc;
@@ -136,9 +139,10 @@ export function openConnection(briefId: string, memberId: string, onNews: () => 
     else end(refusal);
   });
   provider.on('close', ({ event }: onCloseParameters) => close(event.code));
-  provider.on('stateless', ({ payload }: onStatelessParameters) =>
-    saysRemoved(payload) ? loseBrief() : onNews(),
-  );
+  provider.on('stateless', ({ payload }: onStatelessParameters) => {
+    if (saysRemoved(payload)) loseBrief();
+    else if (payload !== WORDS_CHANGED) onNews();
+  });
   const stopFollowing = followNetwork(socket, () => facts.refusal?.remedy === 'sign-in');
   const warn = (event: BeforeUnloadEvent) => {
     if (hasUnsavedWork(state)) event.preventDefault();

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { markClaimAction } from '@/lib/actions/publication.ts';
+import { liftNoticeAction, markClaimAction } from '@/lib/actions/publication.ts';
 import { type ClaimNoticeKind, noticeWords } from '@/lib/domain/publication/claim-notice.ts';
 import { ReasonedAct } from '../../desk/sources/reasoned-act.tsx';
 import { When } from '../../desk/when.tsx';
@@ -14,7 +14,7 @@ export type LiveClaim = {
   id: string;
   number: number;
   excerpt: string;
-  notice: { kind: ClaimNoticeKind; reason: string; by: string; at: Date } | null;
+  notice: { id: string; kind: ClaimNoticeKind; reason: string; by: string; at: Date } | null;
 };
 
 /** One wrong claim tonight: says so beside it, at once, while the next version is made. */
@@ -47,6 +47,9 @@ export function ClaimNotices({
               <p className="text-xs text-soft">
                 {notice.by}, <When at={notice.at} timeZone={timeZone} />. The next version ends it.
               </p>
+              {mayMark ? (
+                <LiftNotice briefId={briefId} noticeId={notice.id} number={number} />
+              ) : null}
             </li>
           ))}
         </ul>
@@ -57,6 +60,34 @@ export function ClaimNotices({
         </Fold>
       ) : null}
     </>
+  );
+}
+
+function LiftNotice({
+  briefId,
+  noticeId,
+  number,
+}: {
+  briefId: string;
+  noticeId: string;
+  number: number;
+}) {
+  const router = useRouter();
+  return (
+    <details>
+      <summary>It was said by mistake</summary>
+      <ReasonedAct
+        label="Why it should not stand there"
+        hint="It goes on record. Readers see the claim as it was, at once."
+        needed="Say why first."
+        button={`Lift what is said beside claim ${number}`}
+        act={async (reason) => {
+          const outcome = await liftNoticeAction({ briefId, noticeId, reason });
+          router.refresh();
+          return outcome;
+        }}
+      />
+    </details>
   );
 }
 

@@ -14,11 +14,12 @@ export function DecisionList({
     <section aria-label="Decisions" className="grid gap-2 text-sm">
       <h3 className="font-semibold">Decisions</h3>
       <ol className="grid gap-2">
-        {decisions.toReversed().map(({ id, reviewer, kind, reason, at, present }) => (
+        {decisions.toReversed().map(({ id, reviewer, kind, reason, at, present, setAsideBy }) => (
           <li key={id} className="border-l-2 pl-3">
             <b>{reviewer}</b> {kind === 'approve' ? 'approved' : 'asked for changes'} ·{' '}
             <When at={at} timeZone={timeZone} />
             {present ? '' : ' · about earlier words'}
+            {setAsideBy ? ` · set aside by ${setAsideBy}` : ''}
             {reason ? <p>{reason}</p> : null}
           </li>
         ))}

@@ -12,6 +12,7 @@ import { Field, Textarea } from '../../ui/field.tsx';
 import { Key } from '../../ui/key.tsx';
 import { RefusalNotice } from '../../ui/notice.tsx';
 import { useReview } from '../review-facts.tsx';
+import { AnswerField } from './answer-field.tsx';
 import { approvalBlock, doneWords, outcomeOf } from './deciding.ts';
 import { useKeys } from './use-keys.ts';
 import { useTypedDecision } from './use-typed-decision.ts';
@@ -46,8 +47,10 @@ export function DecisionForm({
   const missingWaiver = useRef<HTMLInputElement>(null);
 
   const blocked = approvalBlock(claim, typed, mustRead);
+  const isAnswered = claim.toSetAside.length > 0 && typed.answer.trim() !== '';
   const decide = (kind: DecisionKind) =>
     start(async () => {
+      const setsAside = kind === 'approve' && isAnswered;
       const outcome = await outcomeOf(() =>
         decideAction({
           briefId,
@@ -56,7 +59,8 @@ export function DecisionForm({
           lastEvent: claim.events.at(-1)?.id ?? null,
           notBefore: claim.notBefore,
           kind,
-          reason: typed.reason,
+          reason: setsAside ? typed.answer : typed.reason,
+          setsAside: setsAside ? claim.toSetAside.map(({ id }) => id) : [],
           waivers: claim.toWaive.map(({ source, quotation }) => ({
             source,
             quotation,
@@ -103,6 +107,12 @@ export function DecisionForm({
         onKeyDown={sendWith(approve)}
         onChange={(quotation, words) => keep({ waivers: { ...typed.waivers, [quotation]: words } })}
       />
+      <AnswerField
+        objections={claim.toSetAside}
+        answer={typed.answer}
+        onKeyDown={sendWith(approve)}
+        onChange={(answer) => keep({ answer })}
+      />
       <div className="grid items-center gap-3 lg:grid-cols-[minmax(0,1fr)_auto]">
         <Field label="What should change" hint={hintOf(typed.about, claim.digest)}>
           {(described) => (
@@ -119,7 +129,7 @@ export function DecisionForm({
         </Field>
         <div className="flex flex-wrap items-center gap-2">
           <Button look="primary" onClick={approve} disabled={pending || blocked !== null}>
-            Approve these words <Key>A</Key>
+            {isAnswered ? 'Set aside and approve' : 'Approve these words'} <Key>A</Key>
           </Button>
           <Button look="secondary" onClick={ask} disabled={pending || typed.reason.trim() === ''}>
             Ask for changes <Key>C</Key>

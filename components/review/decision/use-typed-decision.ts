@@ -5,13 +5,15 @@ import { useEffect, useState } from 'react';
 /** What a reviewer typed about a claim and has not sent. */
 export type TypedDecision = {
   reason: string;
+  /** Why an objection that its maker cannot lift does not hold. */
+  answer: string;
   /** Reasons of waivers, by quotation. */
   waivers: Record<string, string>;
   /** The content that they had before them; null while nothing is typed. */
   about: string | null;
 };
 
-const NOTHING: TypedDecision = { reason: '', waivers: {}, about: null };
+const NOTHING: TypedDecision = { reason: '', answer: '', waivers: {}, about: null };
 
 /**
  * Keeps what is typed about a claim for as long as this window lives, over a reload too, until it is
@@ -30,7 +32,10 @@ export function useTypedDecision(
   useEffect(() => setTyped(read(key)), [key]);
   const keep = (change: Partial<Omit<TypedDecision, 'about'>>) => {
     const next = { ...typed, ...change };
-    const isEmpty = next.reason === '' && Object.values(next.waivers).every((words) => !words);
+    const isEmpty =
+      next.reason === '' &&
+      next.answer === '' &&
+      Object.values(next.waivers).every((words) => !words);
     const kept = { ...next, about: isEmpty ? null : (typed.about ?? digest) };
     setTyped(kept);
     write(key, isEmpty ? null : kept);
@@ -63,10 +68,13 @@ function write(key: string, typed: TypedDecision | null): void {
 
 function isTyped(stored: unknown): stored is TypedDecision {
   if (typeof stored !== 'object' || stored === null) return false;
-  if (!('reason' in stored && 'waivers' in stored && 'about' in stored)) return false;
-  const { reason, waivers, about } = stored;
+  if (!('reason' in stored && 'answer' in stored && 'waivers' in stored && 'about' in stored)) {
+    return false;
+  }
+  const { reason, answer, waivers, about } = stored;
   return (
     typeof reason === 'string' &&
+    typeof answer === 'string' &&
     (about === null || typeof about === 'string') &&
     typeof waivers === 'object' &&
     waivers !== null &&

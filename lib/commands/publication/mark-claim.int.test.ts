@@ -73,6 +73,8 @@ describe('a claim of the live version', () => {
     const publish = (time: string) => publishBrief(by(desk.ines.id, at(time)), brief, minor);
     expect(await publish('11:10')).toMatchObject({ refusal: { code: 'blocked' } });
     await decide(by(desk.teru.id, at('11:20')), brief);
+    expect(await publish('11:25')).toMatchObject({ refusal: { code: 'blocked' } });
+    await reviewInFull(desk, brief, at('11:27'));
     await done(publish('11:30'));
     expect((await lookedAt()).dossier.notices).toMatchObject([{ ended: true }]);
   });

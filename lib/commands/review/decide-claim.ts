@@ -1,6 +1,8 @@
 import { saveLedger } from '../../data/brief/document-log.ts';
+import { whoTookAccessFrom } from '../../data/member/access-taken.ts';
 import { record } from '../../data/record/audit.ts';
-import { addDecision } from '../../data/review/decisions.ts';
+import { addDecision, type NamedDecision } from '../../data/review/decisions.ts';
+import type { Tx } from '../../data/transaction.ts';
 import type { AssessedClaim } from '../../document/assessment/assessment.ts';
 import {
   afterApproval,
@@ -8,6 +10,7 @@ import {
   contributorsTo,
 } from '../../document/authorship/authorship.ts';
 import { holdsOn } from '../../document/reading/discussion.ts';
+import type { Actor } from '../../domain/actor.ts';
 import { newestOf } from '../../domain/health/source-event.ts';
 import { can } from '../../domain/policy.ts';
 import { accept, type Outcome, refuse } from '../../domain/refusal.ts';
@@ -18,6 +21,7 @@ import {
   type DecisionKind,
   type Waiver,
 } from '../../domain/review/decision.ts';
+import { maySetAside } from '../../domain/review/set-aside.ts';
 import { excerpt } from '../../domain/words/excerpt.ts';
 import { act, type Doing } from '../act.ts';
 import { type Case, NO_SUCH_BRIEF, openCase } from '../case.ts';
@@ -30,6 +34,8 @@ export type DecisionInput = {
   kind: DecisionKind;
   reason: string;
   waivers: Waiver[];
+  /** The objections that an approval sets aside, by id; the reason says why. */
+  setsAside?: readonly string[];
   /** The newest source event about the claim that they saw; null or left out where they saw none. */
   lastEvent?: string | null;
   /**
@@ -59,6 +65,8 @@ export function decideClaim(
     if (!claim) return refuse('stale', 'This claim was taken out of the brief since you looked.');
     const open = mayBeDecided(brief, claim, input);
     if (!open.ok) return open;
+    const answered = await mayAnswer(tx, actor, brief, input);
+    if (!answered.ok) return answered;
 
     const decision = decisionOf(input, claim, actor.id, notBeforeAsked(claim, brief.now));
     const decisionId = await addDecision(tx, briefId, decision);
@@ -68,7 +76,7 @@ export function decideClaim(
     await record(
       tx,
       { actorId: actor.id, briefId, at: decision.at },
-      eventOf(decision, decisionId, claim),
+      eventOf(decision, decisionId, claim, brief.dossier.decisions),
     );
     await settle(tx, briefId);
     return accept({ decisionId });
@@ -113,6 +121,22 @@ function mayBeDecided(
   return refuse('blocked', obstacles.map(({ message }) => message).join(' '));
 }
 
+/** Whether the objections that an approval sets aside may be, by this reviewer. */
+async function mayAnswer(
+  tx: Tx,
+  actor: Actor,
+  { dossier }: Case,
+  { claimId, digest, kind, reason, setsAside = [] }: DecisionInput,
+): Promise<Outcome<void>> {
+  if (kind !== 'approve' || setsAside.length === 0) return accept(undefined);
+  const earlier = dossier.decisions.filter((decision) => decision.claimId === claimId);
+  const makers = earlier.flatMap(({ id, reviewerId }) =>
+    setsAside.includes(id) ? reviewerId : [],
+  );
+  const takenBy = await whoTookAccessFrom(tx, makers);
+  return maySetAside({ reviewerId: actor.id, setsAside, reason }, digest, earlier, takenBy);
+}
+
 /** Carries what the claim says now, so that the page can show the difference at once. */
 function changedSince({ content }: AssessedClaim<Decision>): Outcome<void> {
   const message = 'The claim changed since you looked. Read what changed, then decide.';
@@ -139,7 +163,7 @@ export function notBeforeAsked(
 }
 
 function decisionOf(
-  { kind, reason, waivers }: DecisionInput,
+  { kind, reason, waivers, setsAside = [] }: DecisionInput,
   claim: AssessedClaim<Decision>,
   reviewerId: string,
   at: Date,
@@ -152,6 +176,7 @@ function decisionOf(
     kind,
     reason: reason.trim() || null,
     waivers: given,
+    setsAside: kind === 'approve' ? setsAside : [],
     digest,
     content,
     at,
@@ -159,12 +184,17 @@ function decisionOf(
 }
 
 function eventOf(
-  { kind, reason, waivers, digest, claimId }: Omit<Decision, 'id'>,
+  { kind, reason, waivers, setsAside, digest, claimId }: Omit<Decision, 'id'>,
   decisionId: string,
   { number, content }: AssessedClaim<Decision>,
+  decisions: readonly NamedDecision[],
 ) {
   const judged = { decisionId, claimId, number, digest, excerpt: excerpt(content.text) };
+  const objectors = decisions.flatMap(({ id, reviewer }) =>
+    setsAside.includes(id) ? reviewer : [],
+  );
+  const answer = objectors.length === 0 ? {} : { setAside: { objectors, reason: reason ?? '' } };
   return kind === 'approve'
-    ? ({ kind: 'claim-approved', waivers: waivers.length, ...judged } as const)
+    ? ({ kind: 'claim-approved', waivers: waivers.length, ...answer, ...judged } as const)
     : ({ kind: 'changes-requested', reason: reason ?? '', ...judged } as const);
 }

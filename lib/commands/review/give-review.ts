@@ -11,6 +11,7 @@ import {
   mayBeAsked,
   mayBeDueOn,
 } from '../../domain/review/assignment.ts';
+import { whoLetPass } from '../../domain/review/override.ts';
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 import { excerpt } from '../../domain/words/excerpt.ts';
 import type { Case } from '../case.ts';
@@ -65,13 +66,14 @@ export async function giveReview(
 }
 
 function assignable(
-  { dossier, ledger }: Case,
+  { dossier, assessment, ledger }: Case,
   claim: { id: string; number: number } | null,
   open: readonly Assignment[],
 ): Assignable {
   return {
     claim: claim && { number: claim.number, contributors: contributorsTo(ledger, claim.id) },
     barredFromSigning: barredFromSigning(ledger, dossier),
+    letPassBy: whoLetPass(dossier.overrides, assessment.passables),
     asked: open
       .filter(({ claimId }) => claimId === (claim?.id ?? null))
       .map(({ reviewerId }) => reviewerId),

@@ -91,6 +91,17 @@ describe('what is not covered', () => {
     expect(await takeBack('10:40', override?.id)).toMatchObject({ refusal: { code: 'conflict' } });
   });
 
+  test('is signed off by somebody else than whoever let it pass', async () => {
+    await done(letPass('09:20', await open()));
+    await done(submit('09:30'));
+    await decide(by(desk.rosa.id, at('09:40')), brief);
+    const manifest = (await lookAt(by(desk.ada.id, at('09:50')), brief)).assessment.manifest ?? '';
+    expect(await signOffBrief(by(desk.ada.id, at('09:50')), brief, manifest)).toMatchObject({
+      refusal: { code: 'own-work', message: expect.stringContaining('You let something') },
+    });
+    await done(signOffBrief(by(desk.teru.id, at('10:00')), brief, manifest));
+  });
+
   test('is open again once it is taken back, and what was signed with it is signed no more', async () => {
     const { overrideId } = await done(letPass('09:20', await open()));
     await done(submit('09:30'));

@@ -29,10 +29,13 @@ export function signOffBrief(
     if (!content) return refuse('blocked', 'The brief is not complete enough to be signed off.');
 
     const { settings } = brief.dossier;
-    const signature = { reviewerId: actor.id, manifest, settings, at: brief.now };
+    // As with decisions: whoever signs saw what asked for it, whatever clocks said.
+    const { askedAnewAt } = brief.assessment;
+    const at = askedAnewAt !== null && askedAnewAt > brief.now ? askedAnewAt : brief.now;
+    const signature = { reviewerId: actor.id, manifest, settings, at };
     const signOffId = await addSignOff(tx, briefId, signature);
     await saveLedger(tx, briefId, afterSignOff(brief.ledger));
-    const doer = { actorId: actor.id, briefId, at: brief.now };
+    const doer = { actorId: actor.id, briefId, at };
     const { checkedOn } = content;
     await record(tx, doer, { kind: 'brief-signed-off', signOffId, manifest, checkedOn });
     await settle(tx, briefId);

@@ -8,6 +8,10 @@ import type { Tx } from '../transaction.ts';
 
 const instant = z.coerce.date();
 
+const overrides = z.array(
+  z.object({ rule: z.enum(overridableRules), covers: z.array(z.string()) }),
+);
+
 const rowSchema = z.object({
   briefId: z.string(),
   headline: z.string(),
@@ -24,8 +28,10 @@ const rowSchema = z.object({
   ),
   decisions: z.array(
     z.object({
+      id: z.string(),
       claimId: z.string(),
       reviewerId: z.string(),
+      setsAside: z.array(z.string()),
       kind: z.enum(['approve', 'request-changes']),
       digest: z.string(),
       at: instant,
@@ -53,7 +59,8 @@ const rowSchema = z.object({
   notices: z.array(
     z.object({ claimId: z.string(), digest: z.string(), at: instant, ended: z.boolean() }),
   ),
-  overrides: z.array(z.object({ rule: z.enum(overridableRules), covers: z.array(z.string()) })),
+  overrides,
+  liveOverrides: overrides,
   topicIds: z.array(z.string()),
   assignments: z.array(z.object({ claimId: z.string().nullable(), reviewerId: z.string() })),
 });
@@ -99,7 +106,8 @@ function factRows(tx: Tx, briefIds: readonly string[]): Promise<unknown[]> {
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'digest', digest,
          'verdict', content -> 'verdict', 'text', content -> 'text', 'contributors', contributors) ORDER BY number), '[]')
        FROM "Claim" WHERE "briefId" = document."briefId") AS claims,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('claimId', "claimId", 'kind', kind,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'claimId', "claimId", 'kind', kind,
+         'setsAside', "setsAside",
          'reviewerId', "reviewerId", 'digest', digest, 'at', at) ORDER BY at, id), '[]')
        FROM "Decision" WHERE "briefId" = document."briefId") AS decisions,
       (SELECT jsonb_build_object('submitter', "submittedById", 'at', at, 'endedAt', "endedAt",
@@ -118,9 +126,15 @@ function factRows(tx: Tx, briefIds: readonly string[]): Promise<unknown[]> {
       (SELECT max(at) FROM "Retraction" WHERE "briefId" = document."briefId") AS "retractedAt",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('claimId', "claimId", 'digest', digest,
          'at', at, 'ended', "endedAt" IS NOT NULL)), '[]')
-       FROM "ClaimNotice" WHERE "briefId" = document."briefId") AS notices,
+       FROM "ClaimNotice" WHERE "briefId" = document."briefId"
+         AND "liftedBecause" IS NULL) AS notices,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('rule', rule, 'covers', covers)), '[]')
        FROM "Override" WHERE "briefId" = document."briefId" AND "endedAt" IS NULL) AS overrides,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('rule', rule, 'covers', covers)), '[]')
+       FROM "Override" WHERE "briefId" = document."briefId" AND "endedAt" = (
+         SELECT "publishedAt" FROM "Version"
+         WHERE "briefId" = document."briefId" AND class <> 're-check'
+         ORDER BY number DESC LIMIT 1)) AS "liveOverrides",
       (SELECT coalesce(jsonb_agg("topicId"), '[]')
        FROM "BriefTopic" WHERE "briefId" = document."briefId") AS "topicIds",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('claimId', asked."claimId",

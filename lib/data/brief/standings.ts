@@ -5,15 +5,24 @@ import type { Tx } from '../transaction.ts';
 /** A brief's standing and how each of its claims stands, ready to be stored. */
 export type StandingRow = { briefId: string; standing: Standing; claims: readonly JudgedClaim[] };
 
+/** What is asked of where a brief stood when it is brought up to date. */
+export type StandingBefore = Pick<Standing, 'working' | 'lapsed'>;
+
 /**
  * Holds the standings of briefs until the transaction ends, always in the same order: whoever comes
  * second computes from what the first one committed. The briefs themselves are held already, by this
  * transaction alone or side by side with others that only add to what happened to their sources.
+ *
+ * @returns what lists said until now, by brief id; nothing for briefs that they do not know
  */
-export async function lockStandings(tx: Tx, briefIds: readonly string[]): Promise<void> {
-  await tx.$queryRaw`
-    SELECT "briefId" FROM "BriefStanding" WHERE "briefId" = ANY (${[...briefIds]}::uuid[])
+export async function lockStandings(
+  tx: Tx,
+  briefIds: readonly string[],
+): Promise<Map<string, StandingBefore>> {
+  const rows = await tx.$queryRaw<Array<StandingBefore & { briefId: string }>>`
+    SELECT "briefId", replace(working::text, '_', '-') AS working, lapsed FROM "BriefStanding" WHERE "briefId" = ANY (${[...briefIds]}::uuid[])
     ORDER BY "briefId" FOR UPDATE`;
+  return new Map(rows.map((row) => [row.briefId, row]));
 }
 
 /**
@@ -100,17 +109,20 @@ export async function saveStandings(tx: Tx, rows: readonly StandingRow[]): Promi
 /**
  * Notes when a brief's words were last changed and by whom, where nothing else of it did.
  *
- * @returns whether the brief was signed since it was submitted, so that any other word may end that
- * it is ready; null where its standing is not known yet
+ * @returns whether the brief is in review, and whether it was signed since it was submitted, so that any
+ * other word may end that it is ready; null where its standing is not known yet
  */
-export async function noteWords(tx: Tx, briefId: string): Promise<{ signed: boolean } | null> {
-  const [row] = await tx.$queryRaw<Array<{ signed: boolean }>>`
+export async function noteWords(
+  tx: Tx,
+  briefId: string,
+): Promise<{ submitted: boolean; signed: boolean } | null> {
+  const [row] = await tx.$queryRaw<Array<{ submitted: boolean; signed: boolean }>>`
     UPDATE "BriefStanding" standing
     SET "updatedAt" = document."updatedAt", writers = ARRAY(
       SELECT jsonb_array_elements_text(document.ledger #> '{ledger,everyone}')::uuid)
     FROM "BriefDocument" document
     WHERE standing."briefId" = ${briefId}::uuid AND document."briefId" = standing."briefId"
-    RETURNING EXISTS (
+    RETURNING standing."submittedAt" IS NOT NULL AS submitted, EXISTS (
       SELECT FROM "SignOff" signature
       WHERE signature."briefId" = standing."briefId" AND signature.kind = 'brief'
         AND signature.at >= standing."submittedAt"

@@ -14,6 +14,8 @@ export type Work = {
   'publish-scheduled': { scheduleId?: string };
   /** Bring the standing of briefs up to date, of all where none is named. */
   'follow-briefs': { briefIds?: string[] };
+  /** Tell whoever approved or signed a brief what of it lapsed and did not come back. */
+  'tell-lapses': { briefId: string };
   /** Mail one notification to its member. */
   mail: { notificationId: string };
   /** Mail their digest to whoever has one waiting and whose hour it is. */
@@ -35,6 +37,7 @@ export const queues: Record<QueueName, QueueOptions> = {
     heartbeatSeconds: 15,
   },
   'follow-briefs': { retryLimit: 10, retryDelay: 5, expireInSeconds: 3_600, heartbeatSeconds: 15 },
+  'tell-lapses': { retryLimit: 10, retryDelay: 5, expireInSeconds: 120, heartbeatSeconds: 15 },
   mail: { retryLimit: 12, retryDelay: 30, retryBackoff: true, expireInSeconds: 60 },
   digests: { retryLimit: 0, expireInSeconds: 600 },
   'tell-asker': { retryLimit: 12, retryDelay: 30, retryBackoff: true, expireInSeconds: 60 },

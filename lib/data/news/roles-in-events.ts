@@ -38,6 +38,8 @@ export function membersAs(role: Role, about: EventAbout): Prisma.Sql {
     case 'decider':
       return Prisma.sql`SELECT "reviewerId" FROM "Decision" WHERE "briefId" = ${briefId}::uuid
         AND (${claimId}::text IS NULL OR "claimId" = ${claimId})`;
+    case 'lapsed-approver':
+      return lapsedApprovers(event);
     case 'signer':
       return Prisma.sql`SELECT "reviewerId" FROM "SignOff"
         WHERE "briefId" = ${briefId}::uuid ORDER BY at DESC, id DESC LIMIT 1`;
@@ -80,6 +82,16 @@ function idIn(event: AuditEvent, name: string): string | null {
 
 function holdsAny(capabilities: readonly Capability[]): Prisma.Sql {
   return Prisma.sql`capabilities && ${[...capabilities]}::"Capability"[]`;
+}
+
+/** Whoever approved the very words of which an event says that they changed since. */
+function lapsedApprovers(event: AuditEvent): Prisma.Sql {
+  const ids =
+    event.kind === 'approvals-lapsed' ? event.claims.map(({ decisionId }) => decisionId) : [];
+  return Prisma.sql`SELECT alike."reviewerId" FROM "Decision" lapsed
+    JOIN "Decision" alike ON alike."briefId" = lapsed."briefId"
+      AND alike."claimId" = lapsed."claimId" AND alike.digest = lapsed.digest
+    WHERE lapsed.id = ANY (${ids}::uuid[]) AND alike.kind = 'approve'`;
 }
 
 /** Whom a comment mentions; an edit tells nobody again. */

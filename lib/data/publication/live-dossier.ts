@@ -13,6 +13,7 @@ import { type CaptureText, capturesByDigest } from '../capture/captures.ts';
 import { sourceEventsOn } from '../health/source-events.ts';
 import type { NamedDecision } from '../review/decisions.ts';
 import { evidenceHands } from '../review/evidence-hands.ts';
+import { letPassInLive } from '../review/overrides.ts';
 import { sourcesById } from '../source/sources.ts';
 import type { Tx } from '../transaction.ts';
 import { parsePinnedSettings } from './publication-settings.ts';
@@ -57,6 +58,7 @@ export async function gatherLive(tx: Tx, dossier: Dossier): Promise<LiveDossier 
     notices: dossier.notices,
     policy: dossier.settings.reviewPolicy,
     retractedAt: dossier.retractedAt,
+    letPass: await letPassInLive(tx, briefId),
     holds: new Map(
       unchangedInDraft(content.claims, dossier).map((claim) => [
         claim.id,

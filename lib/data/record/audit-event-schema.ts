@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { capabilities } from '../../domain/actor.ts';
 import { sourceEventKinds } from '../../domain/health/source-event.ts';
+import { claimNoticeKinds } from '../../domain/publication/claim-notice.ts';
 import { versionClasses } from '../../domain/publication/edition.ts';
 import { purgeKinds } from '../../domain/purge/purge.ts';
 import type { AuditEvent } from '../../domain/record/audit-event.ts';
@@ -53,8 +54,16 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
   event('brief-imported', { headline: text, claims: count, unresolved: count }),
   event('brief-submitted', { submissionId: text }),
   event('brief-returned', { submissionId: text, reason: text.nullable() }),
-  event('claim-approved', { ...judged, waivers: count }),
+  event('claim-approved', {
+    ...judged,
+    waivers: count,
+    setAside: z.object({ objectors: z.array(text), reason: text }).optional(),
+  }),
   event('changes-requested', { ...judged, reason: text }),
+  event('approvals-lapsed', {
+    claims: z.array(z.object({ claimId: text, number: count, excerpt: text, decisionId: text })),
+    signOffId: text.nullable(),
+  }),
   event('brief-signed-off', { signOffId: text, manifest: text, checkedOn: calendarDateSchema }),
   event('version-published', {
     versionId: text,
@@ -93,6 +102,7 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
   event('brief-retracted', { retractionId: text, number: count, reason: text }),
   event('claim-withdrawn', noticeGiven),
   event('claim-under-re-check', noticeGiven),
+  event('notice-lifted', { ...noticeGiven, notice: z.enum(claimNoticeKinds) }),
   event('item-overridden', {
     overrideId: text,
     rule: z.enum(overridableRules),
@@ -183,7 +193,6 @@ export const auditEventSchema: z.ZodType<AuditEvent> = z.discriminatedUnion('kin
   event('capabilities-changed', { ...member, before: granted, after: granted }),
   event('member-suspended', member),
   event('member-reinstated', member),
-  event('password-set', member),
   event('signed-in', { ...member, by: z.enum(['password', 'link', 'provider']) }),
   event('signed-out', member),
 ]);

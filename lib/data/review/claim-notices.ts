@@ -2,10 +2,13 @@ import type { ClaimNotice } from '../../domain/publication/claim-notice.ts';
 import { database } from '../database.ts';
 import type { Tx } from '../transaction.ts';
 
-/** What was ever said beside claims of a brief's live versions, oldest first. */
+/**
+ * What was ever said beside claims of a brief's live versions, oldest first. What was lifted is not
+ * among it: it was said by mistake, so it asks for nothing and stands nowhere but on record.
+ */
 export async function noticesOn(tx: Tx, briefId: string): Promise<ClaimNotice[]> {
   const rows = await tx.claimNotice.findMany({
-    where: { briefId },
+    where: { briefId, liftedBecause: null },
     orderBy: { at: 'asc' },
     select: {
       id: true,
@@ -31,6 +34,11 @@ export async function endNotices(tx: Tx, briefId: string, at: Date): Promise<voi
   await tx.claimNotice.updateMany({ where: { briefId, endedAt: null }, data: { endedAt: at } });
 }
 
+/** Ends one notice because it should not have been given. */
+export async function liftNotice(tx: Tx, id: string, reason: string, at: Date): Promise<void> {
+  await tx.claimNotice.update({ where: { id }, data: { endedAt: at, liftedBecause: reason } });
+}
+
 export type NewNotice = Pick<ClaimNotice, 'claimId' | 'digest' | 'kind' | 'reason' | 'at'> & {
   briefId: string;
   byId: string;
@@ -53,7 +61,7 @@ export async function addNotice(tx: Tx, { kind, ...notice }: NewNotice): Promise
 /** Everything that was ever said beside claims of the brief at this address, newest first. */
 export async function noticesAt(slug: string): Promise<Array<Omit<ClaimNotice, 'id' | 'by'>>> {
   const rows = await database().claimNotice.findMany({
-    where: { brief: { slug } },
+    where: { brief: { slug }, liftedBecause: null },
     orderBy: { at: 'desc' },
     select: { claimId: true, digest: true, kind: true, reason: true, at: true, endedAt: true },
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holds } from '../../domain/actor.ts';
 import { type ClaimContent, stances } from '../../domain/claim/claim.ts';
 import type { Decision, DecisionFacts, Waiver } from '../../domain/review/decision.ts';
 import type { Tx } from '../transaction.ts';
@@ -24,24 +25,26 @@ export const waiversSchema: z.ZodType<Waiver[]> = z.array(
   z.object({ source: z.string(), quotation: z.string(), reason: z.string() }),
 );
 
-/** A decision with its reviewer's name, for people to read. */
-export type NamedDecision = Decision & { reviewer: string };
+/** A decision with its reviewer's name, and whether they may still review. */
+export type NamedDecision = Decision & { reviewer: string; reviewsStill: boolean };
 
 /** Every decision on a brief's claims, oldest first. */
 export async function decisionsOn(tx: Tx, briefId: string): Promise<NamedDecision[]> {
   const rows = await tx.decision.findMany({
     where: { briefId },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    include: { reviewer: { select: { name: true } } },
+    include: { reviewer: { select: { name: true, capabilities: true, suspendedAt: true } } },
   });
   return rows.map((row) => ({
     id: row.id,
     claimId: row.claimId,
     reviewerId: row.reviewerId,
     reviewer: row.reviewer.name,
+    reviewsStill: row.reviewer.suspendedAt === null && holds(row.reviewer, 'review'),
     kind: kindOf(row.kind),
     reason: row.reason,
     waivers: waiversSchema.parse(row.waivers),
+    setsAside: row.setsAside,
     digest: row.digest,
     content: claimContentSchema.parse(row.content),
     at: row.at,
@@ -54,9 +57,14 @@ export async function addDecision(
   briefId: string,
   decision: Omit<Decision, 'id'>,
 ): Promise<string> {
-  const { kind, ...rest } = decision;
+  const { kind, setsAside, ...rest } = decision;
   const row = await tx.decision.create({
-    data: { briefId, kind: kind === 'approve' ? 'approve' : 'request_changes', ...rest },
+    data: {
+      briefId,
+      kind: kind === 'approve' ? 'approve' : 'request_changes',
+      setsAside: [...setsAside],
+      ...rest,
+    },
     select: { id: true },
   });
   return row.id;
@@ -70,7 +78,16 @@ export async function decisionFactsOf(
   const rows = await tx.decision.findMany({
     where: { briefId: { in: [...briefIds] } },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    select: { briefId: true, claimId: true, reviewerId: true, kind: true, digest: true, at: true },
+    select: {
+      id: true,
+      briefId: true,
+      claimId: true,
+      reviewerId: true,
+      kind: true,
+      setsAside: true,
+      digest: true,
+      at: true,
+    },
   });
   const facts = rows.map((row) => ({ ...row, kind: kindOf(row.kind) }));
   return Map.groupBy(facts, ({ briefId }) => briefId);

@@ -15,16 +15,37 @@ export async function overridesOn(tx: Tx, briefId: string): Promise<Override[]> 
       covers: true,
       reason: true,
       at: true,
+      byId: true,
       by: { select: { name: true } },
     },
   });
   return rows.map((row) => ({ ...row, rule: ruleSchema.parse(row.rule), by: row.by.name }));
 }
 
-export type NewOverride = Pick<Override, 'rule' | 'reason' | 'at'> & {
+/**
+ * The source events that an admin let pass when the words of the newest version were published; a
+ * version that was only checked again keeps them.
+ */
+export async function letPassInLive(
+  tx: Tx,
+  briefId: string,
+): Promise<Pick<Override, 'rule' | 'covers'>[]> {
+  const published = await tx.version.findFirst({
+    where: { briefId, class: { not: 're-check' } },
+    orderBy: { number: 'desc' },
+    select: { publishedAt: true },
+  });
+  if (!published) return [];
+  const rows = await tx.override.findMany({
+    where: { briefId, rule: 'source-events', endedAt: published.publishedAt },
+    select: { rule: true, covers: true },
+  });
+  return rows.map((row) => ({ ...row, rule: ruleSchema.parse(row.rule) }));
+}
+
+export type NewOverride = Pick<Override, 'rule' | 'reason' | 'at' | 'byId'> & {
   briefId: string;
   covers: string[];
-  byId: string;
 };
 
 /** Lets something pass; gives the override's id. */

@@ -1,4 +1,9 @@
-import { type BriefState, briefState, countedSignOff } from '../../domain/brief/brief-state.ts';
+import {
+  type BriefFacts,
+  type BriefState,
+  briefState,
+  countedSignOff,
+} from '../../domain/brief/brief-state.ts';
 import { citedWorks, numbersOf } from '../../domain/brief/cited-works.ts';
 import { publicationChecklist } from '../../domain/checklist/checklist.ts';
 import type { ChecklistItem } from '../../domain/checklist/checklist-item.ts';
@@ -28,7 +33,7 @@ import {
   passedBy,
 } from '../../domain/review/override.ts';
 import { passablesIn } from '../../domain/review/passables.ts';
-import { reviewTerms, type TermsFacts } from '../../domain/review/review-terms.ts';
+import { lastAskedAnew, reviewTerms, type TermsFacts } from '../../domain/review/review-terms.ts';
 import { citedSource, type Source } from '../../domain/source/source.ts';
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 import { freeze } from '../edition/freeze.ts';
@@ -97,6 +102,8 @@ export type AssessedClaim<D extends Decision> = ClaimInDocument & {
 
 export type Assessment<D extends Decision, S extends SignOffFacts> = {
   state: BriefState;
+  /** What last asked for a new decision on any of its claims, and so for a new signature. */
+  askedAnewAt: Date | null;
   claims: AssessedClaim<D>[];
   checklist: ChecklistItem[];
   /** What is open and an admin may let pass, let pass already or not. */
@@ -143,7 +150,8 @@ export function assess<D extends Decision, S extends SignOffFacts>(
   const attestedOn = attestedDay(facts);
   const freezeUnder = (settings: PinnedSettings) =>
     freeze(reading, { ...facts, settings, attestedOn, checks, waivers, passables });
-  const signOff = signOffInForce(facts, freezeUnder);
+  const askedAnewAt = lastAskedAnew(claims, facts.retractedAt);
+  const signOff = signOffInForce({ ...facts, askedAnewAt }, freezeUnder);
   const content = freezeUnder(signOff?.settings ?? facts.settings);
   const manifest = content === null ? null : manifestDigest(content);
 
@@ -171,13 +179,14 @@ export function assess<D extends Decision, S extends SignOffFacts>(
     suggestions: facts.suggestions,
     signedOff: signOff !== null,
   });
-  const state = briefState({ ...facts, presentManifest: manifest });
-  return { state, claims, checklist, passables, content, manifest, signOff };
+  const state = briefState({ ...facts, askedAnewAt, presentManifest: manifest });
+  return { state, askedAnewAt, claims, checklist, passables, content, manifest, signOff };
 }
 
 /** The latest sign-off that signs the words as they are, under the settings that it pinned. */
 function signOffInForce<S extends SignOffFacts>(
-  facts: Pick<AssessmentFacts<Decision, S>, 'signOffs' | 'openSubmission' | 'retractedAt'>,
+  facts: Pick<AssessmentFacts<Decision, S>, 'signOffs' | 'openSubmission'> &
+    Pick<BriefFacts, 'askedAnewAt'>,
   freezeUnder: (settings: PinnedSettings) => EditionContent | null,
 ): S | null {
   for (const signOff of facts.signOffs.toReversed()) {

@@ -31,6 +31,7 @@ function published(changes: Partial<LiveFacts<NamedDecision>> = {}): LiveFacts<N
     notices: [],
     policy: firstReviewPolicy,
     retractedAt: null,
+    letPass: [],
     holds: new Map(),
     ...changes,
   };

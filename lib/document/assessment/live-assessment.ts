@@ -12,7 +12,7 @@ import {
   type ReviewTerms,
   standingObjections,
 } from '../../domain/review/decision.ts';
-import type { Override } from '../../domain/review/override.ts';
+import { isOverridden, type Override } from '../../domain/review/override.ts';
 import type { ReviewPolicy } from '../../domain/review/review-policy.ts';
 import { reviewTerms } from '../../domain/review/review-terms.ts';
 import type { Hold } from '../../domain/review/thread.ts';
@@ -35,6 +35,8 @@ export type LiveFacts<D extends Decision> = {
   notices: readonly ClaimNotice[];
   policy: ReviewPolicy;
   retractedAt: Date | null;
+  /** What an admin let pass when its words were published, and readers see why. */
+  letPass: readonly Pick<Override, 'rule' | 'covers'>[];
   /** What open comments hold up, by the id of a claim that says the same in the draft. */
   holds: ReadonlyMap<string, readonly Hold[]>;
 };
@@ -46,7 +48,7 @@ export type LiveClaim<D extends Decision> = EditionClaim & {
   checks: CheckedCitation[];
   /** What happened to the sources that it leans on, oldest first. */
   events: SourceEvent[];
-  /** Those of them that no decision has answered. */
+  /** Those of them that no decision has answered and no admin let pass. */
   unanswered: SourceEvent[];
   notices: ClaimNotice[];
   /** Every decision about these very words, oldest first. */
@@ -67,10 +69,12 @@ export function assessLive<D extends Decision>(facts: LiveFacts<D>): LiveClaim<D
     const notices = facts.notices.filter(({ claimId, ended }) => claimId === id && !ended);
     const terms = reviewTerms({ id, digest, verdict: content.verdict }, events, {
       ...facts,
-      overrides: [],
+      overrides: facts.letPass,
     });
     const judged = (decisions.get(id) ?? []).filter((decision) => decision.digest === digest);
-    const open = unanswered(events, digest, judged);
+    const open = unanswered(events, digest, judged).filter(
+      (event) => !isOverridden(facts.letPass, 'source-events', event.id),
+    );
     const cameUp =
       open.length > 0 || notices.length > 0 || events.some(({ at }) => at > facts.publishedAt);
     return {
@@ -147,9 +151,10 @@ function letPassAgain(
 /** Whether the claim stands approved once `decision` was made as well. */
 export function standsConfirmed<D extends Decision>(
   { digest, decisions, terms }: LiveClaim<D>,
-  decision: Pick<Decision, 'reviewerId' | 'kind' | 'digest' | 'at'>,
+  decision: Pick<Decision, 'reviewerId' | 'kind' | 'setsAside' | 'digest' | 'at'>,
 ): boolean {
-  const state: ClaimState = claimState(digest, [...decisions, decision], terms);
+  const made = { ...decision, id: 'not kept yet' };
+  const state: ClaimState = claimState(digest, [...decisions, made], terms);
   return state === 'approved';
 }
 

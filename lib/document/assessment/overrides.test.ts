@@ -15,6 +15,7 @@ function letPass(facts: TestFacts, rule: OverridableRule): TestFacts {
     covers: open.map(({ key }) => key),
     reason: 'The council asked for it today.',
     by: 'Ada',
+    byId: 'ada',
     at: at('10:30'),
   };
   return { ...facts, overrides: [...facts.overrides, override] };

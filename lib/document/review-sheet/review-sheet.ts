@@ -12,6 +12,7 @@ import type { Assignment } from '../../domain/review/assignment.ts';
 import { awaits } from '../../domain/review/awaiting.ts';
 import { type ClaimState, type Decision, standingDecisions } from '../../domain/review/decision.ts';
 import type { Override } from '../../domain/review/override.ts';
+import { type JudgedBy, strandedObjections } from '../../domain/review/set-aside.ts';
 import { type AskedAnew, askedAnew } from '../assessment/asked-anew.ts';
 import type { AssessedClaim } from '../assessment/assessment.ts';
 import { sameStoriesIn } from '../assessment/same-stories.ts';
@@ -63,6 +64,8 @@ export type SheetClaim = {
   obstacles: string[];
   /** Ids of the threads on its words. */
   threads: string[];
+  /** Objections whose makers cannot lift them, which an approval may set aside with a reason. */
+  toSetAside: Array<{ id: string; reviewer: string; reason: string }>;
   /** Quotations that an approval has to waive, with a reason. */
   toWaive: Array<{ source: string; quotation: string; check: QuotationCheck }>;
 };
@@ -77,11 +80,13 @@ export type SheetDecision = {
   present: boolean;
   /** Whether this actor made it. */
   mine: boolean;
+  /** Who set it aside; null where nobody did. */
+  setAsideBy: string | null;
 };
 
 export type SheetFacts = CitationFacts & {
-  claims: readonly AssessedClaim<Decision & { reviewer: string }>[];
-  decisions: readonly (Decision & { reviewer: string })[];
+  claims: readonly AssessedClaim<Decision & JudgedBy>[];
+  decisions: readonly (Decision & JudgedBy)[];
   threads: readonly PlacedThread[];
   searchLogCount: number;
   scale: readonly Verdict[];
@@ -150,6 +155,8 @@ function sheetClaim(
       at: decision.at,
       present: decision.digest === digest,
       mine: decision.reviewerId === actor.id,
+      setAsideBy:
+        decisions.find(({ setsAside }) => setsAside.includes(decision.id))?.reviewer ?? null,
     })),
     events: sheetEvents(claim, facts.sources),
     content,
@@ -172,6 +179,11 @@ function sheetClaim(
       suggestions: claim.suggestions,
     }).map(({ message }) => message),
     threads: threadsOn(claim, facts.threads).map((thread) => thread.id),
+    toSetAside: strandedObjections(digest, decisions).map((objection) => ({
+      id: objection.id,
+      reviewer: objection.reviewer,
+      reason: objection.reason ?? '',
+    })),
     toWaive,
   };
 }

@@ -10,7 +10,7 @@ import { sectionsOf } from '../edition/rich-text.ts';
 import { openSuggestions } from '../reading/open-suggestions.ts';
 import { readDocument } from '../reading/read-document.ts';
 
-export type NamedDecision = Decision & { reviewer: string };
+export type NamedDecision = Decision & { reviewer: string; reviewsStill: boolean };
 export type TestFacts = AssessmentFacts<NamedDecision, SignOffFacts>;
 
 export const CAPTURED = 'The ferry carried 433,200 passengers in 2025, the company says.';
@@ -112,9 +112,11 @@ export function approvalOf(facts: TestFacts, time = '10:00'): NamedDecision {
     claimId: claim.id,
     reviewerId: 'rosa',
     reviewer: 'Rosa',
+    reviewsStill: true,
     kind: 'approve',
     reason: null,
     waivers: [],
+    setsAside: [],
     digest: claim.digest,
     content: claim.content,
     at: at(time),

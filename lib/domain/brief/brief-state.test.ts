@@ -6,6 +6,7 @@ const facts: BriefFacts = {
   openSubmission: { submitter: edith.id, at: march(3) },
   signOffs: [],
   presentManifest: 'm1',
+  askedAnewAt: null,
   schedule: null,
   versions: 0,
   publishedAt: null,
@@ -43,6 +44,13 @@ describe('a brief is', () => {
     expect(workingOf({ signOffs: [{ manifest: 'm1', at: march(2) }] })).toBe('in-review');
   });
 
+  it('not ready by a sign-off from before something asked for a new decision on a claim of it', () => {
+    expect(workingOf({ signOffs: [signed], askedAnewAt: march(5) })).toBe('in-review');
+    expect(workingOf({ signOffs: [signed], askedAnewAt: march(3) })).toBe('ready');
+    const again = { manifest: 'm1', at: march(6) };
+    expect(workingOf({ signOffs: [signed, again], askedAnewAt: march(5) })).toBe('ready');
+  });
+
   it('scheduled while a publication of the very words that are ready is to come', () => {
     const scheduled = { signOffs: [signed], schedule: { manifest: 'm1' } };
     expect(workingOf(scheduled)).toBe('scheduled');
@@ -54,8 +62,10 @@ describe('a brief is', () => {
     const edited = { signOffs: [signed], schedule, presentManifest: 'm2' };
     const others = { ...edited, signOffs: [{ ...signed, manifest: 'm2' }] };
     const returned = { signOffs: [signed], schedule, openSubmission: null };
-    expect([edited, others, returned].map(workingOf)).toEqual(['in-review', 'ready', 'drafting']);
-    for (const held of [edited, others, returned]) {
+    const asked = { signOffs: [signed], schedule, askedAnewAt: march(5) };
+    const states = [edited, others, returned, asked].map(workingOf);
+    expect(states).toEqual(['in-review', 'ready', 'drafting', 'in-review']);
+    for (const held of [edited, others, returned, asked]) {
       expect(isHeld({ ...facts, ...held })).toBe(true);
     }
   });
@@ -79,7 +89,8 @@ describe('a retracted brief is', () => {
   });
 
   it('signed by nothing that was signed before', () => {
-    const before = { ...published, signOffs: [signed], retractedAt: march(6) };
+    const retracted = { retractedAt: march(6), askedAnewAt: march(6) };
+    const before = { ...published, signOffs: [signed], ...retracted };
     expect(briefState(before).working).toBe('in-review');
     const after = { ...before, signOffs: [{ manifest: 'm1', at: march(7) }] };
     expect(briefState(after)).toEqual({ working: 'ready', public: 'retracted' });

@@ -1,5 +1,6 @@
 import type { ChecklistItem } from '../checklist/checklist-item.ts';
 import type { VersionClass } from '../publication/edition.ts';
+import type { SigningFacts } from '../review/contributors.ts';
 
 export const workingStates = ['drafting', 'in-review', 'ready', 'scheduled'] as const;
 export type WorkingState = (typeof workingStates)[number];
@@ -14,6 +15,11 @@ export type BriefFacts = {
   /** The submission that has not ended, if any. */
   openSubmission: { submitter: string; at: Date } | null;
   signOffs: readonly { manifest: string; at: Date }[];
+  /**
+   * What last asked for a new decision on any of its claims: a retraction, something that happened to a
+   * source, a notice beside the same words. Null where nothing did.
+   */
+  askedAnewAt: Date | null;
   /** Digest of what the next version would freeze now; null while that cannot be built. */
   presentManifest: string | null;
   /** The publication that is to happen; null where none is. */
@@ -29,7 +35,8 @@ export type BriefFacts = {
  * Where a brief stands, derived and never stored. It is ready while a sign-off of this submission
  * signs the present manifest: an edit takes that away, and restoring the words gives it back.
  * Sign-offs of earlier submissions do not count, or a returned brief could come back signed; nor do
- * those of before a retraction.
+ * those of before anything that asked for a new decision on one of its claims: what was decided then
+ * counts no longer, and a signature is over claims that were approved when it was given.
  */
 export function briefState(facts: BriefFacts): BriefState {
   return { working: workingState(facts), public: publicState(facts) };
@@ -61,17 +68,17 @@ export function publicState({
 
 /** The sign-off that makes the brief ready, the latest where there are several; null if none. */
 export function countedSignOff<S extends { manifest: string; at: Date }>(
-  facts: Pick<BriefFacts, 'openSubmission' | 'presentManifest' | 'retractedAt'> & {
+  facts: Pick<BriefFacts, 'openSubmission' | 'presentManifest' | 'askedAnewAt'> & {
     signOffs: readonly S[];
   },
 ): S | null {
-  const { openSubmission, presentManifest, retractedAt, signOffs } = facts;
+  const { openSubmission, presentManifest, askedAnewAt, signOffs } = facts;
   if (openSubmission === null || presentManifest === null) return null;
   const counting = signOffs.filter(
     ({ manifest, at }) =>
       manifest === presentManifest &&
       at >= openSubmission.at &&
-      (retractedAt === null || at >= retractedAt),
+      (askedAnewAt === null || at >= askedAnewAt),
   );
   return counting.toSorted((one, other) => one.at.getTime() - other.at.getTime()).at(-1) ?? null;
 }
@@ -96,10 +103,9 @@ type ScheduleAct = {
   now: Date;
 };
 
-export type BriefActFacts = BriefFacts & {
-  checklist: readonly ChecklistItem[];
-  /** Who wrote in the brief since the last signed manifest. */
-  proseContributors: readonly string[];
-  /** Whether any claim differs from the live version's (see `claimsChanged`). */
-  claimsChanged: boolean;
-};
+export type BriefActFacts = BriefFacts &
+  SigningFacts & {
+    checklist: readonly ChecklistItem[];
+    /** Whether any claim differs from the live version's (see `claimsChanged`). */
+    claimsChanged: boolean;
+  };

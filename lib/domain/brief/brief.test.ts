@@ -24,12 +24,14 @@ const facts: BriefActFacts = {
   openSubmission: { submitter: edith.id, at: march(1) },
   signOffs: [],
   presentManifest: 'm1',
+  askedAnewAt: null,
   schedule: null,
   versions: 0,
   publishedAt: null,
   retractedAt: null,
   checklist,
   proseContributors: [edith.id],
+  letPassBy: [],
   claimsChanged: true,
 };
 

@@ -154,8 +154,8 @@ export function next(
   const transition = transitions.find(
     (candidate) => candidate.act === act.kind && leavesFrom(candidate, state),
   );
-  if (transition === undefined) return refuse('conflict', noWay(act, state));
-  const checked = checklistGuards(transition, facts.checklist);
+  if (transition === undefined) return noWay(act, state, facts);
+  const checked = checklistGuards(transition.guards, facts.checklist);
   if (!checked.ok) return checked;
   for (const guard of transition.guards) {
     if (isChecklistRule(guard)) continue;
@@ -170,7 +170,7 @@ function permission(act: BriefAct, facts: BriefActFacts, actor: Actor): Outcome<
     return can(actor, 'return', { submitter: facts.openSubmission?.submitter ?? null });
   }
   if (act.kind === 'sign-off') {
-    return can(actor, 'sign-off', { proseContributors: facts.proseContributors });
+    return can(actor, 'sign-off', facts);
   }
   return can(actor, act.kind);
 }
@@ -182,7 +182,16 @@ function leavesFrom({ from }: Transition, state: BriefState): boolean {
   );
 }
 
-function noWay(act: BriefAct, { working, public: visible }: BriefState): string {
+/** Of a brief that is not ready, all that is missing is named; else why there is no such way. */
+function noWay(act: BriefAct, state: BriefState, { checklist }: BriefActFacts): Outcome<never> {
+  if (state.working === 'in-review' && (act.kind === 'publish' || act.kind === 'schedule')) {
+    const checked = checklistGuards(publishable, checklist);
+    if (!checked.ok) return checked;
+  }
+  return refuse('conflict', noWayWords(act, state));
+}
+
+function noWayWords(act: BriefAct, { working, public: visible }: BriefState): string {
   if (act.kind === 'retract') {
     return visible === 'none'
       ? 'Nothing of this brief is published, so there is nothing to retract.'
@@ -201,7 +210,7 @@ function noWay(act: BriefAct, { working, public: visible }: BriefState): string 
 }
 
 function checklistGuards(
-  { guards }: Transition,
+  guards: readonly Guard[],
   checklist: readonly ChecklistItem[],
 ): Outcome<void> {
   const rules = guards.filter(isChecklistRule);

@@ -4,11 +4,12 @@ import {
   claimState,
   type DecisionFacts,
   decisionsByClaim,
+  type ReviewTerms,
   standingDecisions,
 } from '../review/decision.ts';
 import { isOverridden } from '../review/override.ts';
 import { recheckDue } from '../review/recheck.ts';
-import { reviewTerms, type TermsFacts } from '../review/review-terms.ts';
+import { lastAskedAnew, reviewTerms, type TermsFacts } from '../review/review-terms.ts';
 import { unasked } from '../review/unasked.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { wordsIn } from '../words/search-words.ts';
@@ -76,6 +77,8 @@ export type StandingFacts = Omit<TermsFacts, 'notices'> & {
     verdicts: readonly string[];
   } | null;
   notices: readonly (TermsFacts['notices'][number] & { ended: boolean })[];
+  /** What an admin let pass when the words of the live version were published. */
+  liveOverrides: TermsFacts['overrides'];
   topicIds: readonly string[];
   /** Who is asked to review a claim, or the whole of it, and not suspended. */
   assignments: readonly { claimId: string | null; reviewerId: string }[];
@@ -116,14 +119,9 @@ export function standingOf(
 
 function judgedClaims(facts: StandingFacts): JudgedClaim[] {
   const decisions = decisionsByClaim(facts.decisions);
-  const concerned = new Map(
-    facts.concerned.flatMap(({ place, claimId, events }) =>
-      place === 'draft' ? [[claimId, events]] : [],
-    ),
-  );
   return facts.claims.map((claim) => {
     const judgements = decisions.get(claim.id) ?? [];
-    const terms = reviewTerms(claim, concerned.get(claim.id) ?? [], facts);
+    const { terms } = askedOf(claim, facts);
     const standing = standingDecisions(claim.digest, judgements, terms);
     return {
       id: claim.id,
@@ -133,6 +131,17 @@ function judgedClaims(facts: StandingFacts): JudgedClaim[] {
   });
 }
 
+/** On which terms a claim of the draft is judged, and what happened to its sources. */
+function askedOf(
+  claim: StandingFacts['claims'][number],
+  facts: StandingFacts,
+): { terms: ReviewTerms; events: readonly SourceEvent[] } {
+  const events = facts.concerned.flatMap(({ place, claimId, events: happened }) =>
+    place === 'draft' && claimId === claim.id ? happened : [],
+  );
+  return { terms: reviewTerms(claim, events, facts), events };
+}
+
 function briefStanding(
   facts: StandingFacts,
   presentManifest: string | null,
@@ -140,7 +149,9 @@ function briefStanding(
   const { live, openSubmission, returned, schedule, headline, claims } = facts;
   const versions = live?.number ?? 0;
   const publishedAt = live?.publishedAt ?? null;
-  const stateFacts: BriefFacts = { ...facts, presentManifest, versions, publishedAt };
+  const asked = claims.map((claim) => askedOf(claim, facts));
+  const askedAnewAt = lastAskedAnew(asked, facts.retractedAt);
+  const stateFacts = { ...facts, presentManifest, askedAnewAt, versions, publishedAt };
   const state = briefState(stateFacts);
   const isLive = state.public === 'live';
   return {
@@ -182,8 +193,11 @@ function concernedDraft({ concerned, overrides }: StandingFacts): number {
 }
 
 /** A notice beside a claim of the live version asks for a decision as much as an event does. */
-function concernedLive({ concerned, notices }: StandingFacts): number {
-  const asked = concerned.filter(({ place, unanswered }) => place === 'live' && unanswered.length);
+function concernedLive({ concerned, notices, liveOverrides }: StandingFacts): number {
+  const asked = concerned.filter(({ place, unanswered }) => {
+    const asking = unanswered.filter(({ id }) => !isOverridden(liveOverrides, 'source-events', id));
+    return place === 'live' && asking.length > 0;
+  });
   const said = notices.filter(({ ended }) => !ended);
   return new Set([...asked, ...said].map(({ claimId }) => claimId)).size;
 }

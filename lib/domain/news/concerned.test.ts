@@ -32,6 +32,18 @@ describe('an event about a claim', () => {
   });
 });
 
+describe('what lapsed', () => {
+  it('concerns whoever approved it, and whoever signed where the signature did', () => {
+    const lapses = { kind: 'approvals-lapsed' } as const;
+    expect(told({ ...lapses, claims: [], signOffId: null })).toEqual([
+      ['lapsed', 'lapsed-approver'],
+    ]);
+    expect(told({ ...lapses, claims: [], signOffId: 's' })).toEqual([
+      ['lapsed', 'signer', 'lapsed-approver'],
+    ]);
+  });
+});
+
 describe('a comment', () => {
   it('concerns first whom it mentions, then the writers and who spoke before', () => {
     expect(told({ kind: 'thread-started', quote: 'Words', ...commented })).toEqual([

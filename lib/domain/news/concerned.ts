@@ -16,6 +16,8 @@ export type Role =
   | 'any-reviewer'
   /** Whoever decided about the event's claim or, where it names none, about any of the brief. */
   | 'decider'
+  /** Whoever approved words that lapsed since. */
+  | 'lapsed-approver'
   /** Whoever signed the brief off last. */
   | 'signer'
   /** Whoever scheduled the event's publication. */
@@ -69,6 +71,13 @@ export function tellingsOf(event: AuditEvent): readonly Telling[] {
       return [{ concern: 'changes-asked', to: ['claim-writer', 'submitter'] }];
     case 'claim-approved':
       return [{ concern: 'approved', to: ['claim-writer'] }];
+    case 'approvals-lapsed':
+      return [
+        {
+          concern: 'lapsed',
+          to: event.signOffId ? ['signer', 'lapsed-approver'] : ['lapsed-approver'],
+        },
+      ];
     case 'brief-signed-off':
       return [{ concern: 'ready', to: ['submitter', 'writer', 'may-publish'] }];
     case 'item-overridden':
@@ -92,6 +101,7 @@ export function tellingsOf(event: AuditEvent): readonly Telling[] {
     case 'brief-retracted':
     case 'claim-withdrawn':
     case 'claim-under-re-check':
+    case 'notice-lifted':
       return [
         { concern: 'withdrawn', to: ['submitter', 'writer', 'decider', 'signer', 'publisher'] },
       ];
@@ -119,7 +129,6 @@ export function tellingsOf(event: AuditEvent): readonly Telling[] {
       return [{ concern: 'question', to: ['asker'] }];
     case 'capabilities-changed':
     case 'member-reinstated':
-    case 'password-set':
       return [{ concern: 'access', to: ['named'] }];
     default:
       return [];

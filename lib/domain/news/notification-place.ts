@@ -23,6 +23,7 @@ function pathOf(event: AuditEvent, briefId: string | null): string {
     case 'changes-requested':
     case 'claim-withdrawn':
     case 'claim-under-re-check':
+    case 'notice-lifted':
       return `${review}#${claimAnchor(event.claimId)}`;
     case 'reviewer-assigned':
     case 'assignment-ended':

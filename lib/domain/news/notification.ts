@@ -28,6 +28,11 @@ const kinds = {
   },
   'changes-asked': { words: 'changes asked of your claims', desk: true, mail: 'at-once' },
   approved: { words: 'approvals of your claims', desk: true, mail: 'never' },
+  lapsed: {
+    words: 'approvals and sign-offs of yours that count no longer, since the words changed',
+    desk: true,
+    mail: 'daily',
+  },
   returned: { words: 'briefs of yours that go back to drafting', desk: true, mail: 'at-once' },
   ready: {
     words: 'sign-offs of your briefs or of those that you may publish, and what is let pass',

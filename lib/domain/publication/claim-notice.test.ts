@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayBeNoticed, type NoticeAsked } from './claim-notice.ts';
+import { mayBeLifted, mayBeNoticed, type NoticeAsked } from './claim-notice.ts';
 
 const live = {
   public: 'live',
@@ -47,4 +47,16 @@ describe('a claim of a live version', () => {
     expect(codeOf({ kind: 'under-re-check' }, marked('withdrawn'))).toBe('conflict');
     expect(codeOf({ kind: 'withdrawn' }, marked('withdrawn'))).toBe('conflict');
   });
+});
+
+test('a notice is lifted with a reason, while it stands before readers', () => {
+  const standing = { public: 'live', notices: [{ id: 'n', ended: false }] } as const;
+  const lift = (facts: Parameters<typeof mayBeLifted>[1], reason = 'By mistake.') => {
+    const outcome = mayBeLifted({ noticeId: 'n', reason }, facts);
+    return outcome.ok ? 'ok' : outcome.refusal.code;
+  };
+  expect(lift(standing)).toBe('ok');
+  expect(lift(standing, ' ')).toBe('invalid');
+  expect(lift({ ...standing, notices: [{ id: 'n', ended: true }] })).toBe('conflict');
+  expect(lift({ ...standing, public: 'retracted' })).toBe('conflict');
 });

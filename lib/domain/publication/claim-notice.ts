@@ -64,6 +64,23 @@ export function mayBeNoticed(
   return accept(undefined);
 }
 
+/**
+ * Whether a notice may be lifted because it was given by mistake: it stands, and readers see it. The
+ * reason goes on record; readers see the claim as it was.
+ */
+export function mayBeLifted(
+  { noticeId, reason }: { noticeId: string; reason: string },
+  live: { public: PublicState; notices: readonly Pick<ClaimNotice, 'id' | 'ended'>[] },
+): Outcome<void> {
+  if (reason.trim() === '') {
+    return refuse('invalid', 'Say why it should not stand there: the reason goes on record.');
+  }
+  if (live.public === 'live' && live.notices.some(({ id, ended }) => id === noticeId && !ended)) {
+    return accept(undefined);
+  }
+  return refuse('conflict', 'Nothing is said beside that claim any more.');
+}
+
 /** What a notice says of a claim. */
 export const noticeWords: Record<ClaimNoticeKind, string> = {
   withdrawn: 'withdrawn',

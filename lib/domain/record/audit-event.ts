@@ -1,9 +1,11 @@
 import type { Capability } from '../actor.ts';
 import type { SourceEventKind } from '../health/source-event.ts';
+import type { ClaimNoticeKind } from '../publication/claim-notice.ts';
 import type { VersionClass } from '../publication/edition.ts';
 import type { EmptiedEvent } from '../purge/emptied-events.ts';
 import type { PurgeKind } from '../purge/purge.ts';
 import type { AssignmentEnd } from '../review/assignment.ts';
+import type { Lapses } from '../review/lapse.ts';
 import type { OverridableRule } from '../review/override.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { ValueChange } from '../words/value-change.ts';
@@ -26,8 +28,14 @@ type BriefEvent =
   | { kind: 'brief-imported'; headline: string; claims: number; unresolved: number }
   | { kind: 'brief-submitted'; submissionId: string }
   | { kind: 'brief-returned'; submissionId: string; reason: string | null }
-  | ({ kind: 'claim-approved'; waivers: number } & ClaimJudged)
+  | ({
+      kind: 'claim-approved';
+      waivers: number;
+      /** Whose objections it sets aside, by name, and why; absent where it sets none aside. */
+      setAside?: { objectors: string[]; reason: string };
+    } & ClaimJudged)
   | ({ kind: 'changes-requested'; reason: string } & ClaimJudged)
+  | ({ kind: 'approvals-lapsed' } & Lapses)
   | { kind: 'brief-signed-off'; signOffId: string; manifest: string; checkedOn: CalendarDate }
   | {
       kind: 'version-published';
@@ -87,6 +95,7 @@ type PublicationEvent =
   | { kind: 'brief-retracted'; retractionId: string; number: number; reason: string }
   | ({ kind: 'claim-withdrawn' } & NoticeGiven)
   | ({ kind: 'claim-under-re-check' } & NoticeGiven)
+  | ({ kind: 'notice-lifted'; notice: ClaimNoticeKind } & NoticeGiven)
   | {
       kind: 'item-overridden';
       overrideId: string;
@@ -264,7 +273,6 @@ type MemberEvent =
     }
   | { kind: 'member-suspended'; memberId: string; email: string }
   | { kind: 'member-reinstated'; memberId: string; email: string }
-  | { kind: 'password-set'; memberId: string; email: string }
   | { kind: 'signed-in'; memberId: string; email: string; by: 'password' | 'link' | 'provider' }
   | { kind: 'signed-out'; memberId: string; email: string };
 

@@ -12,6 +12,7 @@ describe('the history says', () => {
     excerpt: 'Dues rose.',
   };
   const commented = { threadId: 't1', commentId: 'k1', excerpt: 'Which year?' };
+  const lapsed = (number: number) => ({ claimId: 'c', number, excerpt: 'Dues', decisionId: 'd' });
   const member = { memberId: 'm1', email: 'ines@alderbay.example' };
   const version = {
     kind: 'version-published',
@@ -85,6 +86,27 @@ describe('the history says', () => {
     [
       { kind: 'brief-signed-off', signOffId: 'o1', manifest: 'f00d', checkedOn },
       'Signed off the brief as checked on March 1, 2025.',
+    ],
+    [
+      { kind: 'approvals-lapsed', claims: [lapsed(3)], signOffId: null },
+      'Found that claim 3 changed since its approval.',
+    ],
+    [
+      { kind: 'approvals-lapsed', claims: [lapsed(1), lapsed(3)], signOffId: 'o1' },
+      'Found that claims 1 and 3 changed since their approval, and that the sign-off counts no longer.',
+    ],
+    [
+      { kind: 'approvals-lapsed', claims: [], signOffId: 'o1' },
+      'Found that the sign-off counts no longer.',
+    ],
+    [
+      {
+        kind: 'claim-approved',
+        ...judged,
+        waivers: 0,
+        setAside: { objectors: ['Rosa'], reason: 'It is 2024.' },
+      },
+      'Approved claim 3, “Dues rose.”, setting aside the objection of Rosa: It is 2024.',
     ],
     [{ ...version, number: 1, class: 'first', note: null }, 'Published version 1.'],
     [{ ...version, class: 'minor', note: null }, 'Published version 2 as a minor change.'],
@@ -175,7 +197,6 @@ describe('the history says', () => {
     ],
     [{ kind: 'member-suspended', ...member }, 'Suspended ines@alderbay.example.'],
     [{ kind: 'member-reinstated', ...member }, 'Reinstated ines@alderbay.example.'],
-    [{ kind: 'password-set', ...member }, 'Set a new password for ines@alderbay.example.'],
     [{ kind: 'signed-in', ...member, by: 'link' }, 'Signed in with a link sent by mail.'],
     [{ kind: 'signed-out', ...member }, 'Signed out.'],
   ];

@@ -1,8 +1,10 @@
 import type { Capability } from '../actor.ts';
 import type { SourceEventKind } from '../health/source-event.ts';
+import { noticeWords } from '../publication/claim-notice.ts';
 import type { VersionClass } from '../publication/edition.ts';
 import type { PurgeKind } from '../purge/purge.ts';
 import type { AssignmentEnd } from '../review/assignment.ts';
+import type { Lapses } from '../review/lapse.ts';
 import type { OverridableRule } from '../review/override.ts';
 import { type CalendarDate, longDate } from '../time/calendar-date.ts';
 import { counted } from '../words/wording.ts';
@@ -27,9 +29,11 @@ export function describe(event: AuditEvent, timeZone = 'UTC'): string {
     case 'claim-approved':
       return `Approved claim ${event.number}, ${quoted(event.excerpt)}${
         event.waivers > 0 ? `, waiving ${counted(event.waivers, 'quotation check')}` : ''
-      }.`;
+      }${settingAside(event.setAside)}`;
     case 'changes-requested':
       return `Asked for changes to claim ${event.number}, ${quoted(event.excerpt)}${because(event.reason)}`;
+    case 'approvals-lapsed':
+      return lapsed(event);
     case 'brief-signed-off':
       return `Signed off the brief as checked on ${longDate(event.checkedOn)}.`;
     case 'version-published':
@@ -64,6 +68,8 @@ export function describe(event: AuditEvent, timeZone = 'UTC'): string {
       return `Marked claim ${event.number} of version ${event.version}, ${quoted(event.excerpt)}, as withdrawn${because(event.reason)}`;
     case 'claim-under-re-check':
       return `Marked claim ${event.number} of version ${event.version}, ${quoted(event.excerpt)}, as under re-check${because(event.reason)}`;
+    case 'notice-lifted':
+      return `Lifted the notice that claim ${event.number} of version ${event.version}, ${quoted(event.excerpt)}, is ${noticeWords[event.notice]}${because(event.reason)}`;
     case 'item-overridden':
       return `Let ${overridden[event.rule]} pass${because(event.reason)}`;
     case 'override-taken-back':
@@ -142,8 +148,6 @@ export function describe(event: AuditEvent, timeZone = 'UTC'): string {
       return `Suspended ${event.email}.`;
     case 'member-reinstated':
       return `Reinstated ${event.email}.`;
-    case 'password-set':
-      return `Set a new password for ${event.email}.`;
     case 'signed-in':
       return `Signed in ${signInWords[event.by]}.`;
     case 'signed-out':
@@ -215,6 +219,24 @@ function because(reason: string | null): string {
 
 function holding(holds: boolean): string {
   return holds ? ', holding up approval' : '';
+}
+
+function lapsed({ claims, signOffId }: Lapses): string {
+  const numbers = listed(claims.map(({ number }) => String(number)));
+  const changed =
+    claims.length === 1
+      ? `that claim ${numbers} changed since its approval`
+      : `that claims ${numbers} changed since their approval`;
+  const found = [
+    ...(claims.length === 0 ? [] : [changed]),
+    ...(signOffId === null ? [] : ['that the sign-off counts no longer']),
+  ];
+  return `Found ${found.join(', and ')}.`;
+}
+
+function settingAside(answer: { objectors: string[]; reason: string } | undefined): string {
+  if (answer === undefined) return '.';
+  return `, setting aside the objection of ${listed(answer.objectors)}${because(answer.reason)}`;
 }
 
 function granted(capabilities: readonly Capability[]): string {

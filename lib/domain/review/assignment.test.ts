@@ -4,10 +4,11 @@ import { type Assignable, type Candidate, mayBeAsked, mayBeDueOn } from './assig
 
 const rosa: Candidate = { id: 'rosa', name: 'Rosa', capabilities: ['review'], suspended: false };
 
-const wholeBrief: Assignable = { claim: null, barredFromSigning: [], asked: [] };
+const wholeBrief: Assignable = { claim: null, barredFromSigning: [], letPassBy: [], asked: [] };
 const claimThree: Assignable = {
   claim: { number: 3, contributors: ['mina'] },
   barredFromSigning: ['mina', 'rosa'],
+  letPassBy: [],
   asked: ['teru'],
 };
 

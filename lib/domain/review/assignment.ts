@@ -27,6 +27,8 @@ export type Assignable = {
   claim: { number: number; contributors: readonly string[] } | null;
   /** Who may not sign the brief off. */
   barredFromSigning: readonly string[];
+  /** Whoever lets something of the brief pass. */
+  letPassBy: readonly string[];
   /** Who is asked for this very claim, or for the whole brief, already. */
   asked: readonly string[];
 };
@@ -56,6 +58,12 @@ export function mayBeAsked(member: Candidate, about: Assignable): Outcome<void> 
     return refuse(
       'own-work',
       `${name} wrote in this brief, or changed what stands behind it, and cannot sign it off. Ask for single claims instead.`,
+    );
+  }
+  if (about.claim === null && about.letPassBy.includes(id)) {
+    return refuse(
+      'own-work',
+      `${name} let something of this brief pass and cannot sign it off. Ask for single claims instead.`,
     );
   }
   if (!about.asked.includes(id)) return accept(undefined);

@@ -10,15 +10,32 @@ export function mayJudge(actor: Actor, contributors: readonly string[]): Outcome
   return refuse('own-work', 'You wrote part of this claim, so somebody else has to approve it.');
 }
 
+/** Who has done something to a brief that their own signature cannot stand for. */
+export type SigningFacts = {
+  /** Whoever wrote in it, or changed what stands behind it, since the last signed manifest. */
+  proseContributors: readonly string[];
+  /** Whoever lets something of it pass although a rule asks for it. */
+  letPassBy: readonly string[];
+};
+
 /**
- * A reviewer signs off only prose that they did not write: refuses whoever contributed to it since
- * the last signed manifest.
+ * A reviewer signs off only prose that they did not write, and no exception that they made
+ * themselves: whoever lets something pass is not the only one who stands for it.
  */
-export function maySignOff(actor: Actor, proseContributors: readonly string[]): Outcome<void> {
-  if (!proseContributors.includes(actor.id)) return accept(undefined);
+export function maySignOff(
+  actor: Actor,
+  { proseContributors, letPassBy }: SigningFacts,
+): Outcome<void> {
+  if (proseContributors.includes(actor.id)) {
+    return refuse(
+      'own-work',
+      'You wrote in this brief, or changed what stands behind it, since it was last signed off. Somebody else has to sign it off.',
+    );
+  }
+  if (!letPassBy.includes(actor.id)) return accept(undefined);
   return refuse(
     'own-work',
-    'You wrote in this brief, or changed what stands behind it, since it was last signed off. Somebody else has to sign it off.',
+    'You let something of this brief pass, so somebody else has to sign it off: an exception needs two.',
   );
 }
 

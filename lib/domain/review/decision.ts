@@ -13,6 +13,8 @@ export type Decision = {
   kind: DecisionKind;
   reason: string | null;
   waivers: Waiver[];
+  /** The objections that this approval sets aside, by id. */
+  setsAside: readonly string[];
   digest: string;
   content: ClaimContent;
   at: Date;
@@ -29,7 +31,10 @@ export function decisionsByClaim<D extends Pick<Decision, 'claimId'>>(
 }
 
 /** What a state is computed from; whole decisions fit, and so do their bare facts. */
-export type DecisionFacts = Pick<Decision, 'reviewerId' | 'kind' | 'digest' | 'at'>;
+export type DecisionFacts = Pick<
+  Decision,
+  'id' | 'reviewerId' | 'kind' | 'setsAside' | 'digest' | 'at'
+>;
 
 /** How far a claim is approved where one reviewer is not enough. */
 export type ApprovalCount = { given: number; needed: number };
@@ -39,7 +44,7 @@ export type ReviewTerms = {
   quorum: number;
   /**
    * Approvals before this instant do not count: something happened that asks for new decisions.
-   * An objection stays in force, for nothing lifts it but its maker.
+   * An objection stays in force: it is lifted by its maker, or set aside where they cannot.
    */
   notBefore?: Date | null;
 };
@@ -97,7 +102,8 @@ export function approvalCount(
 
 /**
  * The objections that stand against a claim at `digest`: each reviewer's latest decision, where it
- * asks for changes. Nothing lifts one but its maker, or other words.
+ * asks for changes. Nothing lifts one but its maker, other words, or another reviewer where its maker
+ * may not review any more.
  */
 export function standingObjections<D extends DecisionFacts>(
   digest: string,
@@ -129,6 +135,7 @@ function standingAt<D extends DecisionFacts>(
   );
 }
 
+/** Each reviewer's latest decision at that digest, without the objections that were set aside. */
 function latestByReviewer<D extends DecisionFacts>(ordered: readonly D[], digest: string): D[] {
   const latest = new Map<string, D>();
   for (const decision of ordered) {
@@ -136,7 +143,10 @@ function latestByReviewer<D extends DecisionFacts>(ordered: readonly D[], digest
     latest.delete(decision.reviewerId);
     latest.set(decision.reviewerId, decision);
   }
-  return [...latest.values()];
+  const setAside = new Set(
+    ordered.flatMap((decision) => (decision.digest === digest ? decision.setsAside : [])),
+  );
+  return [...latest.values()].filter(({ id }) => !setAside.has(id));
 }
 
 function isApproval(latest: readonly DecisionFacts[], quorum: number): boolean {

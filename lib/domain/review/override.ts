@@ -14,6 +14,7 @@ export type Override = {
   /** Public. */
   reason: string;
   by: string;
+  byId: string;
   at: Date;
 };
 
@@ -40,6 +41,16 @@ export function passedBy(
   passables: readonly Passable[],
 ): Passable[] {
   return passables.filter(({ rule, key }) => isOverridden([override], rule, key));
+}
+
+/** Who lets something of a brief pass as it stands; an override whose items were mended lets nothing. */
+export function whoLetPass(
+  overrides: readonly Pick<Override, 'rule' | 'covers' | 'byId'>[],
+  passables: readonly Passable[],
+): string[] {
+  return overrides
+    .filter((override) => passedBy(override, passables).length > 0)
+    .map(({ byId }) => byId);
 }
 
 /** Whether an override of that rule covers one thing that is open. */

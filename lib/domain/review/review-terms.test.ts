@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { march } from '../testing/cast.ts';
 import { quorumFor } from './review-policy.ts';
-import { reviewTerms, type TermsFacts } from './review-terms.ts';
+import { lastAskedAnew, reviewTerms, type TermsFacts } from './review-terms.ts';
 
 const claim = { id: 'dues', digest: 'as it is', verdict: 'false' };
 const facts: TermsFacts = {
@@ -45,4 +45,17 @@ describe('on which terms a claim is judged', () => {
     ];
     expect(reviewTerms(claim, events, { ...facts, overrides }).notBefore).toEqual(march(3));
   });
+});
+
+test('what last asked for a new decision on any claim asks for a new signature, let pass or not', () => {
+  const asked = (notBefore: Date | null, ...events: Date[]) => ({
+    terms: { quorum: 1, notBefore },
+    events: events.map((at) => ({ at })),
+  });
+  expect(lastAskedAnew([asked(march(3)), asked(null), asked(march(5))], march(4))).toEqual(
+    march(5),
+  );
+  expect(lastAskedAnew([asked(null, march(6)), asked(march(5))], null)).toEqual(march(6));
+  expect(lastAskedAnew([asked(null)], march(4))).toEqual(march(4));
+  expect(lastAskedAnew([asked(null)], null)).toBeNull();
 });

@@ -9,7 +9,10 @@ export type TermsFacts = {
   policy: ReviewPolicy;
   /** When the brief was last retracted; null where it never was. */
   retractedAt: Date | null;
-  /** What was ever said beside claims of live versions: another version ends it for readers alone. */
+  /**
+   * What was ever said beside claims of live versions: another version ends it for readers alone. What
+   * was lifted because it was said by mistake asked for nothing, and is not among it.
+   */
   notices: readonly Pick<ClaimNotice, 'claimId' | 'digest' | 'at'>[];
   overrides: readonly Pick<Override, 'rule' | 'covers'>[];
 };
@@ -34,6 +37,22 @@ export function reviewTerms(
       .map(({ at }) => at),
   ];
   return { quorum: quorumFor(policy, claim.verdict), notBefore: latestOf(asking) };
+}
+
+/**
+ * What last asked for a new decision on any claim of a brief, or on the brief itself, and so for a new
+ * signature. An event that an admin let pass is among it: the signature from before knew neither the
+ * event nor that it was let pass.
+ */
+export function lastAskedAnew(
+  claims: readonly { terms: ReviewTerms; events: readonly Pick<SourceEvent, 'at'>[] }[],
+  retractedAt: Date | null,
+): Date | null {
+  const asked = claims.flatMap(({ terms, events }) => [
+    ...(terms.notBefore ? [terms.notBefore] : []),
+    ...events.map(({ at }) => at),
+  ]);
+  return latestOf(retractedAt === null ? asked : [...asked, retractedAt]);
 }
 
 function latestOf(instants: readonly Date[]): Date | null {

@@ -72,6 +72,7 @@ export function decision(
     kind,
     reason: kind === 'approve' ? null : 'The figure is for another year.',
     waivers: [],
+    setsAside: [],
     digest: claimDigest(judged),
     content: judged,
     at: march(day),

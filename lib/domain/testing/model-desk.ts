@@ -98,7 +98,16 @@ export class ModelDesk {
     if (kind === 'approve' && obstacle) return { ok: false, refusal: obstacle };
     const at = this.now();
     const reason = kind === 'approve' ? null : 'The figure is for another year.';
-    const made = { claimId: id, reviewerId: actor.id, kind, reason, waivers, digest, at };
+    const made = {
+      claimId: id,
+      reviewerId: actor.id,
+      kind,
+      reason,
+      waivers,
+      setsAside: [],
+      digest,
+      at,
+    };
     this.changeManifest([], () =>
       this.decisions.push({ ...made, id: String(at.getTime()), content: words }),
     );
@@ -111,6 +120,7 @@ export class ModelDesk {
     const facts = {
       ...this.facts(),
       checklist: this.checklist(),
+      letPassBy: [],
       proseContributors: this.proseAuthorship.contributors.get(manifest) ?? [],
       claimsChanged: claimsChanged(this.versions.at(-1)?.content.claims ?? [], content.claims),
     };
@@ -267,6 +277,7 @@ export class ModelDesk {
       openSubmission,
       signOffs,
       presentManifest: this.manifest(),
+      askedAnewAt: null,
       schedule: null,
       versions: versions.length,
       publishedAt: null,

@@ -6,11 +6,12 @@ import { contributorsTo } from '@/lib/document/authorship/authorship.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { type Assignable, type Assignment, mayBeAsked } from '@/lib/domain/review/assignment.ts';
+import { whoLetPass } from '@/lib/domain/review/override.ts';
 
 /** Who is asked for the whole brief, or for one claim of it, and who could be. */
 export function askingFor(
   claim: { id: string; number: number } | null,
-  { id: briefId, dossier, ledger }: DeskBrief,
+  { id: briefId, dossier, assessment, ledger }: DeskBrief,
   { assignments, candidates }: ReviewBackground,
   actor: Actor,
 ): Asking {
@@ -20,6 +21,7 @@ export function askingFor(
   const about: Assignable = {
     claim: claim && { number: claim.number, contributors: contributorsTo(ledger, claim.id) },
     barredFromSigning: barredFromSigning(ledger, dossier),
+    letPassBy: whoLetPass(dossier.overrides, assessment.passables),
     asked: [],
   };
   const whyNot = (memberId: string, asked: readonly string[]) => {

@@ -9,6 +9,7 @@ import type { WorkingState } from '@/lib/domain/brief/brief-state.ts';
 import { openItems } from '@/lib/domain/checklist/checklist.ts';
 import { can } from '@/lib/domain/policy.ts';
 import { claimsChanged } from '@/lib/domain/publication/manifest.ts';
+import { whoLetPass } from '@/lib/domain/review/override.ts';
 
 /** Whether it is this member who takes the step that comes next. */
 export function takesNextStep(actor: Actor, working: WorkingState): boolean {
@@ -32,7 +33,10 @@ export function NextStep({
   const open = openItems(checklist).filter(({ rule }) => rule !== 'signed-off');
   const missing = open.map(({ label }) => label).join('. ') || null;
   const signing = refusalOf(
-    can(actor, 'sign-off', { proseContributors: barredFromSigning(brief.ledger, dossier) }),
+    can(actor, 'sign-off', {
+      proseContributors: barredFromSigning(brief.ledger, dossier),
+      letPassBy: whoLetPass(dossier.overrides, assessment.passables),
+    }),
   );
   const publishing = refusalOf(can(actor, 'publish'));
   const submitter = dossier.openSubmission?.submitter ?? null;

@@ -18,7 +18,7 @@ export function liveClaims({ id, dossier, assessment }: DeskBrief, actor: Actor)
         id: claim.id,
         number: claim.number,
         excerpt: excerpt(claim.content.text),
-        notice: notices.find(({ claimId }) => claimId === claim.id) ?? null,
+        notice: notices.find(({ claimId, ended }) => claimId === claim.id && !ended) ?? null,
       }),
     ),
     mayMark: can(actor, 'mark-claim').ok,
