@@ -34,7 +34,15 @@ export class ListeningPage {
   readonly #leaving = new AbortController();
   readonly #ended = Promise.withResolvers<void>();
 
-  constructor(room: NewsRoom, headers: Record<string, string>) {
+  readonly #hear: (news: DeskNews) => void;
+
+  /** @param hear what it does whenever it hears something */
+  constructor(
+    room: NewsRoom,
+    headers: Record<string, string>,
+    hear: (news: DeskNews) => void = () => {},
+  ) {
+    this.#hear = hear;
     void this.#read(`${room.url}${NEWS_PATH}`, headers).finally(this.#ended.resolve);
   }
 
@@ -70,6 +78,8 @@ export class ListeningPage {
     if (event.startsWith(`event: ${NEWS_END}`)) this.isDismissed = true;
     const data = /^data: (.+)$/.exec(event)?.[1];
     const news = data === undefined ? null : parseDeskNews(data);
-    if (news) this.heard.push(news);
+    if (!news) return;
+    this.heard.push(news);
+    this.#hear(news);
   }
 }
