@@ -3,7 +3,7 @@ import { setTopics } from '../../lib/commands/brief/set-topics.ts';
 import { by, done } from '../../lib/commands/testing/desk.ts';
 import { readDesk } from '../../lib/data/desk/desk-view.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
-import { deskQueues, everything } from '../../lib/domain/desk/desk-query.ts';
+import { type DeskQueue, deskQueues, everything } from '../../lib/domain/desk/desk-query.ts';
 import { ListeningPage, openNewsRoom } from '../../lib/news/testing/listening.ts';
 import type { Staff } from './model-brief.ts';
 
@@ -26,13 +26,15 @@ export async function actBesideLists(
   if (!editor) throw new Error('Nobody works here.');
   const room = await openNewsRoom();
   const lists: number[] = [];
+  const open: OpenList[] = [];
   const members = [...editors, ...reviewers, ...publishers].slice(0, listening);
   const pages = await Promise.all(
     members.map(async (member, at) => {
       const { name, value } = await openSession(member.id);
-      const load = loadingAgain(member, at, (took) => lists.push(took));
+      const list = new OpenList(member, at, lists);
+      open.push(list);
       return new ListeningPage(room, { cookie: `${name}=${value}` }, ({ kind }) => {
-        if (kind === 'desk') load();
+        if (kind === 'desk') list.load();
       });
     }),
   );
@@ -48,28 +50,42 @@ export async function actBesideLists(
     }
   } finally {
     for (const page of pages) page.leave();
+    for (const list of open) await list.loaded;
     await room.close();
   }
   return { acts, lists };
 }
 
 /** Reads a list, and once more where it is asked to meanwhile, as an open page does. */
-function loadingAgain(member: Actor, at: number, read: (took: number) => void): () => void {
-  const queue = deskQueues[at % deskQueues.length] ?? 'all';
-  let [isLoading, again] = [false, false];
-  const load = async (): Promise<void> => {
-    isLoading = true;
-    again = false;
-    const began = performance.now();
-    await readDesk(member, { ...everything, queue }, new Date());
-    read(performance.now() - began);
-    isLoading = false;
-    if (again) await load();
-  };
-  return () => {
-    if (isLoading) again = true;
-    else void load();
-  };
+class OpenList {
+  loaded: Promise<void> = Promise.resolve();
+  #isLoading = false;
+  #again = false;
+  readonly #member: Actor;
+  readonly #queue: DeskQueue;
+  readonly #times: number[];
+
+  constructor(member: Actor, at: number, times: number[]) {
+    this.#member = member;
+    this.#queue = deskQueues[at % deskQueues.length] ?? 'all';
+    this.#times = times;
+  }
+
+  load(): void {
+    if (this.#isLoading) this.#again = true;
+    else this.loaded = this.#load();
+  }
+
+  async #load(): Promise<void> {
+    this.#isLoading = true;
+    do {
+      this.#again = false;
+      const began = performance.now();
+      await readDesk(this.#member, { ...everything, queue: this.#queue }, new Date());
+      this.#times.push(performance.now() - began);
+    } while (this.#again);
+    this.#isLoading = false;
+  }
 }
 
 function rest(milliseconds: number): Promise<void> {
