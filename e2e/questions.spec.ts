@@ -76,27 +76,35 @@ test('a reader’s question becomes a brief, with whoever asked the same', async
   await expect(writing.headline).toHaveValue(asked);
   const answers = member.getByRole('region', { name: 'Questions that this brief answers' });
   await expect(answers).toContainText('of a reader, asked 1 more time');
+  await member.getByRole('link', { name: 'Review', exact: true }).click();
+  await expect(member.getByRole('heading', { name: `Review: ${asked}` })).toBeAttached();
+  await expect(answers.getByRole('link', { name: asked })).toBeVisible();
 
   await questions.open();
   await questions.show('Taken');
   await expect(questions.question(asked)).toContainText('Taken');
+  await expect(questions.question(asked)).toContainText('Drafting');
 });
 
-test('a question that the desk does not take on is set aside with a reason, and found there', async ({
+test('a question that the desk does not take on is set aside with a reason, as others see at once', async ({
   signedIn,
 }) => {
   const member = await signedIn('reviewer');
   const questions = new QuestionsPage(member);
   await questions.open();
+  const beside = new QuestionsPage(await signedIn('editor2'));
+  await beside.open();
   await member.getByText('Add a question').click();
   await member.getByLabel('Question', { exact: true }).fill('Is the new bench pretty?');
   await member.getByRole('button', { name: 'Add the question' }).click();
   await expect(member.getByText('Added to the open questions.')).toBeVisible();
   const added = questions.question('Is the new bench pretty?');
+  await expect(beside.question('Is the new bench pretty?')).toBeVisible();
   await added.getByRole('link', { name: 'Is the new bench pretty?' }).click();
   await member.getByLabel('Why it is set aside').fill('A matter of taste.');
   await member.getByRole('button', { name: 'Set aside' }).click();
   await expect(member.getByRole('button', { name: 'Take it up again' })).toBeVisible();
+  await expect(beside.question('Is the new bench pretty?')).toHaveCount(0);
 
   await questions.open();
   await questions.show('Set aside');

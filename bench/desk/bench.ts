@@ -9,19 +9,29 @@ import { fillDesk } from './fill-desk.ts';
 import { fillQuestions } from './fill-questions.ts';
 import { type LoadFigures, loadsOf, measureQuietly } from './loads.ts';
 import { CLAIMS_A_BRIEF, employ, publishModel } from './model-brief.ts';
+import { type ActFigures, actBesideLists } from './open-lists.ts';
 
 const help = `Measures the desk's lists.
 
   npm run bench -- desk [--briefs 10000] [--rounds 60]
 
 Fills a desk of its own with so many briefs of ${CLAIMS_A_BRIEF} claims, with decisions and assignments, and 30
-members, and a backlog of as many questions; then reads everything that the page of each list shows. Beside it is the
-same on a desk of 100 briefs: the queries must be as many, and the time should not grow with them.
+members, and a backlog of as many questions; then reads everything that the page of each list shows. Then
+somebody acts while all of them have a list open that follows what happens. Beside it is the same
+on a desk of 100 briefs: the queries must be as many, and the time should not grow with them.
 `;
 
 const SMALL = 100;
+const MEMBERS = 30;
 
-type Measured = { loads: Map<string, LoadFigures>; rebuilt: number; settled: LoadFigures };
+type Measured = {
+  loads: Map<string, LoadFigures>;
+  rebuilt: number;
+  settled: LoadFigures;
+  /** An act while nobody has a list open, and while everybody has. */
+  alone: ActFigures;
+  beside: ActFigures;
+};
 
 export async function benchDesk(args: string[], open: () => Promise<OwnPostgres>): Promise<void> {
   const given = readOptions(args, {
@@ -53,7 +63,11 @@ export async function benchDesk(args: string[], open: () => Promise<OwnPostgres>
     for (const load of await loadsOf(staff)) {
       loads.set(load.name, await measureQuietly(rounds, load.look));
     }
-    sizes.push({ loads, rebuilt, settled: await settling(model, rounds) });
+    const settled = await settling(model, rounds);
+    say(`Acting beside ${MEMBERS} open lists …`);
+    const alone = await actBesideLists(model, staff, { listening: 0, rounds });
+    const beside = await actBesideLists(model, staff, { listening: MEMBERS, rounds });
+    sizes.push({ loads, rebuilt, settled, alone, beside });
   }
   report(sizes, briefs);
 }
@@ -94,6 +108,31 @@ function report([small, large]: Measured[], briefs: number): void {
       ],
     ])}`,
   );
+  console.log(
+    `\n${table([
+      [
+        `an act, and the lists that ${MEMBERS} members have open`,
+        'acts',
+        'p50 ms',
+        'p95 ms',
+        'lists read',
+        'p50 ms',
+        'p95 ms',
+      ],
+      [`${SMALL} briefs, nobody looks`, ...actCells(small.alone)],
+      [`${SMALL} briefs, all look`, ...actCells(small.beside)],
+      [`${briefs.toLocaleString('en')} briefs, nobody looks`, ...actCells(large.alone)],
+      [`${briefs.toLocaleString('en')} briefs, all look`, ...actCells(large.beside)],
+    ])}`,
+  );
+}
+
+function actCells({ acts, lists }: ActFigures): string[] {
+  return [acts, lists].flatMap((times) => [
+    String(times.length),
+    percentile(times, 0.5).toFixed(1),
+    percentile(times, 0.95).toFixed(1),
+  ]);
 }
 
 function cells(figures: LoadFigures | undefined): string[] {

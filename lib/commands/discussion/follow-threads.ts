@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { saveAnchor, threadsOf } from '../../data/discussion/threads.ts';
+import { anchorsOf, saveAnchors } from '../../data/discussion/threads.ts';
 import type { Tx } from '../../data/transaction.ts';
 import { AnchorFinder } from '../../document/anchor/anchor.ts';
 import { openDocument } from '../../document/shared-document.ts';
@@ -9,14 +9,15 @@ import { openDocument } from '../../document/shared-document.ts';
  * first and moved later are found by what they said in between.
  */
 export async function followThreads(tx: Tx, briefId: string, state: Uint8Array): Promise<void> {
-  const threads = await threadsOf(tx, briefId);
+  const threads = await anchorsOf(tx, briefId);
   if (threads.length === 0) return;
   const doc = openDocument();
   Y.applyUpdate(doc, state);
   const finder = new AnchorFinder(doc);
-  for (const { id, anchor } of threads) {
-    const followed = finder.follow(anchor);
-    if (followed) await saveAnchor(tx, id, followed);
-  }
+  const followed = threads.flatMap(({ id, anchor }) => {
+    const now = finder.follow(anchor);
+    return now ? [{ id, anchor: now }] : [];
+  });
   doc.destroy();
+  await saveAnchors(tx, followed);
 }

@@ -25,6 +25,8 @@ export const whole = {
   comments: { include: { author: person }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
 } as const satisfies Prisma.ThreadInclude;
 
+type Anchored = { id: string; anchor: Anchor };
+
 /** Every thread of a brief, in the order in which they were started. */
 export async function threadsOf(tx: Tx, briefId: string): Promise<AnchoredThread[]> {
   const rows = await tx.thread.findMany({
@@ -64,9 +66,19 @@ export async function addComment(tx: Tx, threadId: string, comment: NewComment):
   return row.id;
 }
 
-/** Keeps what is known of a thread's words by now. */
-export async function saveAnchor(tx: Tx, id: string, anchor: Anchor): Promise<void> {
-  await tx.thread.update({ where: { id }, data: { anchor } });
+/** What each thread of a brief is about, without what was said. */
+export async function anchorsOf(tx: Tx, briefId: string): Promise<Anchored[]> {
+  const rows = await tx.thread.findMany({ where: { briefId }, select: { id: true, anchor: true } });
+  return rows.map(({ id, anchor }) => ({ id, anchor: anchorSchema.parse(anchor) }));
+}
+
+/** Keeps what is known of threads' words by now, of however many in one statement. */
+export async function saveAnchors(tx: Tx, threads: readonly Anchored[]): Promise<void> {
+  if (threads.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE "Thread" thread SET anchor = followed.anchor
+    FROM jsonb_to_recordset(${JSON.stringify(threads)}::jsonb) followed (id uuid, anchor jsonb)
+    WHERE thread.id = followed.id`;
 }
 
 /** Puts other words in the place of a comment's. */

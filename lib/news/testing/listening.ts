@@ -36,7 +36,15 @@ export class ListeningPage {
   readonly #leaving = new AbortController();
   readonly #ended = Promise.withResolvers<void>();
 
-  constructor(room: Pick<NewsRoom, 'url'>, headers: Record<string, string>) {
+  readonly #hear: (news: DeskNews) => void;
+
+  /** @param hear what it does whenever it hears something */
+  constructor(
+    room: Pick<NewsRoom, 'url'>,
+    headers: Record<string, string>,
+    hear: (news: DeskNews) => void = () => {},
+  ) {
+    this.#hear = hear;
     void this.#read(`${room.url}${NEWS_PATH}`, headers).finally(this.#ended.resolve);
   }
 
@@ -82,5 +90,6 @@ export class ListeningPage {
     if (!news) return;
     this.heard.push(news);
     for (const look of this.#waiting.splice(0)) look();
+    this.#hear(news);
   }
 }
