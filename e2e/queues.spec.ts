@@ -33,6 +33,7 @@ test('a brief goes from queue to queue, and each says what waits', async ({ sign
     'page',
   );
   await expect(desk.row(headline)).toContainText('2 claims that nobody is asked to review: 1, 2');
+  await expect(desk.brief(headline)).toHaveAttribute('href', /\/review$/);
   await expect(desk.row(headline)).toContainText(`Submitted by ${names.editor}`);
   await expect(desk.row(headline)).toContainText('Lighthouse, Music');
 
@@ -46,6 +47,7 @@ test('a brief goes from queue to queue, and each says what waits', async ({ sign
   await review.askForChanges();
   await expect(review.claims.getByRole('button', { name: /^Changes requested/ })).toBeVisible();
   await mine.open();
+  await expect(mine.waiting).toContainText(/For you today: .*\d+ briefs? to fix/);
   await mine.goTo('Mine to fix');
   await expect(mine.row(headline)).toContainText('1 claim to change: 1');
   await expectAccessible(editor);
@@ -80,4 +82,15 @@ test('a search lives in its address, and is kept under a name', async ({ signedI
   await desk.saved.getByRole('button', { name: 'Remove the saved search Tides' }).click();
   await expect(desk.saved.getByRole('link', { name: 'Tides' })).toBeHidden();
   await expect(desk.saved.getByText('Save this search')).toBeVisible();
+});
+
+test('an address of the desk that leads nowhere leads back to the desk', async ({
+  signedIn,
+  expectTrouble,
+}) => {
+  expectTrouble(/status of 404/);
+  const page = await signedIn('editor');
+  expect((await page.goto('/desk/nowhere/at/all'))?.status()).toBe(404);
+  await page.getByRole('link', { name: 'Go to the briefs' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Briefs');
 });

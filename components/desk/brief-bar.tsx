@@ -35,7 +35,7 @@ export function BriefBar({
     <section
       id={BRIEF_BAR}
       aria-label="Where this brief stands"
-      className={`flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 border-b bg-card px-4 py-1.5 print:hidden ${isWriting ? 'sticky top-0 z-20' : ''}`}
+      className={`flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 border-b bg-card px-4 py-1.5 print:hidden ${isWriting ? 'top-0 z-20 [@media(height>=32rem)]:sticky' : ''}`}
     >
       <div className="flex min-w-0 flex-[1_1_18rem] items-center gap-3">
         <p className="min-w-0 truncate font-serif font-semibold" title={brief.headline}>

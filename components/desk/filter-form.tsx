@@ -28,7 +28,7 @@ export function FilterForm({
       {Object.entries(kept).map(([name, value]) =>
         value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
       )}
-      <div className="min-w-48 grow">
+      <div className="min-w-48 grow basis-48">
         <Field label={label}>
           {(described) => <Input {...described} type="search" name="q" defaultValue={words} />}
         </Field>

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { type ReactNode, useId } from 'react';
 import type { ImportReport } from '@/lib/document/import/import-report.ts';
+import { issuedInWords } from '../brief/dates.ts';
 import { buttonClass } from '../ui/button.tsx';
 
 /** What was made of an imported text: what it holds, what is doubtful, and what was left out. */
@@ -13,7 +14,9 @@ export function ImportReportView({ report, briefId }: { report: ImportReport; br
         <p className="text-sm text-soft">
           {report.sections.length} sections, {report.claims} claims, {report.citations} citations of{' '}
           {report.sources} sources, {report.followUps.length} follow-up questions
-          {report.checkedOn ? `, checked on ${report.checkedOn}` : ', no checked-on date'}
+          {report.checkedOn
+            ? `, checked on ${issuedInWords(report.checkedOn)}`
+            : ', no checked-on date'}
         </p>
       </div>
       <Findings

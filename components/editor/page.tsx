@@ -80,7 +80,7 @@ const cautions: Partial<Record<BriefState['working'], string>> = {
 function Caution() {
   const { props, canWrite } = useWriting();
   const words = cautions[props.brief.state];
-  return canWrite && words ? <p className="text-sm text-soft">{words}</p> : null;
+  return canWrite && words ? <p className="writing-caution text-sm text-soft">{words}</p> : null;
 }
 
 /** Where the editor's own element is put. */

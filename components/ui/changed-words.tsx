@@ -24,7 +24,10 @@ export function Changed({
   if (change === 'same') return <span>{children}</span>;
   if (change === 'added') {
     return (
-      <ins className="bg-good-tint text-good" title={by ? `Added by ${by}` : 'Added'}>
+      <ins
+        className="bg-good-tint text-good [del+&]:ms-0.5"
+        title={by ? `Added by ${by}` : 'Added'}
+      >
         <span className="sr-only">{by ? `added by ${by}: ` : 'added: '}</span>
         {children}
       </ins>

@@ -7,12 +7,15 @@ export class DeskPage {
   readonly filters: Locator;
   readonly saved: Locator;
   readonly rows: Locator;
+  /** The sentence that says what waits for whoever looks. */
+  readonly waiting: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.queues = page.getByRole('navigation', { name: 'Queues' });
     this.filters = page.getByRole('search');
     this.saved = page.getByRole('region', { name: 'Saved searches' });
+    this.waiting = page.getByRole('region', { name: 'What waits for you' });
     this.rows = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Changed' });
   }
 
@@ -33,6 +36,11 @@ export class DeskPage {
     await field.fill(words);
     await field.press('Enter');
     await this.page.waitForURL(/q=/);
+  }
+
+  /** The way from a row to where its work is done. */
+  brief(headline: string): Locator {
+    return this.row(headline).getByRole('link', { name: headline, exact: true });
   }
 
   row(headline: string): Locator {

@@ -19,14 +19,15 @@ export function SavedSearches({
   if (searches.length === 0 && query === '') return null;
   return (
     <section aria-label="Saved searches" className="flex flex-wrap items-center gap-3 text-sm">
+      {searches.length > 0 ? <span className="text-soft">Saved</span> : null}
       {searches.length > 0 ? (
-        <ul aria-label="Your saved searches" className="flex flex-wrap items-center gap-3">
+        <ul aria-label="Your saved searches" className="flex flex-wrap items-center gap-2">
           {searches.map((search) => (
-            <li key={search.id} className="flex items-center gap-1">
+            <li key={search.id} className="flex items-center rounded-lg border bg-card ps-3">
               <Link
                 href={`/desk?${search.query}`}
                 aria-current={search.query === query ? 'page' : undefined}
-                className="underline aria-[current]:font-semibold aria-[current]:no-underline"
+                className="hover:underline aria-[current]:font-semibold"
               >
                 {search.name}
               </Link>

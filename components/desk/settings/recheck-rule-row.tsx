@@ -20,7 +20,7 @@ export function RecheckRuleRow({
   onRemove: () => void;
 }) {
   return (
-    <div className="flex flex-wrap items-end gap-3 border-l-2 pl-3">
+    <div className="grid items-end gap-3 border-l-2 pl-3 sm:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_10.5rem_auto]">
       <Field label="Topic">
         {(described) => (
           <Select
@@ -66,7 +66,7 @@ export function RecheckRuleRow({
           />
         )}
       </Field>
-      <Button look="quiet" onClick={onRemove}>
+      <Button look="quiet" className="justify-self-start" onClick={onRemove}>
         Remove the rule
       </Button>
     </div>

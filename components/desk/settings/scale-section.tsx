@@ -63,7 +63,7 @@ export function ScaleSection({
     >
       <div className="grid gap-2">
         <VerdictColumnHeads />
-        <ol className="grid gap-3 sm:gap-2">
+        <ol className="grid gap-3 lg:gap-2">
           {rows.map((row, index) => (
             <VerdictRow
               key={row.id}

@@ -2,14 +2,14 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { NOT_CONFIRMED, type Verdict } from '@/lib/domain/claim/verdict.ts';
 import { Button } from '../../ui/button.tsx';
 import { Input, Select } from '../../ui/field.tsx';
-import { tonedInk } from '../../ui/pill.tsx';
 import { Cell, verdictColumns } from './verdict-columns.tsx';
 
+/** Each with its ink, which has to win over that of fields. */
 const tones = [
-  { tone: 'good', label: 'Green' },
-  { tone: 'mixed', label: 'Amber' },
-  { tone: 'bad', label: 'Red' },
-  { tone: 'neutral', label: 'Grey' },
+  { tone: 'good', label: 'Green', ink: 'text-good!' },
+  { tone: 'mixed', label: 'Amber', ink: 'text-mixed!' },
+  { tone: 'bad', label: 'Red', ink: 'text-bad!' },
+  { tone: 'neutral', label: 'Grey', ink: 'text-neutral!' },
 ] as const;
 
 const shapes = [
@@ -38,9 +38,9 @@ export function VerdictRow({
   const { key, label, rating, tone, shape } = verdict;
   const isSilent = key === NOT_CONFIRMED;
   const name = label.trim() || 'New verdict';
-  const ink = `font-semibold ${tonedInk[tone]}`;
+  const ink = `font-semibold ${tones.find((one) => one.tone === tone)?.ink ?? ''}`;
   return (
-    <li className="border-b pb-3 last:border-0 sm:border-0 sm:pb-0">
+    <li className="border-b pb-3 last:border-0 lg:border-0 lg:pb-0">
       <fieldset className={verdictColumns}>
         <legend className="sr-only">{name}</legend>
         <Cell label="Word">
@@ -55,7 +55,7 @@ export function VerdictRow({
             type="number"
             min={1}
             max={100}
-            placeholder={isSilent ? 'none' : ''}
+            placeholder={isSilent ? '–' : ''}
             value={rating ?? ''}
             disabled={isSilent}
             onChange={({ target: { value } }) =>

@@ -61,12 +61,12 @@ function Hint({ claims }: { claims: number }) {
           ? 'No claim is marked yet. Select words that are true or false, and press Claim.'
           : 'Put the caret into a claim or a citation to see what stands behind it.'}
       </p>
-      <p>Type [ to cite a source.</p>
-      <p>
+      <p className="max-lg:hidden">Type [ to cite a source.</p>
+      <p className="max-lg:hidden">
         <Key>{keyWords(`${MOD}+Alt+M`)}</Key> comments on the selected words.
       </p>
       {claims === 0 ? null : (
-        <p>
+        <p className="max-lg:hidden">
           <Key>{keyWords(`${MOD}+Alt+ArrowDown`)}</Key> next claim{' '}
           <Key>{keyWords(`${MOD}+Alt+ArrowUp`)}</Key> previous{' '}
           <Key>{keyWords(`${MOD}+Alt+Enter`)}</Key> to the margin

@@ -39,34 +39,38 @@ export function AssignForm({
   };
   return (
     <form
-      className="grid w-full gap-3"
+      className="@container grid w-full gap-3"
       onSubmit={(event) => {
         event.preventDefault();
         void send();
       }}
     >
-      <ReviewerMenu choices={asking.choices} chosen={reviewerId} onChoose={setReviewer} />
-      <Field label="By" hint="Left empty, it is due on no day.">
-        {(described) => (
-          <Input
-            {...described}
-            type="date"
-            min={asking.today}
-            value={dueOn}
-            onChange={({ target }) => setDueOn(target.value)}
-          />
-        )}
-      </Field>
-      <Field label="Note">
-        {(described) => (
-          <Input
-            {...described}
-            maxLength={500}
-            value={note}
-            onChange={({ target }) => setNote(target.value)}
-          />
-        )}
-      </Field>
+      <div className="grid gap-3 @md:grid-cols-[auto_11rem_minmax(0,1fr)]">
+        <div className="@md:pt-6">
+          <ReviewerMenu choices={asking.choices} chosen={reviewerId} onChoose={setReviewer} />
+        </div>
+        <Field label="By" hint="Left empty, it is due on no day.">
+          {(described) => (
+            <Input
+              {...described}
+              type="date"
+              min={asking.today}
+              value={dueOn}
+              onChange={({ target }) => setDueOn(target.value)}
+            />
+          )}
+        </Field>
+        <Field label="Note">
+          {(described) => (
+            <Input
+              {...described}
+              maxLength={500}
+              value={note}
+              onChange={({ target }) => setNote(target.value)}
+            />
+          )}
+        </Field>
+      </div>
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary" disabled={pending || reviewerId === null}>
           {instead ? 'Give it to them' : 'Ask for the review'}

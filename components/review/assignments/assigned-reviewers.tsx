@@ -18,7 +18,7 @@ export function AssignedReviewers({
   const [isAsking, setAsking] = useState(false);
   const { assignments, barred } = asking;
   return (
-    <div className="grid justify-items-start gap-2 text-sm">
+    <div className="grid justify-items-start gap-2 text-sm has-[form]:basis-full">
       {assignments.length === 0 && nobody !== null ? <p className="text-soft">{nobody}</p> : null}
       {assignments.length > 0 ? (
         <ul aria-label="Asked to review it" className="grid w-full gap-2">

@@ -43,7 +43,7 @@ export function ClaimList({
                 type="button"
                 onClick={() => onSelect(id)}
                 aria-current={id === current ? 'true' : undefined}
-                className="flex w-full items-center gap-2 rounded-lg px-2 py-1.5 text-left text-sm hover:bg-sunk aria-[current]:bg-sunk"
+                className="flex w-full items-center gap-2 rounded-lg px-2 py-1.5 text-left text-sm hover:bg-sunk aria-[current]:bg-sunk forced-colors:aria-[current]:underline"
               >
                 <span className={tonedInk[tone]}>
                   <span aria-hidden="true">{shape}</span>

@@ -30,7 +30,7 @@ export default async function SettingsSectionPage({ params }: { params: Params }
   return (
     <main className="mx-auto grid w-full max-w-5xl content-start gap-6 px-4 py-6">
       <h1 className="font-serif text-2xl font-bold">Settings</h1>
-      <div className="grid items-start gap-6 md:grid-cols-[12rem_minmax(0,1fr)]">
+      <div className="grid items-start gap-6 md:grid-cols-[10rem_minmax(0,1fr)]">
         <SectionNav current={section} />
         <div className="grid gap-6">
           <Section
