@@ -10,7 +10,7 @@ const goes: Record<PurgeKind, string> = {
 
 const stays: Record<PurgeKind, string> = {
   brief:
-    'Who did what and when, with ids and digests: by them a copy that somebody has can be told to be the one. Sources stay in the library; a text that was captured of one is removed by itself. Briefs that were begun from its follow-up questions are briefs of their own.',
+    'Who did what and when, with ids, and digests by which a copy that somebody kept can still be compared. Sources stay in the library, with what happened to them; a text captured of one is removed by itself, from its own page. So do the names of topics, and briefs that were begun from its follow-up questions.',
   capture:
     'That there was a capture, by whom, when and with which digest. Quotations that briefs have of it are words of those briefs and go with them only; they count as having no capture.',
 };
