@@ -15,6 +15,9 @@ export type Desk = { url: string; socketUrl: string; cookie: string; briefId: st
 
 const BETWEEN_KEYS = { least: 5, most: 40 };
 
+/** After so many tokens one waits to be shown that they are saved, however slow the machine is. */
+const BEFORE_A_BREATH = 5;
+
 /** Somebody who types tokens into a brief, through the client that browsers run. */
 export class Editor {
   readonly doc: Y.Doc = openDocument();
@@ -26,6 +29,7 @@ export class Editor {
   #waiting: Array<{ token: string; typed: boolean }> = [];
   #typing: Promise<void> = Promise.resolve();
   #isTyping = false;
+  #whenSaved: Array<() => void> = [];
   /** The codes that say why sockets of this editor were closed. */
   readonly closings: number[] = [];
 
@@ -56,10 +60,9 @@ export class Editor {
 
   /** Resolves when the document is here and everything is saved; false where that takes too long. */
   async saved(patience = 60_000): Promise<boolean> {
-    for (const until = Date.now() + patience; Date.now() < until; await wait(5)) {
-      if (this.isSaved) return true;
-    }
-    return false;
+    if (this.isSaved) return true;
+    const shown = new Promise<true>((resolve) => this.#whenSaved.push(() => resolve(true)));
+    return Promise.race([shown, wait(patience, false, { ref: false })]);
   }
 
   /** Types one token after the other until told to stop, and now and then rubs one out. */
@@ -84,14 +87,20 @@ export class Editor {
   }
 
   async #type(random: Random): Promise<void> {
-    while (this.#isTyping) {
+    for (let typed = 1; this.#isTyping; typed += 1) {
       const token = this.#ledger.nextToken();
       await typeToken(this.doc, token, random, () =>
         wait(random.between(BETWEEN_KEYS.least, BETWEEN_KEYS.most)),
       );
       this.#waiting.push({ token, typed: true });
       if (random.next() < 0.1) this.#rubOutOneOf([...tokensIn(this.doc).keys()], random);
+      if (typed % BEFORE_A_BREATH === 0) await this.#breathe();
     }
+  }
+
+  /** Whoever is cut off goes on typing. */
+  async #breathe(): Promise<void> {
+    while (this.#isTyping && this.#provider.synced && !this.isSaved) await wait(5);
   }
 
   #rubOutOneOf(tokens: string[], random: Random): void {
@@ -104,6 +113,7 @@ export class Editor {
   /** Whatever has just come in: is everything saved now? */
   #look(): void {
     if (!this.isSaved) return;
+    for (const tell of this.#whenSaved.splice(0)) tell();
     for (const { token, typed } of this.#waiting.splice(0)) {
       if (typed) this.#ledger.saved(token);
       else this.#ledger.goneForGood(token);
