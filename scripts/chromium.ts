@@ -5,7 +5,9 @@ import { chromium } from '@playwright/test';
 import { root } from './root.ts';
 import { say, Trouble } from './say.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** Chromium without a browser around it: half the work for the same pages. */
+const shell = 'chromium-headless-shell';
+const names = [shell, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const macPrograms = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -25,26 +27,27 @@ export const chromiumFlags = [
 
 /** The Chromium of this machine: the one that Playwright brought, or the system's. */
 export function findChromium(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const programs = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const programs = names.flatMap(placesOf);
   return [chromium.executablePath(), ...programs, ...macPrograms].find((path) => existsSync(path));
 }
 
+function placesOf(name: string): string[] {
+  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
+}
+
 /**
- * Makes sure that there is a Chromium: from Debian's packages where we may install them, else from
- * Playwright.
+ * Makes sure that there is a Chromium: its headless shell from Debian's packages where we may install
+ * them, else whichever is here, else Playwright's.
  *
- * @throws Trouble where neither can be had
+ * @throws Trouble where none can be had
  */
 export function ensureChromium(): void {
+  const mayInstall = isDebian() && process.getuid?.() === 0;
+  if (mayInstall && !placesOf(shell).some((path) => existsSync(path))) fromDebian();
   if (findChromium()) return;
   say('Installing Chromium for the browser stories …');
-  const attempts =
-    isDebian() && process.getuid?.() === 0 ? [fromDebian, fromPlaywright] : [fromPlaywright];
-  for (const attempt of attempts) {
-    attempt();
-    if (findChromium()) return;
-  }
+  fromPlaywright();
+  if (findChromium()) return;
   throw new Trouble('The browser stories need Chromium, and it could not be installed here.');
 }
 
@@ -53,8 +56,9 @@ function isDebian(): boolean {
 }
 
 function fromDebian(): void {
+  say('Installing Chromium’s headless shell for the browser stories …');
   run('apt-get', 'update');
-  run('apt-get', 'install', '-y', 'chromium');
+  run('apt-get', 'install', '-y', shell);
 }
 
 function fromPlaywright(): void {

@@ -32,8 +32,8 @@ export const parts: Part[] = [
   { name: 'domain-types', run: () => checkTypes('lib/domain') },
   { name: 'boundaries', run: checkBoundaries },
   { name: 'drift', run: checkDrift },
-  { name: 'unit', run: (bench) => runVitest('unit', bench) },
-  { name: 'int', run: (bench) => runVitest('int', bench) },
+  { name: 'unit', run: (bench) => runVitest(['unit', 'unit-sources'], bench) },
+  { name: 'int', run: (bench) => runVitest(['int'], bench) },
   { name: 'rush', run: () => check('bench/rush/run.ts', '--seconds=35') },
   { name: 'build', run: () => ensureBuilt('.next-test').then(() => holds) },
   { name: 'torture', run: () => check('bench/torture/run.ts', '--cycles=3', '--clients=3') },
@@ -88,13 +88,13 @@ async function checkDrift({ cluster }: Bench): Promise<Tally> {
   );
 }
 
-async function runVitest(project: string, { cluster, files }: Bench): Promise<Tally> {
-  const report = join(cluster.folder, `${project}.json`);
+async function runVitest(projects: string[], { cluster, files }: Bench): Promise<Tally> {
+  const report = join(cluster.folder, `${projects.join('-')}.json`);
   const child = startNode(
     [
       'node_modules/vitest/vitest.mjs',
       'run',
-      `--project=${project}`,
+      ...projects.map((project) => `--project=${project}`),
       '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${report}`,
