@@ -37,6 +37,7 @@ test('whoever signs and whoever publishes is shown what changed since they looke
   await writing.isSaved();
   await expect(teru.changedSinceLooked).toContainText('Claim 2');
   await rosa.choose('The new lamp reaches nearly');
+  await rosa.changedWhileRead.getByRole('button', { name: 'I have read what changed' }).click();
   await rosa.approve();
   await expect(teru.changedSinceLooked.getByRole('insertion').first()).toContainText('nearly');
   await expect(signOff).toBeDisabled();
@@ -49,7 +50,7 @@ test('whoever signs and whoever publishes is shown what changed since they looke
   const ines = new ReviewPage(await signedIn('publisher'));
   await ines.open(brief);
   await ines.page.getByText('Publish later').click();
-  await ines.page.getByLabel('Time').fill('12:00');
+  await ines.page.getByLabel('Time', { exact: true }).fill('12:00');
   await writing.replace('reaches nearly as', 'reaches as');
   await writing.isSaved();
   await expect(ines.bar).toContainText('In review');
@@ -60,7 +61,7 @@ test('whoever signs and whoever publishes is shown what changed since they looke
   const publish = ines.page.getByRole('button', { name: 'Publish', exact: true });
   await expect(publish).toBeDisabled();
   await ines.page.getByText('Publish later').click();
-  await expect(ines.page.getByLabel('Time')).toHaveValue('12:00');
+  await expect(ines.page.getByLabel('Time', { exact: true })).toHaveValue('12:00');
   await expectAccessible(ines.page);
   await ines.readWhatChanged();
   await publish.click();
