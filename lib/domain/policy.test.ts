@@ -82,6 +82,9 @@ describe('who may', () => {
     expect(can(adam, 'recheck', { writers: [adam.id] })).toMatchObject({
       refusal: { code: 'own-work' },
     });
+    expect(can(adam, 'recheck', { writers: [], letPassBy: [adam.id] })).toMatchObject({
+      refusal: { code: 'own-work', message: expect.stringContaining('let something') },
+    });
   });
 
   it('decline an assignment: whom it was given to', () => {

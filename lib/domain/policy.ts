@@ -60,8 +60,8 @@ export type ActFacts = {
   decide: { kind: DecisionKind; contributors: readonly string[] };
   return: { submitter: string | null };
   'sign-off': SigningFacts;
-  /** Who wrote in the live version. */
-  recheck: { writers: readonly string[] };
+  /** Who wrote in the live version and, where it is signed again, who let something of it pass. */
+  recheck: { writers: readonly string[]; letPassBy?: readonly string[] };
   'decline-assignment': { reviewer: string };
   'edit-comment': { author: string };
   /** Who asked for it, and whether that is still somebody who may. */
@@ -100,7 +100,7 @@ export function can(actor: Actor, act: Act, facts?: ActFacts[keyof ActFacts]): O
   if (facts && 'asker' in facts) return maySettlePurge(actor, act, facts);
   if (facts && 'reviewer' in facts) return mayDecline(actor, facts.reviewer);
   if (facts && 'heldBy' in facts) return mayResolve(actor, facts);
-  if (facts && act === 'recheck' && 'writers' in facts) return mayRecheck(actor, facts.writers);
+  if (facts && act === 'recheck' && 'writers' in facts) return mayRecheck(actor, facts);
   if (facts && 'proseContributors' in facts) return maySignOff(actor, facts);
   if (facts && 'contributors' in facts && facts.kind === 'approve') {
     return mayJudge(actor, facts.contributors);
@@ -137,9 +137,19 @@ function maySettlePurge(
   );
 }
 
-function mayRecheck(actor: Actor, writers: readonly string[]): Outcome<void> {
-  if (!writers.includes(actor.id)) return accept(undefined);
-  return refuse('own-work', 'You wrote in this brief, so somebody else has to check it again.');
+/** The version carries what was let pass, and an exception needs two each time that it is signed. */
+function mayRecheck(
+  actor: Actor,
+  { writers, letPassBy = [] }: { writers: readonly string[]; letPassBy?: readonly string[] },
+): Outcome<void> {
+  if (writers.includes(actor.id)) {
+    return refuse('own-work', 'You wrote in this brief, so somebody else has to check it again.');
+  }
+  if (!letPassBy.includes(actor.id)) return accept(undefined);
+  return refuse(
+    'own-work',
+    'You let something of this version pass, so somebody else has to check it again.',
+  );
 }
 
 /**

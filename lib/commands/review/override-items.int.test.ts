@@ -4,6 +4,7 @@ import { edit } from '../../../prisma/seed/desk.ts';
 import { database } from '../../data/database.ts';
 import { emptyDatabase } from '../../data/testing/database.ts';
 import { sharedRoots } from '../../document/shared-document.ts';
+import type { Actor } from '../../domain/actor.ts';
 import { submitBrief } from '../brief/submit-brief.ts';
 import {
   at,
@@ -17,6 +18,7 @@ import {
 } from '../testing/desk.ts';
 import { reviewAndPublish, reviewInFull } from '../testing/publication.ts';
 import { overrideItems } from './override-items.ts';
+import { recheckLiveVersion } from './recheck-live-version.ts';
 import { signOffBrief } from './sign-off-brief.ts';
 import { takeBackOverride } from './take-back-override.ts';
 
@@ -100,6 +102,18 @@ describe('what is not covered', () => {
       refusal: { code: 'own-work', message: expect.stringContaining('You let something') },
     });
     await done(signOffBrief(by(desk.teru.id, at('10:00')), brief, manifest));
+  });
+
+  test('is checked again, once it is live, by somebody else than whoever let it pass', async () => {
+    await done(letPass('09:20', await open()));
+    await done(submit('09:30'));
+    await reviewAndPublish(desk, brief, at('10:00'));
+    const seen = { version: 1, known: [], note: 'Nothing is new.' };
+    const recheck = (actor: Actor) => recheckLiveVersion(by(actor.id, at('12:00')), brief, seen);
+    expect(await recheck(desk.ada)).toMatchObject({
+      refusal: { code: 'own-work', message: expect.stringContaining('You let something') },
+    });
+    await done(recheck(desk.rosa));
   });
 
   test('is open again once it is taken back, and what was signed with it is signed no more', async () => {

@@ -6,6 +6,7 @@ import { endNotices } from '../../data/review/claim-notices.ts';
 import { addSignOff } from '../../data/review/sign-offs.ts';
 import { claimsToApprove, standsConfirmed } from '../../document/assessment/live-assessment.ts';
 import { signaturesAfterRecheck } from '../../document/assessment/recheck-signatures.ts';
+import { can } from '../../domain/policy.ts';
 import { manifestDigest } from '../../domain/publication/manifest.ts';
 import { accept, type Outcome } from '../../domain/refusal.ts';
 import {
@@ -25,7 +26,8 @@ export type RecheckInput = Omit<Confirmation, 'checkedOn'> &
  * "Checked, unchanged": a reviewer's signature over the live version as they saw it. It is published
  * again as the next version, the same but for its checked-on day; the draft, its submission, its
  * signatures and its schedule stay as they are. Claims on which something came up are approved
- * again in it, and what was said beside claims ends. Refuses whoever wrote in it.
+ * again in it, and what was said beside claims ends. Refuses whoever wrote in it,
+ * or let something of it pass.
  */
 export function recheckLiveVersion(
   doing: Doing,
@@ -36,6 +38,8 @@ export function recheckLiveVersion(
     const opened = await openLiveCase(tx, actor, briefId, doing.now);
     if (!opened.ok) return opened;
     const { live, claims, facts, today, now } = opened.value;
+    const signs = can(actor, 'recheck', { writers: [], letPassBy: live.letPassBy });
+    if (!signs.ok) return signs;
     const confirmation = { checkedOn: today, ...input };
     const confirmed = mayConfirm(confirmation, facts);
     if (!confirmed.ok) return confirmed;

@@ -102,6 +102,15 @@ async function fillWhatElseHoldsWords({ mina, ines, ada }: TestDesk, briefId: st
   await database().briefImport.create({ data: { briefId, ...imported } });
   const taken = { number: 1, reason: say('false of'), byId: ines.id, at: on('12:50') };
   await database().retraction.create({ data: { briefId, ...taken } });
+  const notice = {
+    claimId: 'says',
+    digest: 'f00d',
+    kind: 'withdrawn',
+    reason: say('wrong'),
+  } as const;
+  const lifted = { liftedBecause: say('right'), endedAt: on('12:55') };
+  const marked = { ...notice, ...lifted, byId: ines.id, at: on('12:52') };
+  await database().claimNotice.create({ data: { briefId, ...marked } });
   const passed = { rule: 'coverage', covers: [say('bare')], reason: say('open'), byId: ada.id };
   await database().override.create({ data: { briefId, ...passed, at: on('14:10') } });
   const schedule = { manifestDigest: 'f00d', class: 'update', scheduledById: ines.id };

@@ -13,7 +13,7 @@ import { type CaptureText, capturesByDigest } from '../capture/captures.ts';
 import { sourceEventsOn } from '../health/source-events.ts';
 import type { NamedDecision } from '../review/decisions.ts';
 import { evidenceHands } from '../review/evidence-hands.ts';
-import { letPassInLive } from '../review/overrides.ts';
+import { letPassInLive, whoLetPassIn } from '../review/overrides.ts';
 import { sourcesById } from '../source/sources.ts';
 import type { Tx } from '../transaction.ts';
 import { parsePinnedSettings } from './publication-settings.ts';
@@ -26,6 +26,8 @@ export type LiveDossier = Omit<LiveFacts<NamedDecision>, 'content' | 'captures'>
   /** As its sign-off pinned them. */
   settings: PinnedSettings;
   captures: CaptureText[];
+  /** Who let pass what it carries: they do not sign it again. */
+  letPassBy: string[];
 };
 
 /** Gathers what is known about a brief's newest version; null before the first publication. */
@@ -59,6 +61,7 @@ export async function gatherLive(tx: Tx, dossier: Dossier): Promise<LiveDossier 
     policy: dossier.settings.reviewPolicy,
     retractedAt: dossier.retractedAt,
     letPass: await letPassInLive(tx, briefId),
+    letPassBy: await whoLetPassIn(tx, briefId, content),
     holds: new Map(
       unchangedInDraft(content.claims, dossier).map((claim) => [
         claim.id,

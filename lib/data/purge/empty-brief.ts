@@ -32,7 +32,8 @@ export async function emptyBrief(tx: Tx, briefId: string, at: Date): Promise<voi
     UPDATE "Decision" SET content = '{}', waivers = '[]', reason = ${saidBefore('reason')} ${of}`;
   await tx.$executeRaw`UPDATE "Retraction" SET reason = ${REMOVED} ${of}`;
   await tx.$executeRaw`
-    UPDATE "ClaimNotice" SET reason = ${REMOVED}, "endedAt" = coalesce("endedAt", ${at}) ${of}`;
+    UPDATE "ClaimNotice" SET reason = ${REMOVED}, "liftedBecause" = ${saidBefore('liftedBecause')},
+      "endedAt" = coalesce("endedAt", ${at}) ${of}`;
   await tx.$executeRaw`
     UPDATE "Override"
     SET reason = ${REMOVED}, covers = '{}', "endedAt" = coalesce("endedAt", ${at}) ${of}`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EditionContent } from '../../domain/publication/edition.ts';
 import { type Override, overridableRules } from '../../domain/review/override.ts';
 import type { Tx } from '../transaction.ts';
 
@@ -41,6 +42,20 @@ export async function letPassInLive(
     select: { rule: true, covers: true },
   });
   return rows.map((row) => ({ ...row, rule: ruleSchema.parse(row.rule) }));
+}
+
+/** Who let pass what a version carries. */
+export async function whoLetPassIn(
+  tx: Tx,
+  briefId: string,
+  { overrides = [] }: Pick<EditionContent, 'overrides'>,
+): Promise<string[]> {
+  if (overrides.length === 0) return [];
+  const rows = await tx.override.findMany({
+    where: { briefId, at: { in: overrides.map(({ at }) => new Date(at)) } },
+    select: { byId: true },
+  });
+  return rows.map(({ byId }) => byId);
 }
 
 export type NewOverride = Pick<Override, 'rule' | 'reason' | 'at' | 'byId'> & {

@@ -14,6 +14,7 @@ const OURS = new Set([
   'from',
   'as',
   'rule',
+  'notice',
   'member',
 ]);
 

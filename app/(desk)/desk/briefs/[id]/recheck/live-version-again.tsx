@@ -30,6 +30,7 @@ export async function LiveVersionAgain({
   const sheet = liveSheet(claims, { ...live, ...reading }, actor.id);
   const seen = { version: number, known: knownOf(claims) };
   const barred = refusalOf(can(actor, 'recheck', { writers }));
+  const mayNotSign = refusalOf(can(actor, 'recheck', { writers, letPassBy: live.letPassBy }));
   const toApprove = sheet.filter(({ isToApprove }) => isToApprove);
   return (
     <>
@@ -79,7 +80,7 @@ export async function LiveVersionAgain({
             today={dossier.today}
             toApprove={toApprove.map((claim) => claim.number)}
             endsNotices={sheet.flatMap((claim) => (claim.notices.length > 0 ? claim.number : []))}
-            blocked={barred ?? obstaclesIn(sheet)}
+            blocked={mayNotSign ?? obstaclesIn(sheet)}
           />
         </div>
       </div>
