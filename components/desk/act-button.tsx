@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useState, useTransition } from 'react';
+import { type ReactNode, useId, useState, useTransition } from 'react';
 import type { Outcome, Refusal } from '@/lib/domain/refusal.ts';
 import { Button, type ButtonLook } from '../ui/button.tsx';
 import { RefusalNotice } from '../ui/notice.tsx';
@@ -18,11 +18,12 @@ export function ActButton({
   act: () => Promise<Outcome<unknown>>;
   look?: ButtonLook;
   /** Why it cannot be done now; shown beside the button. */
-  blocked?: string | null;
+  blocked?: ReactNode;
   /** The side that the button and what is said of it keep to. */
   at?: 'start' | 'end';
   children: ReactNode;
 }) {
+  const whyNot = useId();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [pending, start] = useTransition();
   const run = () =>
@@ -32,11 +33,16 @@ export function ActButton({
     });
   return (
     <div className={`grid gap-1 ${sides[at]}`}>
-      <Button look={look} onClick={run} disabled={pending || blocked !== null}>
+      <Button
+        look={look}
+        onClick={run}
+        disabled={pending || blocked !== null}
+        aria-describedby={blocked ? whyNot : undefined}
+      >
         {children}
       </Button>
       {blocked ? (
-        <p className={`max-w-80 text-xs text-soft ${at === 'end' ? 'text-right' : ''}`}>
+        <p id={whyNot} className={`max-w-80 text-xs text-soft ${at === 'end' ? 'text-right' : ''}`}>
           {blocked}
         </p>
       ) : null}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { recheckAction } from '@/lib/actions/recheck.ts';
 import type { Seen } from '@/lib/domain/review/recheck-guards.ts';
 import type { CalendarDate } from '@/lib/domain/time/calendar-date.ts';
+import { numberRuns } from '@/lib/domain/words/number-runs.ts';
 import { ActButton } from '../desk/act-button.tsx';
 import { Card } from '../review/card.tsx';
 import { useLiveJudgement } from '../review/decision/use-live-judgement.ts';
@@ -106,5 +107,5 @@ export function RecheckForm({
 }
 
 function claimsNamed(numbers: readonly number[]): string {
-  return numbers.length === 1 ? `claim ${numbers[0]}` : `claims ${numbers.join(', ')}`;
+  return numbers.length === 1 ? `claim ${numbers[0]}` : `claims ${numberRuns(numbers)}`;
 }

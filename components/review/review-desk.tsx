@@ -49,7 +49,7 @@ export function ReviewDesk({
   const discuss = useDiscussionActions(briefId);
   useHeardDecisions(claims, say);
   return (
-    <ReviewProvider facts={facts}>
+    <ReviewProvider facts={facts} say={say}>
       <div className="grid flex-1 items-start gap-6 px-4 py-6 md:grid-cols-[15rem_minmax(0,1fr)] xl:grid-cols-[15rem_minmax(0,1fr)_20rem]">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4 md:sticky md:top-4">
           <ClaimList
@@ -72,7 +72,6 @@ export function ReviewDesk({
                 takesFocus={takesFocus}
                 others={others.filter(({ claimId }) => claimId === current.id)}
                 reviewers={reviewersOf[current.id]}
-                say={say}
               />
             </DiscussionProvider>
           ) : (

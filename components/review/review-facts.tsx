@@ -2,6 +2,8 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Verdict } from '@/lib/domain/claim/verdict.ts';
+import { SayContext } from './decision/saying.tsx';
+import type { Say } from './decision/use-announcements.ts';
 
 /** What every part of the reviewing page knows. */
 export type ReviewFacts = {
@@ -19,8 +21,21 @@ export type ReviewFacts = {
 
 const ReviewContext = createContext<ReviewFacts | null>(null);
 
-export function ReviewProvider({ facts, children }: { facts: ReviewFacts; children: ReactNode }) {
-  return <ReviewContext value={facts}>{children}</ReviewContext>;
+export function ReviewProvider({
+  facts,
+  say,
+  children,
+}: {
+  facts: ReviewFacts;
+  /** Says what was done, in the page's one live region. */
+  say: Say;
+  children: ReactNode;
+}) {
+  return (
+    <ReviewContext value={facts}>
+      <SayContext value={say}>{children}</SayContext>
+    </ReviewContext>
+  );
 }
 
 export function useReview(): ReviewFacts {

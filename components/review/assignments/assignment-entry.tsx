@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { takeBackAction } from '@/lib/actions/assignments.ts';
 import { longDate } from '@/lib/domain/time/calendar-date.ts';
 import { useAsking } from '../../editor/use-asking.ts';
@@ -23,6 +23,7 @@ export function AssignmentEntry({
   asking: Asking;
 }) {
   const router = useRouter();
+  const entry = useRef<HTMLLIElement>(null);
   const { refusal, run } = useAsking();
   const [changing, change] = useState<Changing>(null);
   const { id, reviewer, assignedBy, dueOn, note, mine, overdue, problem } = assignment;
@@ -45,7 +46,7 @@ export function AssignmentEntry({
       : []),
   ];
   return (
-    <li className="grid gap-1">
+    <li ref={entry} className="grid gap-1">
       <div className="flex flex-wrap items-baseline justify-between gap-x-2">
         <p>
           <b>{reviewer}</b>
@@ -66,6 +67,7 @@ export function AssignmentEntry({
               </Button>
             }
             items={items}
+            focusAfterChoice={() => focusWhatWasChosen(entry.current)}
           />
         ) : null}
       </div>
@@ -89,4 +91,10 @@ export function AssignmentEntry({
       {refusal ? <RefusalNotice refusal={refusal} /> : null}
     </li>
   );
+}
+
+/** The form that was asked for, to be filled in at once; where none was, the menu's own button. */
+function focusWhatWasChosen(entry: HTMLElement | null): void {
+  const form = entry?.querySelector('form');
+  (form ?? entry)?.querySelector<HTMLElement>('input, button')?.focus();
 }

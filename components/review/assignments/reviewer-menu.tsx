@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import type { Choice } from './asking.ts';
 
-/** Chooses a reviewer. Whoever cannot be asked is listed with the reason. */
+/** Chooses a reviewer, the first thing to do of the form. Whoever cannot be asked is listed with the reason. */
 export function ReviewerMenu({
   choices,
   chosen,
@@ -18,7 +18,7 @@ export function ReviewerMenu({
   return (
     <Menu
       trigger={
-        <Button className="justify-self-start">
+        <Button className="justify-self-start" autoFocus>
           {name ? `Reviewer: ${name}` : 'Choose a reviewer'} <span aria-hidden="true">▾</span>
         </Button>
       }

@@ -9,7 +9,7 @@ import { quorumWords } from '@/lib/domain/review/quorum-words.ts';
 import { ClaimStatePill } from '../../desk/state-pill.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { DecisionForm } from '../decision/decision-form.tsx';
-import type { Say } from '../decision/use-announcements.ts';
+import { useSay } from '../decision/saying.tsx';
 import type { Looking } from '../decision/use-company.ts';
 import type { Go } from '../decision/use-current-claim.ts';
 import { useReview } from '../review-facts.tsx';
@@ -32,7 +32,6 @@ export function ClaimSheet({
   takesFocus,
   others,
   reviewers,
-  say,
 }: {
   claim: SheetClaim;
   count: number;
@@ -42,9 +41,9 @@ export function ClaimSheet({
   others: readonly Looking[];
   /** Who is asked to review it. */
   reviewers: ReactNode;
-  say: Say;
 }) {
   const { briefId, me, timeZone } = useReview();
+  const say = useSay();
   const { difference, noteStale, noteRead } = useSeenContent(claim);
   const words = useRef<HTMLHeadingElement>(null);
   const focusWords = () => {
@@ -60,7 +59,7 @@ export function ClaimSheet({
       aria-labelledby="claim-words"
       className="grid scroll-mt-4 grid-cols-[minmax(0,1fr)] gap-5"
     >
-      <ClaimSteps claim={claim} count={count} go={go} say={say} />
+      <ClaimSteps claim={claim} count={count} go={go} />
       <div className="grid gap-3 rounded-card border bg-card p-5 shadow-card">
         <div className="flex flex-wrap items-center gap-2">
           <ClaimStatePill state={claim.state} />

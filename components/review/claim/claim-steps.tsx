@@ -4,22 +4,13 @@ import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
 import { Button } from '../../ui/button.tsx';
 import { Key } from '../../ui/key.tsx';
 import { KeysHelp } from '../decision/keys-help.tsx';
-import type { Say } from '../decision/use-announcements.ts';
+import { useSay } from '../decision/saying.tsx';
 import type { Go } from '../decision/use-current-claim.ts';
 import { useKeys } from '../decision/use-keys.ts';
 
 /** Where the claim stands among the others, and the ways on from it. */
-export function ClaimSteps({
-  claim,
-  count,
-  go,
-  say,
-}: {
-  claim: SheetClaim;
-  count: number;
-  go: Go;
-  say: Say;
-}) {
+export function ClaimSteps({ claim, count, go }: { claim: SheetClaim; count: number; go: Go }) {
+  const say = useSay();
   const onward = () => {
     if (!go.onward()) {
       say(claim.awaitsMe ? 'No other claim awaits you.' : 'No claim awaits you.', { seen: true });

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type KeyboardEvent, useRef, useState, useTransition } from 'react';
+import { type KeyboardEvent, useId, useRef, useState, useTransition } from 'react';
 import { decideAction } from '@/lib/actions/review.ts';
 import type { SheetClaim } from '@/lib/document/review-sheet/review-sheet.ts';
 import type { ClaimContent } from '@/lib/domain/claim/claim.ts';
@@ -14,6 +14,7 @@ import { RefusalNotice } from '../../ui/notice.tsx';
 import { useReview } from '../review-facts.tsx';
 import { AnswerField } from './answer-field.tsx';
 import { approvalBlock, doneWords, outcomeOf } from './deciding.ts';
+import { useSay } from './saying.tsx';
 import { useKeys } from './use-keys.ts';
 import { useTypedDecision } from './use-typed-decision.ts';
 import { WaiverFields } from './waiver-fields.tsx';
@@ -40,6 +41,8 @@ export function DecisionForm({
 }) {
   const router = useRouter();
   const { briefId, me } = useReview();
+  const say = useSay();
+  const whyNot = useId();
   const { typed, keep, forget } = useTypedDecision(me.id, briefId, claim.id, claim.digest);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [pending, start] = useTransition();
@@ -80,7 +83,8 @@ export function DecisionForm({
     });
   const approve = () => {
     if (blocked === null && !pending) decide('approve');
-    else missingWaiver.current?.focus();
+    else if (missingWaiver.current) missingWaiver.current.focus();
+    else if (blocked !== null) say(blocked);
   };
   const ask = () => {
     if (typed.reason.trim() !== '' && !pending) decide('request-changes');
@@ -128,7 +132,12 @@ export function DecisionForm({
           )}
         </Field>
         <div className="flex flex-wrap items-center gap-2">
-          <Button look="primary" onClick={approve} disabled={pending || blocked !== null}>
+          <Button
+            look="primary"
+            onClick={approve}
+            disabled={pending || blocked !== null}
+            aria-describedby={blocked ? whyNot : undefined}
+          >
             {isAnswered ? 'Set aside and approve' : 'Approve these words'} <Key>A</Key>
           </Button>
           <Button look="secondary" onClick={ask} disabled={pending || typed.reason.trim() === ''}>
@@ -136,7 +145,11 @@ export function DecisionForm({
           </Button>
         </div>
       </div>
-      {blocked ? <p className="text-sm text-soft">{blocked}</p> : null}
+      {blocked ? (
+        <p id={whyNot} className="text-sm text-soft">
+          {blocked}
+        </p>
+      ) : null}
       {refusal ? <RefusalNotice refusal={refusal} /> : null}
     </section>
   );

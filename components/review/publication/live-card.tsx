@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { CalendarDate } from '@/lib/domain/time/calendar-date.ts';
+import { numberRuns } from '@/lib/domain/words/number-runs.ts';
 import { DueWords } from '../../recheck/due-words.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { Card } from '../card.tsx';
@@ -36,7 +37,7 @@ export function LiveCard({
           <span aria-hidden="true">◐ </span>
           {concerned.length === 1
             ? `Claim ${concerned[0]} of it asks for a new decision.`
-            : `Claims ${concerned.join(', ')} of it ask for a new decision.`}
+            : `Claims ${numberRuns(concerned)} of it ask for a new decision.`}
         </p>
       ) : null}
       <Link className={`${buttonClass()} justify-self-start`} href={href}>

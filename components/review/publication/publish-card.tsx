@@ -1,9 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { publishAction } from '@/lib/actions/review.ts';
 import { ActButton } from '../../desk/act-button.tsx';
 import { Card, Fold } from '../card.tsx';
+import { useSay } from '../decision/saying.tsx';
 import { ChangedSinceLooked } from './changed-since-looked.tsx';
 import { EditionFields, likelyChoice } from './edition-fields.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
@@ -35,9 +37,11 @@ export function PublishCard({
   timeZone: string;
   /** Whose it is, for a member who publishes nothing; null for those who do. */
   notMine: string | null;
-  blocked: string | null;
+  /** What has to be done first; null where nothing has. */
+  blocked: ReactNode;
 }) {
   const router = useRouter();
+  const say = useSay();
   const { manifest, difference, noteStale, typed, keep, forget } = useSeenEdition();
   const choice = typed.choice ?? likelyChoice(live, claimsChanged);
   const unread = difference === null ? null : READ_FIRST;
@@ -63,8 +67,10 @@ export function PublishCard({
             blocked={blocked ?? unread}
             act={async () => {
               const outcome = await publishAction({ briefId, manifest, ...choice });
-              if (outcome.ok) forget();
-              else noteStale(outcome.refusal.edition ?? null);
+              if (outcome.ok) {
+                forget();
+                say(`Version ${(live ?? 0) + 1} is live.`, { seen: true });
+              } else noteStale(outcome.refusal.edition ?? null);
               router.refresh();
               return outcome;
             }}

@@ -5,10 +5,12 @@ import { useState } from 'react';
 import { returnAction } from '@/lib/actions/review.ts';
 import { ActButton } from '../../desk/act-button.tsx';
 import { Field, Textarea } from '../../ui/field.tsx';
+import { useSay } from '../decision/saying.tsx';
 
 /** Sends the whole brief back to its writers; whoever submitted it withdraws it. */
 export function ReturnCard({ briefId, isSubmitter }: { briefId: string; isSubmitter: boolean }) {
   const router = useRouter();
+  const say = useSay();
   const [reason, setReason] = useState('');
   const deed = isSubmitter ? 'Withdraw from review' : 'Return to drafting';
   return (
@@ -36,6 +38,7 @@ export function ReturnCard({ briefId, isSubmitter }: { briefId: string; isSubmit
           blocked={!isSubmitter && reason.trim() === '' ? 'Say why the brief goes back.' : null}
           act={async () => {
             const outcome = await returnAction({ briefId, reason });
+            if (outcome.ok) say('The brief is back with its writers.', { seen: true });
             router.refresh();
             return outcome;
           }}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { scheduleAction } from '@/lib/actions/schedule.ts';
 import { ActButton } from '../../desk/act-button.tsx';
 import type { EditionChoice } from './edition-fields.tsx';
@@ -21,7 +22,8 @@ export function ScheduleForm({
   /** What it will be to readers. */
   choice: EditionChoice;
   timeZone: string;
-  blocked: string | null;
+  /** What has to be done first; null where nothing has. */
+  blocked: ReactNode;
 }) {
   const router = useRouter();
   const { manifest, noteStale, typed, keep, forget } = useSeenEdition();

@@ -1,9 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { signOffAction } from '@/lib/actions/review.ts';
 import { ActButton } from '../../desk/act-button.tsx';
 import { Card } from '../card.tsx';
+import { useSay } from '../decision/saying.tsx';
 import { ChangedSinceLooked } from './changed-since-looked.tsx';
 import { READ_FIRST, useSeenEdition } from './seen-edition.tsx';
 
@@ -19,9 +21,11 @@ export function SignOffCard({
   contexts: readonly { text: string; reason: string }[];
   /** Whose it is, for a member who signs nothing off; null for those who do. */
   notMine: string | null;
-  blocked: string | null;
+  /** What has to be done first; null where nothing has. */
+  blocked: ReactNode;
 }) {
   const router = useRouter();
+  const say = useSay();
   const { manifest, difference, noteStale } = useSeenEdition();
   if (notMine !== null) {
     return (
@@ -56,6 +60,7 @@ export function SignOffCard({
         act={async () => {
           const outcome = await signOffAction({ briefId, manifest });
           noteStale(outcome.ok ? null : (outcome.refusal.edition ?? null));
+          if (outcome.ok) say('You signed it off.', { seen: true });
           router.refresh();
           return outcome;
         }}

@@ -93,6 +93,15 @@ describe('the checklist', () => {
     expect(labels({ attestedOn, checkedOn: '2025-03-02' })).toEqual([]);
   });
 
+  it('says a long row of claims as a run', () => {
+    const claims = [1, 2, 3, 4].map((number) => ({
+      id: `c${number}`,
+      number,
+      state: 'unreviewed' as const,
+    }));
+    expect(labels({ claims })).toContain('4 of 4 claims await review: 1–4');
+  });
+
   it('names the claims that await review, lapsed, or have changes requested, each by number', () => {
     const states = ['unreviewed', 'approved', 'lapsed', 'changes-requested', 'unreviewed'] as const;
     const claims = states.map((state, index) => ({

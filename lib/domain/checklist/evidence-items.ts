@@ -1,5 +1,6 @@
 import type { QuotationCheck } from '../quotation/quotation.ts';
 import { excerpt } from '../words/excerpt.ts';
+import { numberRuns } from '../words/number-runs.ts';
 import { counted } from '../words/wording.ts';
 import { claimAnchor, sectionAnchor, sourceAnchor } from './anchors.ts';
 import type { ChecklistFacts } from './checklist-facts.ts';
@@ -15,7 +16,10 @@ export function sourcesItem({ sources }: ChecklistFacts): ChecklistItem {
   } as const;
   const unresolved = sources.filter((source) => !source.resolved);
   if (unresolved.length === 0) return done(rule, 'Every source is resolved');
-  const numbers = unresolved.map((source) => `[${source.number}]`).join(', ');
+  const numbers = numberRuns(
+    unresolved.map((source) => source.number),
+    { written: (number) => `[${number}]` },
+  );
   const share = `${unresolved.length} of ${counted(sources.length, 'source')}`;
   return open(
     rule,

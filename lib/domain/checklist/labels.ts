@@ -1,6 +1,7 @@
 import type { CoverageProblem } from '../claim/coverage.ts';
 import type { ClaimState } from '../review/decision.ts';
 import type { OverridableRule } from '../review/override.ts';
+import { numberRuns } from '../words/number-runs.ts';
 import { counted } from '../words/wording.ts';
 
 /** "2 paragraphs hold no claim and no context; 1 citation belongs to no claim and no context". */
@@ -27,7 +28,7 @@ const pendingWords: Record<Exclude<ClaimState, 'approved'>, { one: string; many:
   'changes-requested': { one: 'has changes requested', many: 'have changes requested' },
 };
 
-/** "2 of 14 claims await review: 3, 9"; `numbers` are the claims', `all` is how many there are. */
+/** "2 of 14 claims await review: 3, 9", "14 of 14 claims await review: 1–14"; `numbers` are the claims', `all` is how many there are. */
 export function pendingLabel(
   state: Exclude<ClaimState, 'approved'>,
   numbers: readonly number[],
@@ -35,7 +36,7 @@ export function pendingLabel(
 ): string {
   const { one, many } = pendingWords[state];
   const verb = numbers.length === 1 ? one : many;
-  return `${numbers.length} of ${counted(all, 'claim')} ${verb}: ${numbers.join(', ')}`;
+  return `${numbers.length} of ${counted(all, 'claim')} ${verb}: ${numberRuns(numbers)}`;
 }
 
 /** What is said of a rule of which an admin lets something pass. */

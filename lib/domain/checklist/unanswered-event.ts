@@ -1,4 +1,5 @@
 import { eventWords, type SourceEvent } from '../health/source-event.ts';
+import { numberRuns } from '../words/number-runs.ts';
 import { counted } from '../words/wording.ts';
 
 /** Something that happened to a source, on a claim that no decision has answered it for. */
@@ -13,7 +14,7 @@ export type UnansweredEvent = {
 export function unansweredLabel(unanswered: readonly UnansweredEvent[]): string {
   const numbers = [...new Set(unanswered.map(({ claim }) => claim.number))];
   const asked = counted(numbers.length, 'claim');
-  return `What happened to a source asks for a new decision on ${asked}: ${numbers.join(', ')}`;
+  return `What happened to a source asks for a new decision on ${asked}: ${numberRuns(numbers)}`;
 }
 
 /** "Claim 1, [2]: The source was retracted". */

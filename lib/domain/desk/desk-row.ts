@@ -4,6 +4,7 @@ import type { ClaimState } from '../review/decision.ts';
 import { unasked } from '../review/unasked.ts';
 import { type CalendarDate, longDate } from '../time/calendar-date.ts';
 import { dueWords } from '../time/due-day.ts';
+import { numberRuns } from '../words/number-runs.ts';
 import { counted } from '../words/wording.ts';
 import type { DeskQueue } from './desk-query.ts';
 
@@ -156,7 +157,7 @@ function tallyOf(claims: readonly ListedClaim[]): Record<ClaimState, number> {
   return tally;
 }
 
-/** More numbers than this are no help. */
+/** More numbers and runs of them than this are no help. */
 const MOST_NUMBERS = 12;
 
 function listed(claims: readonly ListedClaim[]): string {
@@ -169,11 +170,9 @@ function claimWords(numbers: readonly number[]): string {
 }
 
 function shortList(numbers: readonly number[]): string {
-  const more = numbers.length - MOST_NUMBERS;
-  const shown = numbers.slice(0, MOST_NUMBERS).join(', ');
-  return more > 0 ? `${shown} and ${more} more` : shown;
+  return numberRuns(numbers, { most: MOST_NUMBERS });
 }
 
 function numbersOf(claims: readonly ListedClaim[]): number[] {
-  return claims.map(({ number }) => number).toSorted((one, other) => one - other);
+  return claims.map(({ number }) => number);
 }

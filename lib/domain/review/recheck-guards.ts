@@ -1,5 +1,6 @@
 import { accept, type Outcome, refuse } from '../refusal.ts';
 import { type CalendarDate, longDate } from '../time/calendar-date.ts';
+import { numberRuns } from '../words/number-runs.ts';
 
 /** The live version as somebody saw it. */
 export type Seen = {
@@ -85,7 +86,7 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 /** Why one more approval is not enough for these claims, and what to do. */
 export function awaitsAnother(numbers: readonly number[]): Outcome<never> {
   const which =
-    numbers.length === 1 ? `Claim ${numbers[0]} needs` : `Claims ${numbers.join(', ')} need`;
+    numbers.length === 1 ? `Claim ${numbers[0]} needs` : `Claims ${numberRuns(numbers)} need`;
   return refuse(
     'blocked',
     `${which} the approval of two reviewers since something happened to what stands behind it. Have another reviewer approve it on this page first.`,

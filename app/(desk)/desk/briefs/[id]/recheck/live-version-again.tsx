@@ -12,6 +12,7 @@ import type { Actor } from '@/lib/domain/actor.ts';
 import { lookedAtSince } from '@/lib/domain/health/source-since.ts';
 import { can } from '@/lib/domain/policy.ts';
 import type { Outcome } from '@/lib/domain/refusal.ts';
+import { numberRuns } from '@/lib/domain/words/number-runs.ts';
 
 /** The claims of the live version first, then what is done about all of them together. */
 export async function LiveVersionAgain({
@@ -95,6 +96,6 @@ function refusalOf(outcome: Outcome<void>): string | null {
 function obstaclesIn(sheet: readonly LiveSheetClaim[]): string | null {
   const blocked = sheet.filter(({ obstacles }) => obstacles.length > 0);
   if (blocked.length === 0) return null;
-  const numbers = blocked.map(({ number }) => number).join(', ');
-  return `Something stands in the way of claim ${numbers}: see there.`;
+  const numbers = blocked.map(({ number }) => number);
+  return `Something stands in the way of ${numbers.length === 1 ? 'claim' : 'claims'} ${numberRuns(numbers)}: see there.`;
 }

@@ -2,6 +2,7 @@ import { PublishCard } from '@/components/review/publication/publish-card.tsx';
 import { ReturnCard } from '@/components/review/publication/return-card.tsx';
 import type { ScheduleNews } from '@/components/review/publication/schedule-news.tsx';
 import { SignOffCard } from '@/components/review/publication/sign-off-card.tsx';
+import { whatIsOpen } from '@/components/review/publication/what-is-open.tsx';
 import { barredFromSigning } from '@/lib/data/brief/dossier.ts';
 import type { DeskBrief } from '@/lib/data/desk/desk.ts';
 import { type Actor, holds } from '@/lib/domain/actor.ts';
@@ -31,7 +32,7 @@ export function NextStep({
   const { working } = state;
   if (working === 'drafting') return null;
   const open = openItems(checklist).filter(({ rule }) => rule !== 'signed-off');
-  const missing = open.map(({ label }) => label).join('. ') || null;
+  const missing = whatIsOpen(open.map(({ label }) => label));
   const signing = refusalOf(
     can(actor, 'sign-off', {
       proseContributors: barredFromSigning(brief.ledger, dossier),
