@@ -107,7 +107,7 @@ export class Pair {
     await hasEnded(scheduleId);
     const published = await database().brief.findUniqueOrThrow({ where: { id: coming } });
     await this.#servers.bothShow(`/briefs/${published.slug}`, (page) => page.includes('Really.'));
-    await until('letters were taken', async () => (await lettersWaiting()) === 0);
+    await until('letters were taken', async () => (await lettersWaiting()) === 0, LETTERS_TAKE);
     const unread = (await unreadOf([this.#desk.mina.id])).get(this.#desk.mina.id) ?? 0;
     // A page whose server is gone comes again by itself, and counts anew then.
     const open = blow === 'server' ? await this.#openPages() : pages;
@@ -190,10 +190,16 @@ async function insist<T>(act: () => Promise<Outcome<T>>): Promise<void> {
   });
 }
 
-/** @throws Trouble where it does not come to be within a minute */
-async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end; await wait(20)) {
+/**
+ * In minutes: a letter that was being written when the connection broke is missed by its heartbeat, and
+ * written again after the queue's pause.
+ */
+const LETTERS_TAKE = 4;
+
+/** @throws Trouble where it does not come to be within so many minutes */
+async function until(what: string, isSo: () => Promise<boolean>, minutes = 1): Promise<void> {
+  for (const end = Date.now() + minutes * 60_000; Date.now() < end; await wait(20)) {
     if (await isSo().catch(() => false)) return;
   }
-  throw new Trouble(`A minute went by, and it did not happen that ${what}.`);
+  throw new Trouble(`It did not come about within ${minutes} min that ${what}.`);
 }

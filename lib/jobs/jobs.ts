@@ -48,7 +48,8 @@ export class Jobs {
 
   constructor(workers: Workers) {
     this.#workers = workers;
-    this.#boss.on('error', (why) => log.warn('the queues stumbled', { why }));
+    // What it tells of is an error's copy more often than an error.
+    this.#boss.on('error', ({ message }) => log.warn('the queues stumbled', { why: message }));
   }
 
   async start(): Promise<void> {

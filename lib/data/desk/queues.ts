@@ -25,6 +25,15 @@ export type Work = {
 };
 export type QueueName = keyof Work;
 
+/** A mail server that does not answer is tried for a day and a half; whoever lost a letter tells soon. */
+const lettersPatience: QueueOptions = {
+  retryLimit: 12,
+  retryDelay: 30,
+  retryBackoff: true,
+  expireInSeconds: 60,
+  heartbeatSeconds: 15,
+};
+
 /** How patient each queue is. Times in seconds. */
 export const queues: Record<QueueName, QueueOptions> = {
   capture: { retryLimit: 10, retryDelay: 5, expireInSeconds: 120, heartbeatSeconds: 15 },
@@ -38,9 +47,9 @@ export const queues: Record<QueueName, QueueOptions> = {
   },
   'follow-briefs': { retryLimit: 10, retryDelay: 5, expireInSeconds: 3_600, heartbeatSeconds: 15 },
   'tell-lapses': { retryLimit: 10, retryDelay: 5, expireInSeconds: 120, heartbeatSeconds: 15 },
-  mail: { retryLimit: 12, retryDelay: 30, retryBackoff: true, expireInSeconds: 60 },
+  mail: lettersPatience,
   digests: { retryLimit: 0, expireInSeconds: 600 },
-  'tell-asker': { retryLimit: 12, retryDelay: 30, retryBackoff: true, expireInSeconds: 60 },
+  'tell-asker': lettersPatience,
 };
 
 export const queueNames = Object.keys(queues).filter((name): name is QueueName => name in queues);
