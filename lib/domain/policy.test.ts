@@ -87,6 +87,14 @@ describe('who may', () => {
     });
   });
 
+  it('lift a notice: whoever gave it, and others who did not write in the brief', () => {
+    const facts = { givenBy: rosa.id, writers: [adam.id] };
+    expect(can(ravi, 'lift-notice', facts).ok).toBe(true);
+    expect(can(edith, 'lift-notice', facts)).toMatchObject({ ok: false });
+    expect(can(adam, 'lift-notice', facts)).toMatchObject({ refusal: { code: 'own-work' } });
+    expect(can(adam, 'lift-notice', { ...facts, givenBy: adam.id }).ok).toBe(true);
+  });
+
   it('decline an assignment: whom it was given to', () => {
     expect(can(rosa, 'decline-assignment', { reviewer: rosa.id }).ok).toBe(true);
     expect(can(adam, 'decline-assignment', { reviewer: rosa.id }).ok).toBe(false);
@@ -164,6 +172,7 @@ describe('the table', () => {
       'edit-comment',
       'resolve-thread',
       'recheck',
+      'lift-notice',
       'decline-assignment',
       'withdraw-purge',
       'confirm-purge',

@@ -24,8 +24,9 @@ const rules = {
   retract: { anyOf: ['publish', 'review'], deed: 'retract a brief' },
   'mark-claim': {
     anyOf: ['publish', 'review'],
-    deed: 'mark a claim of a live brief, or lift what is said beside it',
+    deed: 'mark a claim of a live brief',
   },
+  'lift-notice': { anyOf: ['publish', 'review'], deed: 'lift what is said beside a claim' },
   recheck: { anyOf: ['review'], deed: 'confirm that a live brief still holds' },
   override: { anyOf: ['admin'], deed: 'let a brief pass although something is open' },
   assign: { anyOf: ['edit', 'review', 'publish'], deed: 'assign a brief or a claim' },
@@ -62,6 +63,8 @@ export type ActFacts = {
   'sign-off': SigningFacts;
   /** Who wrote in the live version and, where it is signed again, who let something of it pass. */
   recheck: { writers: readonly string[]; letPassBy?: readonly string[] };
+  /** Who said it, and who wrote in the live version. */
+  'lift-notice': { givenBy: string; writers: readonly string[] };
   'decline-assignment': { reviewer: string };
   'edit-comment': { author: string };
   /** Who asked for it, and whether that is still somebody who may. */
@@ -100,6 +103,7 @@ export function can(actor: Actor, act: Act, facts?: ActFacts[keyof ActFacts]): O
   if (facts && 'asker' in facts) return maySettlePurge(actor, act, facts);
   if (facts && 'reviewer' in facts) return mayDecline(actor, facts.reviewer);
   if (facts && 'heldBy' in facts) return mayResolve(actor, facts);
+  if (facts && 'givenBy' in facts) return mayLift(actor, facts);
   if (facts && act === 'recheck' && 'writers' in facts) return mayRecheck(actor, facts);
   if (facts && 'proseContributors' in facts) return maySignOff(actor, facts);
   if (facts && 'contributors' in facts && facts.kind === 'approve') {
@@ -168,5 +172,14 @@ function mayResolve(actor: Actor, { heldBy, writers }: ActFacts['resolve-thread'
   return refuse(
     'own-work',
     'It holds up approval of words that you wrote, so somebody else has to resolve it.',
+  );
+}
+
+/** As with objections: nobody waves away what another member said of their own words. */
+function mayLift(actor: Actor, { givenBy, writers }: ActFacts['lift-notice']): Outcome<void> {
+  if (givenBy === actor.id || !writers.includes(actor.id)) return accept(undefined);
+  return refuse(
+    'own-work',
+    'You wrote in this brief, so somebody else has to lift what was said of it.',
   );
 }

@@ -122,6 +122,15 @@ describe('projecting', () => {
     expect((await stored()).updatedAt).toEqual(NOON);
   });
 
+  test('takes more words than can be looked for', async () => {
+    const { edit } = await openWindow(mina);
+    const words = Array.from({ length: 150_000 }, (_, index) => `word${index} `).join('');
+    await appendEdits(brief, [edit(typeInto(1, words))]);
+    await projectBehind(brief);
+    const [first] = await claims();
+    expect(String(first?.text)).toContain('word149999');
+  });
+
   test('lets a brief with a long log be opened without reading it', async () => {
     const { doc, edit } = await openWindow(mina);
     const edits = Array.from({ length: 2_000 }, () => edit(typeInto(1, 'o')));

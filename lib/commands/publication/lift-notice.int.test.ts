@@ -4,6 +4,7 @@ import { noticesAt } from '../../data/review/claim-notices.ts';
 import { emptyDatabase } from '../../data/testing/database.ts';
 import { newestEvent, toldSince } from '../../data/testing/told.ts';
 import { submitBrief } from '../brief/submit-brief.ts';
+import { setCapabilities } from '../member/set-capabilities.ts';
 import {
   at,
   by,
@@ -52,6 +53,12 @@ describe('a notice that was given by mistake', () => {
       kind: 'notice-lifted',
       details: { notice: 'withdrawn', number: 2, reason: 'It was about another brief.' },
     });
+  });
+
+  test('is lifted by nobody whose own words it is about', async () => {
+    await done(setCapabilities(by(desk.ada.id, at('11:05')), desk.mina.id, ['edit', 'publish']));
+    expect(await lift('11:10', desk.mina)).toMatchObject({ refusal: { code: 'own-work' } });
+    await done(lift('11:20', desk.rosa));
   });
 
   test('is seen by no reader any more, and asks for nothing', async () => {

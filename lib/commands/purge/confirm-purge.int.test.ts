@@ -17,6 +17,9 @@ import { projectBehind } from '../brief/project-document.ts';
 import { setCapabilities } from '../member/set-capabilities.ts';
 import { followSchedules } from '../publication/publish-scheduled.ts';
 import { retractBrief } from '../publication/retract-brief.ts';
+import { receiveQuestion } from '../question/receive-question.ts';
+import { linkQuestion } from '../question/take-question.ts';
+import { tellAsker } from '../question/tell-asker.ts';
 import { verifyRecord } from '../record/verify-record.ts';
 import { at, by, decide, done, gatherDesk, reword, type TestDesk } from '../testing/desk.ts';
 import { reviewAndPublish } from '../testing/publication.ts';
@@ -179,6 +182,25 @@ describe('at the same moment as', () => {
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await database().auditEvent.count({ where: { kind: 'text-purged' } })).toBe(1);
     expect((await verifyRecord(null)).fault).toBeNull();
+  });
+
+  test('a letter to an asker, the record says no word of the question', async () => {
+    const asked = await database().question.findFirstOrThrow({ where: { origin: 'reader' } });
+    const link = { questionId: asked.id, briefId: brief.id };
+    await done(linkQuestion(by(desk.mina.id, at('14:30')), link));
+    expect(await tellAsker(asked.id, new Date(), remove)).toBe('told');
+    expect(await columnsThatSay(WORD)).toEqual([]);
+  });
+
+  test('a reader’s question, it is asked about no brief', async () => {
+    const purgeId = await askFor(desk, brief.id);
+    const sent = { text: 'Who says so?', details: '', address: '', isWished: false };
+    await Promise.all([
+      done(confirm(purgeId)),
+      done(receiveQuestion(new Date(`${at('16:00')}:00Z`), sent, brief.slug)),
+    ]);
+    const about = await database().question.findMany({ where: { aboutId: brief.id } });
+    expect(about.map(({ text }) => text)).not.toContain('Who says so?');
   });
 
   test.each<[string, () => Promise<unknown>]>([

@@ -76,8 +76,7 @@ async function removeBrief(
   by: By,
 ): Promise<EmptiedEvent[]> {
   const slug = await slugOfBrief(tx, briefId);
-  const questions = await questionsToEmpty(tx, briefId);
-  await lockQuestions(tx, questions);
+  const questions = await holdQuestions(tx, briefId);
   await lockStandings(tx, [briefId]);
   await lockHead(tx);
   const events = await briefEvents(tx, briefId, questions);
@@ -100,4 +99,15 @@ async function removeBrief(
     { kind: 'removed', briefId },
   );
   return emptied;
+}
+
+/**
+ * Holds the questions that go with a brief. Nothing is merged into them from then on; what somebody was
+ * merging meanwhile is found by looking again.
+ */
+async function holdQuestions(tx: Tx, briefId: string): Promise<string[]> {
+  await lockQuestions(tx, await questionsToEmpty(tx, briefId));
+  const all = await questionsToEmpty(tx, briefId);
+  await lockQuestions(tx, all);
+  return all;
 }

@@ -1,3 +1,4 @@
+import { holdBrief } from '../../data/brief/standings.ts';
 import { publishedBriefAt } from '../../data/publication/versions.ts';
 import { addQuestion } from '../../data/question/questions.ts';
 import { record } from '../../data/record/audit.ts';
@@ -24,7 +25,8 @@ export async function receiveQuestion(
   if (!question.ok) return question;
   return byTheDesk(async (tx) => {
     const about = readAt === null ? null : await publishedBriefAt(tx, readAt);
-    const aboutId = about?.id ?? null;
+    // A brief that is being removed is waited for, and then it is none that could be asked about.
+    const aboutId = about !== null && (await holdBrief(tx, about.id)) ? about.id : null;
     const id = await addQuestion(tx, { ...question.value, origin: 'reader', aboutId, at: now });
     const excerpt = questionExcerpt(question.value.text);
     const doer = { actorId: null, briefId: aboutId, at: now };

@@ -31,10 +31,10 @@ export function tellAsker(
     if (!asker) return 'nobody-waits';
     const { name } = await publicationSettings(tx);
     await send({ ...asker, publication: name });
-    await forgetAsker(tx, questionId, now);
+    const text = await forgetAsker(tx, questionId, now);
     // Of no brief: naming it would wait for whoever holds it, who may wait for the question.
     const doer = { actorId: null, briefId: null, at: now };
-    await record(tx, doer, { kind: 'asker-told', ...named({ id: questionId, text: asker.text }) });
+    await record(tx, doer, { kind: 'asker-told', ...named({ id: questionId, text }) });
     return 'told';
   });
 }

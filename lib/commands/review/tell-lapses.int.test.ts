@@ -4,6 +4,7 @@ import { auditTrail } from '../../data/testing/audit.ts';
 import { emptyDatabase } from '../../data/testing/database.ts';
 import { newestEvent, toldSince } from '../../data/testing/told.ts';
 import { projectBehind } from '../brief/project-document.ts';
+import { submitBrief } from '../brief/submit-brief.ts';
 import {
   at,
   by,
@@ -14,6 +15,7 @@ import {
   submitFerryBrief,
   type TestDesk,
 } from '../testing/desk.ts';
+import { LiveBrief, later } from '../testing/live-brief.ts';
 import { makeReady, schedule } from '../testing/scheduling.ts';
 import { tellLapses } from './tell-lapses.ts';
 
@@ -85,6 +87,18 @@ describe('a signature that stands no longer', () => {
     const since = await newestEvent();
     expect(await look('10:12')).toBe(true);
     expect(await look('10:13')).toBe(false);
+    expect(await toldSince(since)).toEqual(['Teru: lapsed']);
+  });
+
+  test('is told to whoever gave it, and not to who checked the live version again since', async () => {
+    const live = await LiveBrief.published();
+    await reword(by(live.desk.mina.id, later('07:00')), live.id, 'It was more', 'That was more');
+    await done(submitBrief(by(live.desk.mina.id, later('07:10')), live.id));
+    await decide(by(live.desk.rosa.id, later('07:20')), live.id);
+    await done(live.sign(() => later('07:30')));
+    await done(live.recheck());
+    const since = await newestEvent();
+    expect(await tellLapses(live.id, new Date(`${later('09:10')}:00Z`))).toBe(true);
     expect(await toldSince(since)).toEqual(['Teru: lapsed']);
   });
 

@@ -41,8 +41,7 @@ export function membersAs(role: Role, about: EventAbout): Prisma.Sql {
     case 'lapsed-approver':
       return lapsedApprovers(event);
     case 'signer':
-      return Prisma.sql`SELECT "reviewerId" FROM "SignOff"
-        WHERE "briefId" = ${briefId}::uuid ORDER BY at DESC, id DESC LIMIT 1`;
+      return signers(event, briefId);
     case 'scheduler':
       return Prisma.sql`SELECT "scheduledById" FROM "Schedule" WHERE id = ${idIn(event, 'scheduleId')}::uuid`;
     case 'publisher':
@@ -82,6 +81,18 @@ function idIn(event: AuditEvent, name: string): string | null {
 
 function holdsAny(capabilities: readonly Capability[]): Prisma.Sql {
   return Prisma.sql`capabilities && ${[...capabilities]}::"Capability"[]`;
+}
+
+/**
+ * Whose signature an event names or, of a schedule, whoever signed the draft: a live version that is
+ * checked again meanwhile has another signer.
+ */
+function signers(event: AuditEvent, briefId: string | null): Prisma.Sql {
+  const named = idIn(event, 'signOffId');
+  const isOfDraft = idIn(event, 'scheduleId') !== null;
+  return Prisma.sql`SELECT "reviewerId" FROM "SignOff" WHERE "briefId" = ${briefId}::uuid
+    AND (${named}::uuid IS NULL OR id = ${named}::uuid) AND (${!isOfDraft} OR kind = 'brief')
+    ORDER BY at DESC, id DESC LIMIT 1`;
 }
 
 /** Whoever approved the very words of which an event says that they changed since. */

@@ -53,9 +53,17 @@ export async function askerToTell(tx: Tx, questionId: string): Promise<AskerToTe
   return answer ? { text: asked.text, address: asked.address, answer } : null;
 }
 
-/** Forgets where to tell an asker, who was told. */
-export async function forgetAsker(tx: Tx, questionId: string, toldAt: Date): Promise<void> {
-  await tx.question.update({ where: { id: questionId }, data: { askerAddress: null, toldAt } });
+/**
+ * Forgets where to tell an asker, who was told. Gives the question's words as they are by then: they
+ * may have been removed while the letter was sent.
+ */
+export async function forgetAsker(tx: Tx, questionId: string, toldAt: Date): Promise<string> {
+  const { text } = await tx.question.update({
+    where: { id: questionId },
+    data: { askerAddress: null, toldAt },
+    select: { text: true },
+  });
+  return text;
 }
 
 /** The live briefs that answer follow-ups of the brief at this address, by follow-up. */

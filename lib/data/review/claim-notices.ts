@@ -18,6 +18,7 @@ export async function noticesOn(tx: Tx, briefId: string): Promise<ClaimNotice[]>
       reason: true,
       at: true,
       endedAt: true,
+      byId: true,
       by: { select: { name: true } },
     },
   });
@@ -59,7 +60,9 @@ export async function addNotice(tx: Tx, { kind, ...notice }: NewNotice): Promise
 }
 
 /** Everything that was ever said beside claims of the brief at this address, newest first. */
-export async function noticesAt(slug: string): Promise<Array<Omit<ClaimNotice, 'id' | 'by'>>> {
+export async function noticesAt(
+  slug: string,
+): Promise<Array<Omit<ClaimNotice, 'id' | 'by' | 'byId'>>> {
   const rows = await database().claimNotice.findMany({
     where: { brief: { slug }, liftedBecause: null },
     orderBy: { at: 'desc' },

@@ -94,6 +94,7 @@ describe('a claim of the live version', () => {
       ended: false,
       reason: 'A reader doubts it.',
       by: 'Ines',
+      byId: 'ines',
       at: at('13:00'),
     } as const;
     expect(asked({ notices: [notice] })).toEqual([true]);

@@ -62,6 +62,7 @@ describe('a claim on the review sheet', () => {
       digest,
       kind: 'under-re-check' as const,
       ended: false,
+      byId: 'ines',
       ...said,
     };
     expect(sheet(facts, [notice])).toMatchObject({

@@ -17,6 +17,7 @@ export type ClaimNotice = {
   /** Public. */
   reason: string;
   by: string;
+  byId: string;
   at: Date;
   ended: boolean;
 };
