@@ -20,7 +20,7 @@ export function approvalBlock(
 
 /** What a decision comes to, for whoever made it. */
 export function doneWords(
-  { number, quorum }: SheetClaim,
+  { number, quorum }: Pick<SheetClaim, 'number' | 'quorum'>,
   kind: DecisionKind,
   setsAside: boolean,
 ): string {
