@@ -35,12 +35,12 @@ export function DeskHeader({
   const isFull = open.length > MOST_BESIDE_A_NAME;
   return (
     <header className="border-b bg-card print:hidden">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5 lg:gap-x-6">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2.5 lg:gap-x-6">
         <Link href="/desk" className="font-serif text-lg font-bold">
           Factdesk
         </Link>
         <RoomNav rooms={open} />
-        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+        <div className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-1 text-sm lg:gap-x-4">
           <a href="/" className={`text-soft hover:underline ${isFull ? 'max-lg:hidden' : ''}`}>
             {publication}
           </a>
