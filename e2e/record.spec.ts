@@ -106,3 +106,32 @@ test('who is no admin finds no record, and no export of it', async ({
     expect(response.status()).toBe(404);
   }
 });
+
+test('what was typed into a section and not saved is left by a link only when one says so', async ({
+  signedIn,
+}) => {
+  const settings = new SettingsPage(await signedIn('admin'));
+  const { page } = settings;
+  await settings.open('disclaimer');
+  await settings.disclaimerField.fill('Half of a thought.');
+  const asked: string[] = [];
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await settings.goTo('Review policy');
+  await expect(settings.disclaimerField).toHaveValue('Half of a thought.');
+  expect(asked).toEqual(['What you changed here is not saved. Leave it all the same?']);
+
+  page.once('dialog', (dialog) => void dialog.accept());
+  await settings.goTo('Verdict scale');
+  await settings.scale
+    .getByRole('button', { name: /^Move down/ })
+    .first()
+    .click();
+  page.once('dialog', (dialog) => void dialog.accept());
+  await settings.goTo('Disclaimer');
+  await expect(settings.disclaimerField).not.toHaveValue('Half of a thought.');
+  await settings.goTo('Method page');
+  await expect(settings.section('Method page')).toBeVisible();
+});

@@ -13,7 +13,7 @@ export function RoomNav({
   const isIn = (place: string) => path === place || path.startsWith(`${place}/`);
   return (
     <nav aria-label="Desk">
-      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+      <ul className="flex flex-wrap gap-x-2.5 gap-y-1 text-sm lg:gap-x-4">
         {rooms.map(({ href, label, holds }) => (
           <li key={href}>
             <Link

@@ -17,6 +17,14 @@ export class SettingsPage {
     await this.page.goto(`/desk/settings/${section}`);
   }
 
+  /** Follows the way to another section. */
+  async goTo(title: string): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'Sections of the settings' })
+      .getByRole('link', { name: title, exact: true })
+      .click();
+  }
+
   /** What became of the section that is open. */
   get history(): Locator {
     return this.section('History');

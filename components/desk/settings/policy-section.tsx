@@ -70,6 +70,7 @@ export function PolicySection({
           <RecheckRuleRow
             key={id}
             rule={rule}
+            isNew={id >= reviewPolicy.recheck.length}
             verdicts={verdicts}
             topics={topics}
             onChange={(changed) =>

@@ -8,12 +8,15 @@ export type Named = { id: string; name: string };
 /** One rule of when published briefs are checked again. */
 export function RecheckRuleRow({
   rule,
+  isNew,
   verdicts,
   topics,
   onChange,
   onRemove,
 }: {
   rule: RecheckRule;
+  /** Whether it was just added, to be filled in. */
+  isNew: boolean;
   verdicts: readonly Named[];
   topics: readonly Named[];
   onChange: (rule: RecheckRule) => void;
@@ -25,6 +28,7 @@ export function RecheckRuleRow({
         {(described) => (
           <Select
             {...described}
+            autoFocus={isNew}
             value={rule.topicId ?? ''}
             onChange={({ target: { value } }) => onChange({ ...rule, topicId: value || null })}
           >

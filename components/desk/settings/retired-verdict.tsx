@@ -19,7 +19,7 @@ export function RetiredVerdict({
   onKeep: () => void;
 }) {
   return (
-    <Notice tone="mixed">
+    <Notice tone="mixed" live>
       <p>
         “{label}” is retired with the next save. {use === null ? 'No draft proposes it.' : null}
       </p>

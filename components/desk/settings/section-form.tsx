@@ -1,12 +1,13 @@
 'use client';
 
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import type { VerdictUse } from '@/lib/domain/claim/verdict-scale.ts';
 import type { SettingsValue } from '@/lib/domain/publication/settings-section.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice, RefusalNotice } from '../../ui/notice.tsx';
 import { sectionTitles } from './section-words.ts';
 import { useSection } from './use-section.ts';
+import { useUnsaved } from './use-unsaved.ts';
 
 /** What every section is given by the page. */
 export type SectionProps = {
@@ -14,7 +15,7 @@ export type SectionProps = {
   blocked: string | null;
 };
 
-/** One section of the settings, saved by itself. What was typed stays when it is refused. */
+/** One section of the settings, saved by itself. What was typed stays when it is refused, and is not left unasked. */
 export function SectionForm({
   hint,
   present,
@@ -38,7 +39,9 @@ export function SectionForm({
 }) {
   const id = useId();
   const title = sectionTitles[present.section];
-  const { save, pending, refusal, isSaved } = useSection(present, onSaved);
+  const form = useRef<HTMLFormElement>(null);
+  const { save, pending, refusal, isSaved, seen } = useSection(present, onSaved);
+  useUnsaved(form, read, seen);
   return (
     <section aria-labelledby={id} className="grid gap-4 rounded-card border bg-card p-5">
       <div>
@@ -48,6 +51,7 @@ export function SectionForm({
         <p className="text-sm text-soft">{hint}</p>
       </div>
       <form
+        ref={form}
         className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault();

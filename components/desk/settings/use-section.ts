@@ -34,5 +34,5 @@ export function useSection(present: SettingsValue, onSaved: (value: SettingsValu
         onSaved(outcome.value);
       } else if (outcome.refusal.code === 'stale') setTold(true);
     });
-  return { save, pending, refusal, isSaved };
+  return { save, pending, refusal, isSaved, seen };
 }

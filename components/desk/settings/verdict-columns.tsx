@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 /** The columns that the verdicts of the scale are edited in, once there is room for them. */
 export const verdictColumns =
-  'grid grid-cols-2 items-end gap-2 lg:grid-cols-[minmax(0,1fr)_4.5rem_6.5rem_9.75rem_9.75rem] lg:items-center';
+  'grid grid-cols-2 items-end gap-2 lg:grid-cols-[minmax(0,1fr)_4.5rem_6.5rem_10.75rem_9.75rem] lg:items-center';
 
 /** What stands over the columns, for those who see them; each field says it to those who listen. */
 export function VerdictColumnHeads() {

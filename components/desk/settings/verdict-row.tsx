@@ -19,7 +19,7 @@ const shapes = [
   { shape: '○', label: '○ nothing found' },
 ] as const;
 
-/** One verdict of the scale, as it is edited: a line where there is room for one. */
+/** One verdict of the scale, as it is edited: a line where there is room for one. A new one is to be named first. */
 export function VerdictRow({
   verdict,
   onChange,
@@ -45,6 +45,7 @@ export function VerdictRow({
         <legend className="sr-only">{name}</legend>
         <Cell label="Word">
           <Input
+            autoFocus={key === ''}
             value={label}
             maxLength={200}
             onChange={(event) => onChange({ ...verdict, label: event.target.value })}

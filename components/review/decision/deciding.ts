@@ -19,12 +19,15 @@ export function approvalBlock(
 }
 
 /** What a decision comes to, for whoever made it. */
-export function doneWords({ number, quorum }: SheetClaim, kind: DecisionKind): string {
+export function doneWords(
+  { number, quorum }: Pick<SheetClaim, 'number' | 'quorum'>,
+  kind: DecisionKind,
+  setsAside: boolean,
+): string {
   if (kind === 'request-changes') return `You asked for changes to claim ${number}.`;
   const isEnough = quorum.given.length + 1 >= quorum.needed;
-  return isEnough
-    ? `You approved claim ${number}.`
-    : `You approved claim ${number}; another reviewer is needed.`;
+  const approved = `${setsAside ? 'You set the objection aside and' : 'You'} approved claim ${number}`;
+  return isEnough ? `${approved}.` : `${approved}; another reviewer is needed.`;
 }
 
 /** Asks the server; that it could not be reached is an answer too. */

@@ -74,7 +74,7 @@ export function DecisionForm({
       if (outcome.ok) {
         setRefusal(null);
         forget();
-        onDone(doneWords(claim, kind));
+        onDone(doneWords(claim, kind, setsAside));
       } else {
         setRefusal(outcome.refusal);
         onStale(outcome.refusal.now ?? null);
