@@ -25,7 +25,7 @@ test('a work is added once, however its address is written, and found by its wor
 
   await library.search('etude slip');
   await expect(library.entries).toHaveCount(1);
-  await expect(library.entries).toContainText('Bay Observatory · 2024-05');
+  await expect(library.entries).toContainText('Bay Observatory · May 2024');
   await expect(library.entries).toContainText('Not cited');
   await library.page.getByRole('link', { name: 'Cited', exact: true }).click();
   await expect(library.page.getByText('Nothing in the library answers to that')).toBeVisible();
