@@ -5,6 +5,7 @@ import { PersonBadge } from '../editor/presence/person-badge.tsx';
 import { Bell } from './notifications/bell.tsx';
 import { RoomNav } from './room-nav.tsx';
 import { SignOut } from './sign-out.tsx';
+import { SkipLink } from './skip-link.tsx';
 
 /** The rooms of the desk; one that is for an act is shown to those who may do it. */
 const rooms = [
@@ -35,6 +36,7 @@ export function DeskHeader({
   const isFull = open.length > MOST_BESIDE_A_NAME;
   return (
     <header className="border-b bg-card print:hidden">
+      <SkipLink />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2.5 lg:gap-x-6">
         <Link href="/desk" className="font-serif text-lg font-bold">
           Factdesk

@@ -7,7 +7,7 @@ export function SkipLink() {
   return (
     <Button
       look="primary"
-      className="absolute left-2 top-2 z-50 -translate-y-[200%] focus:translate-y-0 print:hidden"
+      className="absolute left-2 top-2 z-50 -translate-y-[200%] focus:translate-y-0"
       onClick={() => {
         const main = document.querySelector('main');
         main?.setAttribute('tabindex', '-1');

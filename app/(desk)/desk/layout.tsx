@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { DeskHeader } from '@/components/desk/desk-header.tsx';
 import { FocusKeeper } from '@/components/desk/focus-keeper.tsx';
-import { SkipLink } from '@/components/desk/skip-link.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { unreadOf } from '@/lib/data/news/news.ts';
 import { readPublication } from '@/lib/data/publication/publication-settings.ts';
@@ -14,7 +13,6 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const unread = (await unreadOf([actor.id])).get(actor.id) ?? 0;
   return (
     <div className="flex min-h-dvh flex-col">
-      <SkipLink />
       <DeskHeader actor={actor} publication={name} unread={unread} />
       {demo ? (
         <aside

@@ -16,7 +16,15 @@ import { ReasonedAct } from '../sources/reasoned-act.tsx';
 type Of = { questionId: string };
 
 /** Begins a brief that answers the question, and goes to it. */
-export function BeginBrief({ questionId, look = 'primary' }: Of & { look?: ButtonLook }) {
+export function BeginBrief({
+  questionId,
+  among = null,
+  look = 'primary',
+}: Of & {
+  /** What it asks, said to those who listen where other questions stand beside it. */
+  among?: string | null;
+  look?: ButtonLook;
+}) {
   const router = useRouter();
   const begin = async () => {
     const outcome = await beginBriefAction({ questionId });
@@ -25,7 +33,7 @@ export function BeginBrief({ questionId, look = 'primary' }: Of & { look?: Butto
   };
   return (
     <ActButton at="start" look={look} act={begin}>
-      Begin a brief
+      Begin a brief{among ? <span className="sr-only">: {among}</span> : null}
     </ActButton>
   );
 }

@@ -47,7 +47,7 @@ export function QuestionRows({
             <Asked question={question} timeZone={timeZone} />
             <Outcome question={question} />
             {question.state === 'open' && mayBegin ? (
-              <BeginBrief questionId={question.id} look="secondary" />
+              <BeginBrief questionId={question.id} among={question.text} look="secondary" />
             ) : null}
           </div>
           <LikelyList questionId={question.id} likely={question.likely} mayManage={mayManage} />
