@@ -51,7 +51,7 @@ beforeEach(async () => {
 
 describe('a number that came without its source', () => {
   test('is resolved by an address, which is captured', async () => {
-    expect(await open()).toBe('3 of 3 sources are unresolved: [1], [2], [3]');
+    expect(await open()).toBe('3 of 3 sources are unresolved: [1]–[3]');
     const sourceId = await idOf(1);
     const pasted = 'https://harbour.example/log';
     const resolved = await done(resolveSource(mina(), { sourceId, pasted }));
@@ -103,7 +103,7 @@ describe('a number that came without its source', () => {
     expect(await resolveSource(mina(), { sourceId, pasted: 'the log' })).toMatchObject({
       refusal: { code: 'invalid' },
     });
-    expect(await open()).toBe('3 of 3 sources are unresolved: [1], [2], [3]');
+    expect(await open()).toBe('3 of 3 sources are unresolved: [1]–[3]');
     const pasted = 'Log of the lighthouse — Alder Bay Harbour — 2019-06-01';
     const both = await Promise.all([
       resolveSource(mina(), { sourceId, pasted }),
