@@ -3,7 +3,7 @@ import type { Work } from '../data/desk/queues.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
 import { answerLetter } from '../mail/answer-letter.ts';
-import type { Letter } from '../mail/send-letter.ts';
+import type { Letter } from '../mail/letter.ts';
 
 type Deliver = (to: string, letter: Letter) => Promise<void>;
 

@@ -1,6 +1,6 @@
 import { INVITATION_DAYS } from '../domain/member/invitation.ts';
 import { LINK_MINUTES } from '../domain/member/sign-in.ts';
-import type { Letter } from './send-letter.ts';
+import type { Letter } from './letter.ts';
 
 /** Asks somebody to join; `invitedBy` is the admin's name. */
 export function invitationLetter(facts: {

@@ -3,7 +3,7 @@ import { concernWords } from '../domain/news/notification.ts';
 import { describe } from '../domain/record/audit-sentence.ts';
 import { excerpt } from '../domain/words/excerpt.ts';
 import { counted } from '../domain/words/wording.ts';
-import type { Letter } from './send-letter.ts';
+import type { Letter } from './letter.ts';
 
 /** What letters about the desk's news are written from; `desk` is the address of the installation. */
 export type NewsFacts = {

@@ -1,4 +1,4 @@
-import type { Letter } from './send-letter.ts';
+import type { Letter } from './letter.ts';
 
 /** A letter as it is printed: every line is marked, so that none is taken for the log's. */
 export function printedLetter({ subject, text }: Letter): string {

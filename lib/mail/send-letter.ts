@@ -1,13 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createTransport, type Transporter } from 'nodemailer';
 import { env } from '../env.ts';
+import type { Letter } from './letter.ts';
 import { letterLine, printedLetter } from './printed-letter.ts';
-
-/**
- * A mail in plain text, without its sender and receiver. Where it may be written a second time, `id`
- * is the same then: mail servers and readers know by it that they have it already.
- */
-export type Letter = { subject: string; text: string; id?: string };
 
 const PATIENCE = 20_000;
 

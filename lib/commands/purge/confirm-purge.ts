@@ -15,7 +15,7 @@ import { tellBriefsCiting } from '../../data/source/briefs-citing.ts';
 import type { Tx } from '../../data/transaction.ts';
 import { textDigest } from '../../domain/claim/claim.ts';
 import { can } from '../../domain/policy.ts';
-import type { EmptiedEvent } from '../../domain/purge/emptied-events.ts';
+import type { EmptiedEvent } from '../../domain/purge/purge.ts';
 import { type Purge, REMOVED } from '../../domain/purge/purge.ts';
 import { accept, type Outcome } from '../../domain/refusal.ts';
 import { act, type Doing } from '../act.ts';

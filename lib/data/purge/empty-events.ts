@@ -1,4 +1,5 @@
-import { digestOfRemains, type EmptiedEvent } from '../../domain/purge/emptied-events.ts';
+import { digestOfRemains } from '../../domain/purge/emptied-events.ts';
+import type { EmptiedEvent } from '../../domain/purge/purge.ts';
 import { withoutWords } from '../../domain/purge/without-words.ts';
 import { eventWords } from '../../domain/record/audit-words.ts';
 import { Prisma } from '../generated/client.ts';

@@ -1,7 +1,5 @@
 import { chainHash, type RecordedEvent } from '../record/chain-hash.ts';
-
-/** What a purge left of an event: its number, and the digest of what is there now. */
-export type EmptiedEvent = { event: number; remains: string };
+import type { EmptiedEvent } from './purge.ts';
 
 /** What is known to have been emptied: the digest of what is left, by the event's number. */
 export type Emptied = ReadonlyMap<number, string>;

@@ -46,3 +46,6 @@ export function purgeReason(written: string, deed: string): Outcome<string> {
   }
   return accept(reason);
 }
+
+/** What a purge left of an event: its number, and the digest of what is there now. */
+export type EmptiedEvent = { event: number; remains: string };

@@ -1,5 +1,4 @@
-import type { EmptiedEvent } from '../../purge/emptied-events.ts';
-import type { PurgeKind } from '../../purge/purge.ts';
+import type { EmptiedEvent, PurgeKind } from '../../purge/purge.ts';
 
 /** Of events of these kinds nothing is ever taken away. */
 export type PurgeEvent =
