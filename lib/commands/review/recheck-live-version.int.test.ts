@@ -181,7 +181,9 @@ describe('at the same moment', () => {
     const days = (await live.versions()).map(({ edition }) => contentOf(edition).checkedOn);
     expect(days).toEqual(days.toSorted());
     if (checked.ok) {
-      expect(published).toMatchObject(refusedAs('conflict', 'has to sign off exactly these words'));
+      expect(published).toMatchObject(
+        refusedAs('blocked', 'No reviewer has signed off these words'),
+      );
     } else {
       expect(checked).toMatchObject(refusedAs('stale'));
     }
