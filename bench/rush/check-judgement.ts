@@ -97,10 +97,12 @@ function checkClaims(story: Story, tally: Tally): void {
 }
 
 async function checkStanding(story: Story, tally: Tally): Promise<void> {
-  const { state, manifest } = story.brief.assessment;
+  const { state, manifest, claims } = story.brief.assessment;
   const from = signedSince(story);
   const isReady =
-    from !== -1 && manifest !== null && wasSigned(story, manifest, from, story.told.length);
+    from !== -1 &&
+    manifest !== null &&
+    wasSigned(story, { manifest, claims }, from, story.told.length);
   const shownReady = state.working === 'ready' || state.working === 'scheduled';
   tally.holds(
     'a brief is ready exactly while a signature of this submission is over its words',

@@ -109,7 +109,7 @@ function checkSignature(story: Story, told: Told, version: Version, tally: Tally
     manifest === version.manifestDigest &&
       manifest === version.signOff.manifestDigest &&
       from !== -1 &&
-      wasSigned(story, manifest, from, index),
+      wasSigned(story, { manifest, claims: version.content.claims }, from, index),
     () => `version ${version.number} with the manifest ${manifest.slice(0, 8)}`,
   );
   const signed = toldOfBrief(story).filter((one) => isTold(one, 'brief-signed-off'));

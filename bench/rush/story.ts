@@ -150,14 +150,22 @@ export function publicAt(story: Story, before = Number.POSITIVE_INFINITY): Publi
   return isTold(last, 'brief-retracted') ? 'retracted' : 'live';
 }
 
+/** What a signature is over: a manifest, and the claims in it. */
+type Signed = { manifest: string; claims: readonly { id: string; digest: string }[] };
+
 /**
- * Whether a manifest was signed in the record between two places, and nothing happened to the source
- * since, which would ask for a new signature as for new approvals.
+ * Whether a manifest was signed in the record between two places, and nothing since asked for a new
+ * look at any of its claims, and so for a new signature.
  */
-export function wasSigned(story: Story, manifest: string, from: number, to: number): boolean {
+export function wasSigned(
+  story: Story,
+  { manifest, claims }: Signed,
+  from: number,
+  to: number,
+): boolean {
   const until = story.told.slice(0, Math.min(to, story.told.length));
-  const happened = until.findLastIndex(
-    (one) => isTold(one, 'source-event-noted') && one.event.sourceId === story.sourceId,
+  const happened = until.findLastIndex((one) =>
+    claims.some(({ id, digest }) => asksAnew(story, one, id, digest)),
   );
   return until
     .slice(Math.max(from, happened))
